@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""What the plugin adds to compile time and object size.
+
+Each file is compiled at -O2 with and without the plugin (without it, a request stays a call of an external function);
+times are the minimum of a few runs. Besides the ADBench programs there is a generated function of straight-line code,
+whose gradient is also checked against finite differences.
+"""
+
+import argparse
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+ADBENCH = os.path.join(ROOT, "Examples", "ADBench")
+FILES = ["gmm_reverse", "lstm_reverse", "ba_forward", "ba_reverse", "hand_forward", "hand_reverse"]
+N_INPUTS = 20
+
+PROGRAM = """\
+#include <math.h>
+#include <stdio.h>
+
+double straight_line(const double *x) {{
+{statements}
+}}
+
+extern int enzyme_dup;
+extern double __enzyme_autodiff(void *, ...);
+
+int main(void) {{
+  double x[{n}], gradient[{n}] = {{0}}, worst = 0, squares = 0;
+  for (int i = 0; i < {n}; i++) x[i] = 0.3 + 0.05 * i;
+  __enzyme_autodiff((void *)straight_line, enzyme_dup, x, gradient);
+  for (int i = 0; i < {n}; i++) {{
+    double origin = x[i], h = 1e-5;
+    x[i] = origin + h;
+    double above = straight_line(x);
+    x[i] = origin - h;
+    double below = straight_line(x);
+    x[i] = origin;
+    double error = fabs((above - below) / (2 * h) - gradient[i]);
+    if (!(error <= worst)) worst = error;
+    squares += gradient[i] * gradient[i];
+  }}
+  printf("%g\\n", worst / sqrt(squares));
+  return 0;
+}}
+"""
+
+
+def straight_line_program(count):
+    """A C program whose function has `count` statements. Every value stays within about 2 in size."""
+    numbers = random.Random(count)
+    forms = [
+        "0.5 * ({0} + {1})", "{0} - 0.7 * {1}", "0.9 * {0} * {1}", "sin({0} + {1})", "cos({0} * {1})", "tanh({0} + {2})",
+        "{0} / (1.5 + {1} * {1})", "exp(-{0} * {0}) - {1}", "sqrt(1.1 + {0} * {0}) - 1", "log(1.5 + {0} * {0}) * {1}",
+        "0.3 * ({0} + {1} + {2})",
+    ]
+    inputs = [f"x[{i}]" for i in range(N_INPUTS)]
+    names = inputs[:]
+    lines = ["  double sum = 0;"]
+    for i in range(count):
+        operands = [numbers.choice(names[-40:]) for _ in range(3)]
+        if i % 5 == 4:  # keeps values bounded and the inputs in play
+            text = f"sin({operands[0]}) + 0.1 * cos({operands[1]}) * {numbers.choice(inputs)}"
+        else:
+            text = numbers.choice(forms).format(*operands)
+        lines.append(f"  double t{i} = {text};")
+        if i % 50 == 49:
+            lines.append(f"  sum += t{i};")
+        names.append(f"t{i}")
+    lines.append("  return sum + " + " + ".join(names[-40:]) + ";")
+    return PROGRAM.format(statements="\n".join(lines), n=N_INPUTS)
+
+
+def compile_file(arguments, source, target, plugin, runs):
+    """(seconds, bytes of machine code) of one compilation; None if it fails or takes too long."""
+    command = [arguments.clang, "-O2", "-std=c17", "-c", source, "-o", target]
+    command += [f"-fpass-plugin={arguments.plugin}"] if plugin else []
+    best = None
+    for _ in range(runs):
+        start = time.monotonic()
+        try:
+            done = subprocess.run(command, capture_output=True, timeout=arguments.timeout, check=False)
+        except subprocess.TimeoutExpired:
+            return None
+        if done.returncode != 0:
+            return None
+        seconds = time.monotonic() - start
+        best = seconds if best is None else min(best, seconds)
+    sizes = subprocess.run(["size", target], capture_output=True, text=True, check=True).stdout
+    return best, int(sizes.splitlines()[1].split()[0])
+
+
+COLUMNS = "{:<24} {:>10} {:>10} {:>10} {:>12} {:>12}  {}"
+
+
+def measure(arguments, name, source, target, runs, limit=None):
+    """Prints one line; whether the file compiled, within the limit in seconds if there is one."""
+    plain = compile_file(arguments, source, target, False, runs)
+    ours = compile_file(arguments, source, target, True, runs)
+    if plain is None or ours is None:
+        print(COLUMNS.format(name, "-", "-", "-", "-", "-", "does not compile" if plain else "clang fails"))
+        return False
+    in_time = limit is None or ours[0] < limit
+    verdict = "" if in_time else f"over {limit} s"
+    print(COLUMNS.format(name, f"{plain[0]:.3f} s", f"{ours[0]:.3f} s", f"{ours[0] - plain[0]:.3f} s", f"{plain[1]} B",
+                         f"{ours[1]} B", verdict))
+    sys.stdout.flush()
+    return in_time
+
+
+def check_gradient(arguments, target):
+    """Links and runs the generated program: whether its gradient agrees with differences."""
+    program = target + ".out"
+    linked = subprocess.run([arguments.clang, target, "-lm", "-o", program], capture_output=True, check=False)
+    if linked.returncode != 0:
+        print("  does not link")
+        return False
+    error = float(subprocess.run([program], capture_output=True, text=True, check=True).stdout)
+    print(f"  gradient check: {error:.0e}")
+    return error < 1e-6
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--plugin", default=os.path.join(ROOT, ".build/release/libIsozyme.so"))
+    parser.add_argument("--clang", default=os.environ.get("CLANG", "clang-22"))
+    parser.add_argument("--timeout", type=float, default=120, help="seconds for one compilation (default: 120)")
+    parser.add_argument("--statements", default="10000,30000", help="sizes of the generated function")
+    arguments = parser.parse_args()
+    if not os.path.exists(arguments.plugin):
+        sys.exit(f"{arguments.plugin} does not exist: build the plugin first (swift build -c release)")
+
+    passed = []
+    print(COLUMNS.format("", "plain", "plugin", "added", "code, plain", "code, plugin", ""))
+    with tempfile.TemporaryDirectory(prefix="compile-time-") as folder:
+        target = os.path.join(folder, "compiled.o")
+        for file in FILES:
+            passed.append(measure(arguments, file, os.path.join(ADBENCH, file + ".c"), target, 3))
+        for count in map(int, arguments.statements.split(",")):
+            source = os.path.join(folder, f"straight_line_{count}.c")
+            with open(source, "w", encoding="utf-8") as output:
+                output.write(straight_line_program(count))
+            in_time = measure(arguments, f"{count} statements", source, target, 1, 20 if count <= 10000 else None)
+            passed.append(in_time and check_gradient(arguments, target))
+    print(f"{sum(passed)} passed, {len(passed) - sum(passed)} failed")
+    return 0 if all(passed) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

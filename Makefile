@@ -1,0 +1,46 @@
+# Isozyme: build, test, measure. Every target works on a fresh machine with a Swift toolchain.
+
+SWIFT  ?= swift
+LLVM   ?= /usr/lib/llvm-22
+LIT    ?= $(LLVM)/bin/lit
+N      ?= 5000
+export PATH := $(LLVM)/bin:$(PATH)
+
+.PHONY: setup plugin test test-full fuzz demo bench format lint clean
+
+setup:
+	@Scripts/setup
+
+plugin: setup
+	$(SWIFT) build -c release
+
+test: plugin
+	$(SWIFT) test --disable-xctest
+	@if [ -e Tests/Programs/run.py ]; then python3 Tests/Programs/run.py; fi
+	@if [ -e Tests/Fuzz/run.py ]; then python3 Tests/Fuzz/run.py -n 300; fi
+	$(LIT) -sv Tests/Lit
+	Tests/Scripts/harmless.sh
+	@echo "make test: everything passed"
+
+test-full: test
+	@if [ -e Tests/Programs/run.py ]; then python3 Tests/Programs/run.py --full; fi
+	@$(MAKE) --no-print-directory fuzz
+	@echo "make test-full: everything passed"
+
+fuzz: plugin
+	@if [ -e Tests/Fuzz/run.py ]; then python3 Tests/Fuzz/run.py -n $(N); fi
+
+demo: plugin
+	python3 Examples/ADBench/run.py
+
+bench: plugin
+	python3 Benchmarks/run.py
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+clean:
+	$(SWIFT) package clean

@@ -1,0 +1,159 @@
+public import IR
+import Rules
+
+/// Whether memory behind a pointer has a shadow.
+public enum PointerActivity: Int, Hashable, Sendable {
+  /// Nothing is known yet: null, undef.
+  case undecided
+  /// The memory is inactive: the pointer is its own shadow.
+  case never
+  /// The shadow is a different address wherever the pointer is used.
+  case always
+  /// The shadow may be the pointer itself, or null, which the code has to check.
+  case perhaps
+
+  /// What holds of a pointer that is one or the other.
+  func joined(_ other: PointerActivity) -> PointerActivity {
+    if self == other || other == .undecided { return self }
+    return self == .undecided ? other : .perhaps
+  }
+}
+
+/// Which values of a primal carry derivatives: may depend on an active input.
+///
+/// An optimistic fixed point: values start inactive and become varied when something says so.
+public struct Activity {
+  private var varied: Set<Value> = []
+  private var pointers: [Value: PointerActivity] = [:]
+  private let types: Types
+  private let library: LibraryTable
+  private let globals: GlobalActivity
+  private var isActiveCall: [Value: Bool] = [:]
+
+  /// Classifies the values of `primal` for a request.
+  public init(_ primal: Primal, _ types: Types, _ request: Request, _ library: LibraryTable, _ globals: GlobalActivity) {
+    self.types = types
+    self.library = library
+    self.globals = globals
+    for (parameter, activity) in zip(primal.function.parameters, request.arguments) {
+      switch activity {
+      case .constant: pointers[parameter] = .never
+      case .active: varied.insert(parameter)
+      case .perhapsDuplicated:
+        varied.insert(parameter)
+        pointers[parameter] = .perhaps
+      case .duplicated, .duplicatedOnly:
+        varied.insert(parameter)
+        pointers[parameter] = .always
+      }
+    }
+    var calls: [Value: Bool] = [:]
+    var changed = true
+    while changed {
+      changed = false
+      for block in primal.blocks {
+        for instruction in block.instructions where update(instruction, &calls) { changed = true }
+      }
+    }
+    isActiveCall = calls
+  }
+
+  /// Whether the floating-point part of a value may depend on an active input.
+  public func isVaried(_ value: Value) -> Bool { varied.contains(value) }
+
+  /// Whether the memory behind a pointer (or a register that holds pointers) has a shadow.
+  public func pointer(_ value: Value) -> PointerActivity {
+    if value.isConstant { return constantPointer(value) }
+    return pointers[value] ?? .undecided
+  }
+
+  /// Whether a value has a tangent, cotangent or shadow of its own.
+  public func isActive(_ value: Value) -> Bool {
+    isVaried(value) || (types.holdsPointer(value) && pointer(value).rawValue >= PointerActivity.always.rawValue)
+  }
+
+  /// Whether a derivative passes through the call of a defined function.
+  public func isActive(call: Value) -> Bool { isActiveCall[call] ?? false }
+
+  private func constantPointer(_ value: Value) -> PointerActivity {
+    if value.isGlobalVariable { return globals.isActive(value) ? .always : .never }
+    if value.isConstantExpression { return value.operandCount > 0 ? constantPointer(value.operand(0)) : .undecided }
+    if value.isNull || value.isUndef { return .undecided }
+    return .never
+  }
+
+  // MARK: Transfer
+
+  private mutating func update(_ instruction: Value, _ calls: inout [Value: Bool]) -> Bool {
+    if instruction.opcode == .call { return updateCall(instruction, &calls) }
+    var changed = false
+    if types.holdsFloat(instruction), !varied.contains(instruction), becomesVaried(instruction) {
+      varied.insert(instruction)
+      changed = true
+    }
+    if types.holdsPointer(instruction) {
+      changed = setPointer(instruction, pointerResult(instruction)) || changed
+    }
+    return changed
+  }
+
+  private mutating func setPointer(_ value: Value, _ activity: PointerActivity) -> Bool {
+    let old = pointers[value] ?? .undecided
+    let new = old.joined(activity)
+    pointers[value] = new
+    return new != old
+  }
+
+  private func becomesVaried(_ instruction: Value) -> Bool {
+    switch instruction.opcode {
+    case .load:
+      let activity = pointer(instruction.pointerOperand)
+      return activity == .always || activity == .perhaps
+    case .select: return isVaried(instruction.operand(1)) || isVaried(instruction.operand(2))
+    case .uitofp, .sitofp, .fcmp, .icmp, .fptosi, .fptoui: return false
+    default: return instruction.operands.contains(where: isVaried)
+    }
+  }
+
+  private func pointerResult(_ instruction: Value) -> PointerActivity {
+    switch instruction.opcode {
+    case .alloca: return .always
+    case .load:
+      switch pointer(instruction.pointerOperand) {
+      case .never: return .never
+      case .undecided: return .undecided
+      case .always, .perhaps: return .perhaps
+      }
+    case .select: return pointer(instruction.operand(1)).joined(pointer(instruction.operand(2)))
+    case .getelementptr, .freeze, .addrspacecast, .bitcast: return pointer(instruction.operand(0))
+    default:
+      return instruction.operands.filter { types.holdsPointer($0) || $0.type.isInteger }
+        .reduce(PointerActivity.undecided) { $0.joined(pointer($1)) }
+    }
+  }
+
+  private mutating func updateCall(_ call: Value, _ calls: inout [Value: Bool]) -> Bool {
+    var changed = false
+    switch call.callKind(library) {
+    case .scalar(let function):
+      if !ScalarRule.rule(for: function).isInactive, call.arguments.contains(where: isVaried), varied.insert(call).inserted {
+        changed = true
+      }
+    case .vectorReduction:
+      if call.arguments.contains(where: isVaried), varied.insert(call).inserted { changed = true }
+    case .allocation: changed = setPointer(call, .always)
+    case .defined(let callee):
+      let active = call.arguments.contains { isActive($0) } || globals.mayTouchActiveGlobals(callee)
+      if active, calls[call] != true {
+        calls[call] = true
+        changed = true
+      }
+      if active, types.holdsFloat(call), varied.insert(call).inserted { changed = true }
+      if types.holdsPointer(call) { changed = setPointer(call, active ? .perhaps : .never) || changed }
+    case .inactive:
+      if types.holdsPointer(call) { changed = setPointer(call, .never) }
+    default: break
+    }
+    return changed
+  }
+}

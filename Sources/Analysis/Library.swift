@@ -1,0 +1,52 @@
+public import IR
+
+/// The facts of a library function: all that the stages need to know about a function without a body.
+///
+/// The families are declared in the target `Libraries`; the table reaches the stages as a value.
+public struct LibraryFunction: Sendable {
+  /// What the function does with memory that the program sees.
+  public enum MemoryEffect: Sendable { case none, reads, writes }
+
+  /// What the function means for a derivative.
+  public enum Meaning: Sendable {
+    /// No derivative passes through it.
+    case inactive(MemoryEffect)
+    /// Returns fresh memory.
+    case allocation
+    /// Releases the memory that argument `index` points to.
+    case deallocation(argument: Int)
+    /// Is rewritten into simpler operations before anything is analysed.
+    case lowered(@Sendable (Builder, Value) -> Value?)
+  }
+
+  /// The symbols that name it.
+  public let names: [String]
+  /// What it means.
+  public let meaning: Meaning
+
+  /// Declares a library function.
+  public init(_ names: [String], _ meaning: Meaning) {
+    self.names = names
+    self.meaning = meaning
+  }
+}
+
+/// All library functions, by symbol.
+public struct LibraryTable: Sendable {
+  private let byName: [String: LibraryFunction]
+  /// Definitions of the support functions that derivatives and lowered calls use, as IR text.
+  public let runtime: [UInt8]
+
+  /// A table of the given families.
+  public init(_ functions: [LibraryFunction], runtime: [UInt8]) {
+    var byName: [String: LibraryFunction] = [:]
+    for function in functions {
+      for name in function.names { byName[name] = function }
+    }
+    self.byName = byName
+    self.runtime = runtime
+  }
+
+  /// The facts of the function of that name.
+  public subscript(_ name: String) -> LibraryFunction? { byName[name] }
+}

@@ -1,0 +1,12 @@
+/// What the user can set about a differentiation.
+public struct Options: Hashable, Sendable {
+  /// The most instructions a callee may have to be inlined into a primal; 0 leaves every call a call.
+  public var inlineLimit = 400
+  /// The most instructions a primal may grow to by inlining.
+  public var inlineBudget = 20_000
+  /// Verify every function that is made.
+  public var verify = true
+
+  /// The default options.
+  public init() {}
+}

@@ -1,0 +1,64 @@
+import IR
+
+/// Turns a call through a pointer into a choice among the functions it may reach.
+///
+/// The pointer is compared with the address of every function of matching type whose address is taken; what is none of
+/// them stops the program with a message. Function pointers and tables of them then need no shadow.
+///
+///     r = call %f(x)   ⇒   if (%f == @g) r = call @g(x) else if (%f == @h) r = call @h(x) else stop
+struct IndirectCalls {
+  let module: Module
+  let library: LibraryTable
+  /// The copy that stands for a function of the user in everything that is differentiated.
+  let snapshot: (Function) -> Function
+
+  /// Rewrites the indirect calls of `function`.
+  func lower(in function: Function) throws(Diagnostic) {
+    for call in function.instructions where call.opcode == .call && call.calledFunction == nil {
+      if call.calledValue.isInlineAssembly { continue }
+      try lower(call, in: function)
+    }
+  }
+
+  /// The functions that the pointer of `call` may hold, in module order.
+  private func candidates(for call: Value) -> [Function] {
+    let type = call.calledFunctionType
+    return module.functions.filter { candidate in
+      candidate.functionType == type && !candidate.isIntrinsic && !candidate.name.hasPrefix("isozyme.")
+        && !candidate.name.contains("__enzyme_") && candidate.isAddressTaken
+    }
+  }
+
+  private func lower(_ call: Value, in function: Function) throws(Diagnostic) {
+    let block = call.block
+    let candidates = candidates(for: call)
+    let rest = block.split(before: call, name: "indirect.done")
+    let builder = Builder(module)
+    var results: [(Value, BasicBlock)] = []
+    block.terminator?.erase()
+    builder.position(atEndOf: block)
+    for candidate in candidates {
+      let hit = function.appendBlock("indirect.\(candidate.name)")
+      let miss = function.appendBlock("indirect.next")
+      builder.branch(if: builder.icmp(.equal, call.calledValue, candidate.value), to: hit, else: miss)
+      builder.position(atEndOf: hit)
+      let direct = builder.call(snapshot(candidate), call.arguments)
+      results.append((direct, hit))
+      builder.branch(to: rest)
+      builder.position(atEndOf: miss)
+    }
+    let stop = module.declare(
+      "isozyme_unknown_callee", type: .function([module.context.pointer, module.context.pointer], returning: module.context.void))
+    stop.addAttribute("noreturn")
+    builder.call(stop, [call.calledValue, builder.cString(function.name)])
+    builder.unreachableEnd()
+    if call.hasUses {
+      builder.position(before: call)
+      let phi = builder.phi(call.type, "indirect.result")
+      for (value, from) in results { phi.addIncoming(value, from: from) }
+      call.replaceAllUses(with: results.isEmpty ? call.type.poison : phi)
+    }
+    call.erase()
+    if results.isEmpty { rest.function.removeUnreachableBlocks() }
+  }
+}

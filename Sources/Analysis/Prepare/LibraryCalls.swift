@@ -1,0 +1,39 @@
+public import IR
+
+/// Rewrites the library calls whose facts are "the same as these simpler operations".
+struct LibraryCalls {
+  let module: Module
+  let library: LibraryTable
+
+  /// Rewrites the calls of `function` until none is left that can be.
+  func lower(in function: Function) {
+    let builder = Builder(module)
+    for call in function.instructions where call.opcode == .call {
+      guard let name = call.intrinsicBaseName ?? call.declaredCallee,
+        case .lowered(let rewrite)? = library[name]?.meaning
+      else { continue }
+      builder.position(before: call)
+      builder.setDebugLocation(call.debugLocation)
+      guard let result = rewrite(builder, call) else { continue }
+      if call.hasUses { call.replaceAllUses(with: result) }
+      call.erase()
+    }
+  }
+}
+
+extension Value {
+  /// The name of the function without a body that a call names.
+  fileprivate var declaredCallee: String? {
+    guard let callee = calledFunction, callee.isDeclaration, !callee.isIntrinsic else { return nil }
+    return callee.name
+  }
+}
+
+extension LibraryTable {
+  /// Links the support functions that `module` declares.
+  /// - Returns: what went wrong.
+  public func linkRuntime(into module: Module) -> String? {
+    let wanted = module.functions.contains { $0.isDeclaration && $0.name.hasPrefix("isozyme_") && $0.value.hasUses }
+    return wanted ? module.linkNeeded(runtime) : nil
+  }
+}

@@ -1,0 +1,134 @@
+public import IR
+
+/// Optimises primals by one fixed pipeline of ours, callees first, whatever -O level the user has chosen.
+public final class Simplifier {
+  /// The module.
+  public let module: Module
+  /// Facts of library functions.
+  public let library: LibraryTable
+  /// The user's choices.
+  public let options: Options
+  /// Replaces the derivative requests inside a function, before it is simplified itself.
+  public var lowerRequests: (Function) throws(Diagnostic) -> Void = { _ in }
+
+  private var done: Set<Function> = []
+  private var inProgress: Set<Function> = []
+
+  /// A simplifier for the functions of `module`.
+  public init(_ module: Module, library: LibraryTable, options: Options) {
+    self.module = module
+    self.library = library
+    self.options = options
+  }
+
+  /// The first passes: memory to registers, and what that makes obvious.
+  static let early = "sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>,simplifycfg"
+
+  /// The passes behind inlining. No unroller and no vectoriser: the user's pipeline has these.
+  static let main = """
+    sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,tailcallelim,simplifycfg,reassociate,\
+    loop-mssa(loop-rotate,licm<allowspeculation>,simple-loop-unswitch),simplifycfg,instcombine<no-verify-fixpoint>,\
+    loop(loop-idiom,indvars,loop-deletion),sroa,gvn,memcpyopt,instcombine<no-verify-fixpoint>,\
+    dse,loop-mssa(licm<allowspeculation>),adce,simplifycfg,instcombine<no-verify-fixpoint>
+    """
+
+  /// Simplifies `function` and everything it calls.
+  public func simplify(_ function: Function) throws(Diagnostic) {
+    guard !function.isDeclaration, !done.contains(function), inProgress.insert(function).inserted else { return }
+    defer { inProgress.remove(function) }
+    try reject(function)
+    for attribute in ["optnone", "noinline"] { function.removeAttribute(attribute) }
+    function.dropDebugRecords()
+    try lowerRequests(function)
+    try lowerCalls(in: function)
+    FloatEquality.hide(in: function)
+    run(Self.early, on: function)
+    FloatEquality.restore(in: function)
+    try lowerIndirectCalls(in: function)
+    Snapshot.retarget(function, Snapshot.existing(in: module))
+    try simplifyCallees(of: function)
+    try inlineCallees(into: function)
+    FloatEquality.hide(in: function)
+    run(Self.main, on: function)
+    FloatEquality.restore(in: function)
+    FloatEquality.removeDeclarations(in: module)
+    done.insert(function)
+  }
+
+  private func run(_ pipeline: String, on function: Function) {
+    function.removeUnreachableBlocks()
+    if let message = function.run(pipeline: pipeline) { unreachable(message) }
+  }
+
+  /// Stops at what cannot be differentiated and would disturb the pipeline.
+  private func reject(_ function: Function) throws(Diagnostic) {
+    if function.mayBeReplaced {
+      throw Diagnostic(
+        "the linker may replace the weak function '\(function.name)' by another, so its derivative is not known",
+        remedy: "declare it static, inline or without the weak attribute", in: function.name)
+    }
+    for block in function.blocks {
+      guard let terminator = block.terminator else { continue }
+      switch terminator.opcode {
+      case .br, .switch, .ret, .unreachable: continue
+      case .indirectbr, .callbr:
+        throw Diagnostic(
+          "a computed goto cannot be differentiated", remedy: "use a switch statement", in: function.name,
+          at: terminator.debugLocation)
+      default:
+        throw Diagnostic(
+          "the instruction '\(terminator.opcode.rawValue)' (exception handling) cannot be differentiated",
+          remedy: "compile with -fno-exceptions", in: function.name, at: terminator.debugLocation)
+      }
+    }
+  }
+
+  private func lowerCalls(in function: Function) throws(Diagnostic) {
+    LibraryCalls(module: module, library: library).lower(in: function)
+    if let message = library.linkRuntime(into: module) { unreachable(message) }
+    for copy in VariableArguments(module: module).lower(in: function) { try simplify(copy) }
+  }
+
+  private func lowerIndirectCalls(in function: Function) throws(Diagnostic) {
+    let copies = Snapshot.existing(in: module)
+    try IndirectCalls(module: module, library: library) { copies[$0] ?? $0 }.lower(in: function)
+  }
+
+  private func simplifyCallees(of function: Function) throws(Diagnostic) {
+    for call in function.instructions where call.opcode == .call {
+      if case .defined(let callee) = call.callKind(library) { try simplify(callee) }
+    }
+  }
+
+  /// Puts small callees, and callees with one caller, in the place of their calls.
+  private func inlineCallees(into function: Function) throws(Diagnostic) {
+    var size = function.instructionCount
+    var again = true
+    while again {
+      again = false
+      for call in function.instructions where call.opcode == .call {
+        guard case .defined(let callee) = call.callKind(library), shouldInline(callee, callerSize: size) else { continue }
+        let growth = callee.instructionCount
+        if call.inlineCall() {
+          size += growth
+          again = true
+          break
+        }
+      }
+    }
+  }
+
+  private func shouldInline(_ callee: Function, callerSize: Int) -> Bool {
+    guard options.inlineLimit > 0, done.contains(callee), !callee.isRecursive, !callee.hasAttribute("returns_twice") else { return false }
+    let size = callee.instructionCount
+    let fits = size <= options.inlineLimit || callee.value.users.count == 1
+    return fits && callerSize + size <= options.inlineBudget
+  }
+}
+
+extension Function {
+  /// Whether the function calls itself directly.
+  var isRecursive: Bool {
+    instructions.contains { $0.opcode == .call && $0.calledFunction == self }
+  }
+}

@@ -1,0 +1,79 @@
+public import IR
+
+/// Copies of the user's functions, taken before any optimisation, from which derivatives are made.
+///
+/// A copy carries the name of its original as a function attribute, so that a later pass finds it again, and is
+/// `optnone` until our own pipeline starts. Calls among the copies go to the copies; addresses of functions stay those
+/// of the originals.
+public enum Snapshot {
+  static let attribute = "isozyme-snapshot-of"
+
+  /// Copies everything that can be reached from `roots`.
+  public static func take(of roots: [Function], in module: Module) {
+    var copies = existing(in: module)
+    var worklist = roots
+    var made: [Function] = []
+    var addressesTaken = false
+    while let original = worklist.popLast() {
+      if copies[original] != nil || original.isDeclaration || original.stringAttribute(attribute) != nil { continue }
+      let copy = original.clone(named: "isozyme.primal.\(original.name)")
+      copy.addAttribute(attribute, value: original.name)
+      copy.addAttribute("noinline")
+      copy.removeAttribute("alwaysinline")
+      copy.addAttribute("optnone")
+      copies[original] = copy
+      made.append(copy)
+      for instruction in copy.instructions where instruction.opcode == .call || instruction.opcode == .invoke {
+        if let callee = instruction.calledFunction { worklist.append(callee) }
+        worklist += instruction.arguments.compactMap(\.strippedFunction)
+        if instruction.calledFunction == nil, !instruction.calledValue.isInlineAssembly { addressesTaken = true }
+      }
+      if addressesTaken {
+        worklist += module.functions.filter { !$0.isDeclaration && $0.isAddressTaken && copies[$0] == nil }
+        addressesTaken = false
+      }
+    }
+    for copy in made { retarget(copy, copies) }
+  }
+
+  /// The copies that a module has, by original.
+  public static func existing(in module: Module) -> [Function: Function] {
+    var copies: [Function: Function] = [:]
+    for copy in module.functions {
+      if let name = copy.stringAttribute(attribute), let original = module.function(named: name) { copies[original] = copy }
+    }
+    return copies
+  }
+
+  /// Lets the calls of a copy go to copies.
+  static func retarget(_ copy: Function, _ copies: [Function: Function]) {
+    for call in copy.instructions where call.opcode == .call {
+      if let callee = call.calledFunction, let target = copies[callee] { call.setCalledFunction(target) }
+    }
+  }
+
+  /// Removes the copies that nothing uses.
+  public static func removeUnused(in module: Module) {
+    var removed = true
+    while removed {
+      removed = false
+      for function in module.functions
+      where function.stringAttribute(attribute) != nil && !function.value.hasUses {
+        function.erase()
+        removed = true
+      }
+    }
+  }
+}
+
+extension Value {
+  /// The function that a value is, through constant casts and aliases.
+  public var strippedFunction: Function? {
+    if let function = asFunction { return function }
+    if let aliasee { return aliasee.strippedFunction }
+    if isConstantExpression, [.bitcast, .addrspacecast, .ptrtoint, .inttoptr].contains(opcode) {
+      return operand(0).strippedFunction
+    }
+    return nil
+  }
+}

@@ -1,0 +1,130 @@
+public import IR
+
+/// What a part of a register or of memory holds, as far as a derivative cares.
+public enum LaneKind: Hashable, Sendable {
+  /// A floating-point number: its tangent or cotangent is a number of the same format.
+  case float(FloatKind)
+  /// An address: its shadow is an address.
+  case pointer
+
+  /// The bytes of the lane.
+  public var bytes: Int {
+    switch self {
+    case .float(let format): format.valueBytes
+    case .pointer: 8
+    }
+  }
+}
+
+/// A lane of an integer register, or of a stretch of memory.
+public struct Lane: Hashable, Sendable {
+  /// Where the lane starts, in bytes.
+  public var offset: Int
+  /// What it holds.
+  public var kind: LaneKind
+}
+
+/// What a stretch of memory holds.
+public enum MemoryContent: Hashable, Sendable {
+  /// Neither floats nor pointers.
+  case plain
+  /// The same lanes every `period` bytes.
+  case lanes([Lane], period: Int)
+  /// Bytes whose kind cannot be seen.
+  case invisible
+  /// Bytes that hold now a float, now a pointer.
+  case ambiguous
+}
+
+/// The result of type inference: what registers and memory of a module hold.
+public struct Types {
+  private var inference: TypeInference
+  private let layout: DataLayout
+
+  /// Infers the types of all functions of a module.
+  public init(of module: Module, library: LibraryTable) {
+    inference = TypeInference(module, library: library)
+    layout = module.dataLayout
+  }
+
+  /// The lanes of an integer register that hold floats or pointers, in order.
+  public func lanes(of value: Value) -> [Lane] {
+    guard value.type.isInteger, value.type.integerBits >= 16, !value.isConstant else { return [] }
+    return lanes(from: inference.registerFacts(value), size: layout.storeSize(value.type)) ?? []
+  }
+
+  /// Whether the bits of a value include floating-point numbers.
+  public func holdsFloat(_ value: Value) -> Bool { holdsFloat(value.type) || lanes(of: value).contains { $0.kind != .pointer } }
+
+  /// Whether the bits of a value include addresses.
+  public func holdsPointer(_ value: Value) -> Bool {
+    holdsPointer(value.type) || lanes(of: value).contains { $0.kind == .pointer }
+  }
+
+  /// Whether values of a type include floating-point numbers.
+  public func holdsFloat(_ type: IRType) -> Bool { contains(type) { $0.isFloat } }
+
+  /// Whether values of a type include addresses.
+  public func holdsPointer(_ type: IRType) -> Bool { contains(type) { $0.isPointer } }
+
+  private func contains(_ type: IRType, _ test: (IRType) -> Bool) -> Bool {
+    switch type.kind {
+    case .structure: (0..<type.elementCount).contains { contains(type.element($0), test) }
+    case .array, .vector: type.elementCount > 0 && contains(type.elementType, test)
+    default: test(type)
+    }
+  }
+
+  /// What `size` bytes (nil: an unknown number) at `pointer` hold.
+  public func content(at pointer: Value, size: Int?) -> MemoryContent {
+    guard let target = inference.knownTarget(of: pointer).map(inference.graph.resolve) else { return .plain }
+    if let size, size <= 4096 {
+      let facts = inference.graph.facts(at: target, size: size)
+      guard let lanes = lanes(from: facts, size: size) else { return .ambiguous }
+      if lanes.isEmpty { return isInvisible(facts, target) ? .invisible : .plain }
+      return .lanes(lanes, period: size)
+    }
+    return unboundedContent(at: target)
+  }
+
+  private func isInvisible(_ facts: [(offset: Int, fact: Fact)], _ target: PointerTarget) -> Bool {
+    inference.graph.isExternal[target.node] && !facts.contains { $0.fact.isInteger }
+  }
+
+  /// The lanes of an object, repeated with its period.
+  private func unboundedContent(at target: PointerTarget) -> MemoryContent {
+    let facts = inference.graph.facts[target.node]
+    let carrying = facts.filter { !$0.value.floats.isEmpty || $0.value.isPointer }
+    if carrying.isEmpty { return isInvisible(facts.map { (0, $0.value) }, target) ? .invisible : .plain }
+    let kinds = Set(carrying.flatMap { self.kinds(of: $0.value) })
+    if kinds.count == 1, let kind = kinds.first {
+      let size = kind == .float(.extended) ? 16 : kind.bytes
+      if carrying.keys.allSatisfy({ ($0.offset - target.offset) % size == 0 && $0.stride % size == 0 }) {
+        return .lanes([Lane(offset: 0, kind: kind)], period: size)
+      }
+    }
+    let period = carrying.keys.map(\.stride).max() ?? 0
+    guard period > 0, carrying.keys.allSatisfy({ $0.stride == 0 || period % $0.stride == 0 }) else { return .ambiguous }
+    let repeating = PointerTarget(node: target.node, offset: target.offset, stride: period)
+    guard let lanes = lanes(from: inference.graph.facts(at: repeating, size: period), size: period) else { return .ambiguous }
+    return .lanes(lanes, period: period)
+  }
+
+  private func kinds(of fact: Fact) -> [LaneKind] {
+    fact.floats.map(LaneKind.float) + (fact.isPointer ? [.pointer] : [])
+  }
+
+  /// The lanes that facts describe; nil where they contradict each other.
+  private func lanes(from facts: [(offset: Int, fact: Fact)], size: Int) -> [Lane]? {
+    var lanes: [Lane] = []
+    for (offset, fact) in facts {
+      for kind in kinds(of: fact) where offset + kind.bytes <= size {
+        let lane = Lane(offset: offset, kind: kind)
+        if lanes.contains(lane) { continue }
+        if lanes.contains(where: { $0.offset < offset + kind.bytes && offset < $0.offset + $0.kind.bytes }) { return nil }
+        lanes.append(lane)
+      }
+    }
+    return lanes.sorted { $0.offset < $1.offset }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+
+/// `isozyme cc …`: clang with the plugin.
+struct CompileC: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cc",
+    abstract: "Compile C with derivatives: clang-22 with the plugin loaded.",
+    discussion: "Every argument goes to clang as it is, and the exit status is clang's.",
+    helpNames: [])
+
+  @Argument(parsing: .captureForPassthrough, help: "The arguments of clang.")
+  var arguments: [String] = []
+
+  func run() throws {
+    try runClang("clang", arguments)
+  }
+}
+
+/// `isozyme c++ …`: clang++ with the plugin.
+struct CompileCxx: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "c++",
+    abstract: "Compile C++ with derivatives: clang++-22 with the plugin loaded.",
+    discussion: "Every argument goes to clang++ as it is, and the exit status is clang++'s.",
+    helpNames: [])
+
+  @Argument(parsing: .captureForPassthrough, help: "The arguments of clang++.")
+  var arguments: [String] = []
+
+  func run() throws {
+    try runClang("clang++", arguments)
+  }
+}
+
+/// Runs clang with the plugin in the place of this process.
+private func runClang(_ name: String, _ arguments: [String]) throws -> Never {
+  let clang = try findLLVMProgram(name)
+  let plugin = try findPlugin()
+  try replaceProcess(by: clang, arguments: ["-fpass-plugin=\(plugin)"] + arguments)
+}
+
+/// The plugin, beside the tool or in the `lib` folder beside the tool's folder.
+private func findPlugin() throws -> String {
+  let tool = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+  let folder = tool.deletingLastPathComponent()
+  let places = ["libIsozyme.so", "../lib/libIsozyme.so"].map { folder.appendingPathComponent($0).standardized.path }
+  guard let found = places.first(where: { FileManager.default.isReadableFile(atPath: $0) }) else {
+    throw CommandError("the plugin was found neither at \(places[0]) nor at \(places[1]); build it with 'make plugin'")
+  }
+  return found
+}

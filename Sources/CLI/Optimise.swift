@@ -1,0 +1,31 @@
+import ArgumentParser
+import Driver
+
+/// `isozyme opt in.bc -o out.bc`: both phases on a module, in this process.
+struct Optimise: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "opt",
+    abstract: "Put derivatives into a module of LLVM IR.",
+    discussion: """
+      Reads bitcode or textual IR (LLVM 22 or older), replaces the derivative requests, and writes the module. It serves
+      every compiler that can stop at LLVM IR, without a plugin.
+      """)
+
+  @Argument(help: ArgumentHelp("The module; '-' is standard input.", valueName: "input"))
+  var input = "-"
+
+  @Option(name: .customShort("o"), help: ArgumentHelp("Where to write; '-' is standard output.", valueName: "output"))
+  var output = "-"
+
+  @Flag(name: .customShort("S"), help: "Write textual IR, not bitcode.")
+  var text = false
+
+  func run() throws {
+    let file = try ModuleFile(reading: input)
+    defer { withExtendedLifetime(file) {} }
+    _ = snapshotRequests(in: file.module)
+    _ = differentiateRequests(in: file.module)
+    try file.check()
+    try file.write(to: output, asText: text)
+  }
+}

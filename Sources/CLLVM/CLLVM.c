@@ -1,0 +1,2 @@
+// The module is LLVM's headers; this file lets the C compiler check that they are found.
+#include "CLLVM.h"

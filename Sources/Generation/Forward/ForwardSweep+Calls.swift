@@ -1,0 +1,194 @@
+import Analysis
+import IR
+import Planning
+import Rules
+
+/// Calls, with their tangents and shadows.
+extension ForwardSweep {
+  func writeCall(_ call: Value) throws(Diagnostic) {
+    switch call.callKind(environment.library) {
+    case .scalar(let function):
+      cloneCall(call)
+      if carries(call) { bind(call, shadows: tangent(of: call, function, call.arguments)) }
+    case .vectorReduction(let reduction): writeReduction(call, reduction)
+    case .memory(let kind): try writeMemory(call, kind)
+    case .allocation: writeAllocation(call)
+    case .deallocation(let argument): writeDeallocation(call, call.operand(argument))
+    case .stackMark:
+      if isForwardMode { cloneCall(call) }
+    case .inactive: writeInactive(call)
+    case .diverges: cloneCall(call)
+    case .defined(let callee):
+      if activity.isActive(call: call) { writeDefined(call, callee) } else { cloneCall(call) }
+    case .undefinedFunction(let name): throw undefinedFunction(name, call)
+    case .inlineAssembly:
+      throw Diagnostic(
+        "inline assembler cannot be differentiated", remedy: "write it in C, or keep it out of the differentiated function",
+        in: primal.function.name, at: call.debugLocation)
+    case .indirect: unreachable("an indirect call is left")
+    }
+  }
+
+  private func undefinedFunction(_ name: String, _ call: Value) -> Diagnostic {
+    if ["setjmp", "_setjmp", "sigsetjmp", "__sigsetjmp", "longjmp", "siglongjmp"].contains(name) {
+      return Diagnostic(
+        "'\(name)' cannot be differentiated", remedy: "leave the function by a return value instead",
+        in: primal.function.name, at: call.debugLocation)
+    }
+    return Diagnostic(
+      "the function '\(name)' has no body in this file and no derivative rule",
+      remedy: "define it in the same file, or link the bitcode of its file first", in: primal.function.name,
+      at: call.debugLocation)
+  }
+
+  @discardableResult
+  func cloneCall(_ call: Value) -> Value {
+    let copy = clone(call)
+    copy.dropTailCall()
+    return copy
+  }
+
+  /// Marks of lifetimes and scopes hold for the primal alone; everything else is called as it is.
+  private func writeInactive(_ call: Value) {
+    switch call.intrinsicBaseName {
+    case "llvm.lifetime.start", "llvm.lifetime.end", "llvm.experimental.noalias.scope.decl", "llvm.assume",
+      "llvm.invariant.start", "llvm.invariant.end":
+      if call.hasUses { bind(call, to: call.type.undef) }
+    default: cloneCall(call)
+    }
+  }
+
+  private func writeReduction(_ call: Value, _ reduction: ReductionOperator) {
+    cloneCall(call)
+    guard carries(call) else { return }
+    let vector = call.operand(call.argumentCount - 1)
+    let elements = (0..<vector.type.elementCount).map(context.int32.constant)
+    bind(
+      call,
+      shadows: (0..<width).map { lane in
+        let start = call.argumentCount > 1 ? shadow(of: call.operand(0))[lane] : call.type.zero
+        let weights = reductionWeights(reduction, call, vector, copy(of:))
+        return elements.enumerated().reduce(start) { sum, element in
+          let tangent = builder.extractElement(shadow(of: vector)[lane], element.element)
+          let term = weights.map { builder.float(.mul, tangent, $0[element.offset]) } ?? tangent
+          return builder.float(.add, sum, term)
+        }
+      })
+  }
+
+  /// ∂(reduction)/∂(element): nil for a sum.
+  func reductionWeights(_ reduction: ReductionOperator, _ call: Value, _ vector: Value, _ read: (Value) -> Value) -> [Value]? {
+    let count = vector.type.elementCount
+    let values = reduction == .add ? [] : (0..<count).map { builder.extractElement(read(vector), context.int32.constant($0)) }
+    switch reduction {
+    case .add: return nil
+    case .mul:
+      let start = call.argumentCount > 1 ? read(call.operand(0)) : call.type.constant(decimal: "1.0")
+      return (0..<count).map { skip in
+        values.enumerated().reduce(start) { $1.offset == skip ? $0 : builder.float(.mul, $0, $1.element) }
+      }
+    case .min, .max:
+      let result = read(call)
+      var taken: Value = context.int1.zero
+      return values.map { value in
+        let hit = builder.integer(.and, builder.fcmp(.equal, value, result), builder.icmp(.equal, taken, context.int1.zero))
+        taken = builder.integer(.or, taken, hit)
+        return builder.select(hit, call.type.constant(decimal: "1.0"), call.type.zero)
+      }
+    }
+  }
+
+  // MARK: Allocation
+
+  private func writeAllocation(_ call: Value) {
+    cloneCall(call)
+    guard carries(call), let callee = call.calledFunction else { return }
+    let size = allocationSize(of: call)
+    bind(
+      call,
+      shadows: (0..<width).map { _ in
+        let shadow = builder.call(callee, call.arguments.map { copy(of: $0) }, call.name + ".shadow")
+        if let size { zeroFresh(shadow, size) }
+        return shadow
+      })
+  }
+
+  /// Zeroes fresh memory, unless there is none.
+  private func zeroFresh(_ memory: Value, _ size: Value) {
+    let isNull = builder.icmp(.equal, memory, memory.type.zero)
+    builder.zeroMemory(memory, length: builder.select(isNull, context.constant(0), size), alignment: 1)
+  }
+
+  /// The bytes that an allocation returns uncleared; nil when they are clear.
+  private func allocationSize(of call: Value) -> Value? {
+    switch call.calledFunction?.name {
+    case "calloc": nil
+    case "aligned_alloc", "memalign": copy(of: call.operand(1))
+    default: copy(of: call.operand(0))
+    }
+  }
+
+  private func writeDeallocation(_ call: Value, _ pointer: Value) {
+    if isForwardMode {
+      cloneCall(call)
+      guard carries(pointer), let callee = call.calledFunction else { return }
+      for address in shadow(of: pointer) {
+        let target =
+          activity.pointer(pointer) == .perhaps
+          ? builder.select(isShadowed(pointer, shadow: address), address, address.type.zero) : address
+        builder.call(callee, [target])
+      }
+      return
+    }
+    guard let tape else { unreachable("no tape") }
+    let addresses = carries(pointer) ? shadow(of: pointer) : [copy(of: pointer)]
+    for address in addresses { runtime.deferRelease(copy(of: pointer), shadow: address, on: tape) }
+  }
+
+  // MARK: Defined functions
+
+  /// The request for the derivative of the callee at this call.
+  func request(for call: Value, _ callee: Function) -> Request {
+    let arguments = call.arguments.map { argument -> ArgumentActivity in
+      if types.holdsPointer(argument) {
+        switch activity.pointer(argument) {
+        case .always: return .duplicated
+        case .perhaps: return .perhapsDuplicated
+        case .never, .undecided: return .constant
+        }
+      }
+      guard activity.isVaried(argument) else { return .constant }
+      return isForwardMode ? .duplicated : .active
+    }
+    let result = ReturnActivity(
+      numbers: types.holdsFloat(call) && activity.isVaried(call),
+      addresses: types.holdsPointer(call) && activity.pointer(call) != .never)
+    return Request(
+      callee, mode: isForwardMode ? .forward : .split, arguments: arguments, result: result, width: width,
+      returnsPrimal: !call.type.isVoid)
+  }
+
+  private func writeDefined(_ call: Value, _ callee: Function) {
+    let request = request(for: call, callee)
+    let derivative = environment.derivative(request)
+    var arguments: [Value] = []
+    for (argument, activity) in zip(call.arguments, request.arguments) {
+      arguments.append(copy(of: argument))
+      if activity.hasShadow { arguments += shadow(of: argument) }
+    }
+    if !isForwardMode { arguments.append(tape ?? unreachableValue("no tape")) }
+    let bundle = builder.call(derivative.function, arguments, call.name)
+    var next = 0
+    if Signature(request).returnsPrimal {
+      bind(call, to: builder.extract(bundle, next))
+      next += 1
+    } else {
+      bind(call, to: bundle)
+    }
+    let hasShadow = isForwardMode ? request.result != .constant : request.result.hasAddresses
+    if hasShadow { bind(call, shadows: (0..<width).map { builder.extract(bundle, next + $0) }) }
+    if !hasShadow, carries(call) { unreachable("a call without shadow") }
+  }
+
+  func unreachableValue(_ message: String) -> Value { unreachable(message) }
+}

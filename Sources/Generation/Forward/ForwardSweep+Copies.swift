@@ -1,0 +1,131 @@
+import Analysis
+import IR
+import Planning
+
+/// `memcpy`, `memmove` and `memset`, with their shadows.
+///
+/// Forward mode repeats them on the shadow. The forward sweep of reverse mode repeats them on addresses only: shadows of
+/// numbers hold cotangents of what comes later.
+extension ForwardSweep {
+  func writeMemory(_ call: Value, _ kind: MemoryIntrinsic) throws(Diagnostic) {
+    cloneCall(call)
+    let destination = call.operand(0)
+    guard carries(destination) else { return }
+    let content = try content(of: call, kind)
+    guard content != .plain else { return }
+    for lane in 0..<width {
+      if kind == .set {
+        writeShadowSet(call, content, shadow(of: destination)[lane])
+      } else {
+        writeShadowCopy(call, content, kind, lane)
+      }
+    }
+  }
+
+  /// What a copy or fill moves.
+  func content(of call: Value, _ kind: MemoryIntrinsic) throws(Diagnostic) -> MemoryContent {
+    let size = call.operand(2).integerConstant
+    if size == 0 { return .plain }
+    var content = types.content(at: call.operand(0), size: size)
+    if kind != .set, content == .plain || content == .invisible { content = types.content(at: call.operand(1), size: size) }
+    switch content {
+    case .plain, .lanes: return content
+    case .invisible where kind != .set:
+      throw Diagnostic(
+        "it cannot be seen what the copied bytes hold (numbers, addresses or plain data)",
+        remedy: "copy through a pointer to the element type, or pass the memory as enzyme_const",
+        in: primal.function.name, at: call.debugLocation)
+    case .invisible: return .plain
+    case .ambiguous:
+      throw Diagnostic(
+        "the copied bytes hold now numbers, now addresses",
+        remedy: "copy the members one by one", in: primal.function.name, at: call.debugLocation)
+    }
+  }
+
+  /// The length of a copy or fill of the shadow: nothing where the destination is inactive.
+  private func length(_ call: Value, _ pointer: Value, _ address: Value) -> Value {
+    let length = wideLength(copy(of: call.operand(2)))
+    guard activity.pointer(pointer) == .perhaps else { return length }
+    return builder.select(isShadowed(pointer, shadow: address), length, context.constant(0))
+  }
+
+  func wideLength(_ length: Value) -> Value {
+    length.type == context.int64 ? length : builder.cast(.zext, length, to: context.int64)
+  }
+
+  private func writeShadowSet(_ call: Value, _ content: MemoryContent, _ address: Value) {
+    let length = length(call, call.operand(0), address)
+    guard case .lanes(let lanes, let period) = content else { return }
+    if isForwardMode {
+      builder.zeroMemory(address, length: length, alignment: 1)
+    } else if lanes.contains(where: { $0.kind == .pointer }) {
+      runtime.lanes("isozyme_zero_lanes", [address, length, laneTable(lanes, period, .addresses)])
+    }
+  }
+
+  private func writeShadowCopy(_ call: Value, _ content: MemoryContent, _ kind: MemoryIntrinsic, _ lane: Int) {
+    guard case .lanes(let lanes, let period) = content else { return }
+    let (destination, source) = (call.operand(0), call.operand(1))
+    let address = shadow(of: destination)[lane]
+    let length = length(call, destination, address)
+    let isActive = carries(source)
+    let from = isActive ? shadow(of: source)[lane] : copy(of: source)
+    let hasPointers = lanes.contains { $0.kind == .pointer }
+    let hasFloats = lanes.contains { $0.kind != .pointer }
+    if !isForwardMode {
+      if hasPointers { runtime.lanes("isozyme_copy_lanes", [address, fromShadow(source, from), length, laneTable(lanes, period, .addresses)]) }
+      return
+    }
+    if isActive {
+      runtime.lanes("isozyme_move", [address, fromShadow(source, from), length])
+      guard hasFloats, activity.pointer(source) == .perhaps else { return }
+      let none = builder.select(isShadowed(source, shadow: from), context.constant(0), length)
+      runtime.lanes("isozyme_zero_lanes", [address, none, laneTable(lanes, period, .numbers)])
+    } else {
+      if hasPointers { runtime.lanes("isozyme_copy_lanes", [address, from, length, laneTable(lanes, period, .addresses)]) }
+      if hasFloats { runtime.lanes("isozyme_zero_lanes", [address, length, laneTable(lanes, period, .numbers)]) }
+    }
+  }
+
+  /// Where the shadow of a copy's source is read: the primal itself where the source is inactive.
+  private func fromShadow(_ source: Value, _ address: Value) -> Value {
+    guard activity.pointer(source) == .perhaps else { return address }
+    return builder.select(isShadowed(source, shadow: address), address, copy(of: source))
+  }
+
+  /// Which lanes of a table are meant.
+  enum LaneSelection { case numbers, addresses }
+
+  func laneTable(_ lanes: [Lane], _ period: Int, _ selection: LaneSelection) -> Value {
+    LaneTable.make(lanes.filter { ($0.kind == .pointer) == (selection == .addresses) }, period, in: environment.module)
+  }
+}
+
+/// A constant that describes lanes to the runtime: {period, count, {offset, kind}…}, all 64-bit.
+enum LaneTable {
+  /// Kinds as `Runtime/Lanes.c` numbers them.
+  private static func number(of kind: LaneKind) -> Int {
+    switch kind {
+    case .pointer: 0
+    case .float(.single): 1
+    case .float(.double): 2
+    case .float(.extended): 3
+    case .float(.half): 4
+    case .float(.bfloat): 5
+    case .float(.quad), .float(.doubleDouble): 6
+    }
+  }
+
+  static func make(_ lanes: [Lane], _ period: Int, in module: Module) -> Value {
+    let numbers = [period, lanes.count] + lanes.flatMap { [$0.offset, number(of: $0.kind)] }
+    let name = "isozyme.lanes." + numbers.map(String.init).joined(separator: ".")
+    if let known = module.global(named: name) { return known.value }
+    let type = IRType.array(of: module.context.int64, count: numbers.count)
+    let table = module.addGlobal(named: name, type: type)
+    table.makeInternal()
+    table.setConstantMemory(true)
+    table.setInitializer(Value.constantAggregate(type, numbers.map(module.context.constant)))
+    return table.value
+  }
+}

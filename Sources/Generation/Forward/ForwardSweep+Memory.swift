@@ -1,0 +1,150 @@
+import Analysis
+import IR
+import Planning
+
+/// Loads, stores and stack memory, with their shadows.
+extension ForwardSweep {
+  /// Whether a shadow address is a different one: the run-time check of `PointerActivity.perhaps`.
+  func isShadowed(_ pointer: Value, shadow: Value) -> Value {
+    let differs = builder.icmp(.notEqual, shadow, copy(of: pointer))
+    return builder.integer(.and, differs, builder.icmp(.notEqual, shadow, shadow.type.zero))
+  }
+
+  func writeLoad(_ load: Value) {
+    let copy = clone(load)
+    guard carries(load) else { return }
+    let pointer = load.pointerOperand
+    bind(
+      load,
+      shadows: shadow(of: pointer).map { address in
+        guard activity.pointer(pointer) == .perhaps else { return loadShadow(load, from: address) }
+        let isShadowed = isShadowed(pointer, shadow: address)
+        let value = loadShadow(load, from: builder.select(isShadowed, address, self.copy(of: pointer)))
+        return types.holdsFloat(load) ? builder.select(isShadowed, value, lanes.withoutFloats(copy, for: load)) : value
+      })
+  }
+
+  private func loadShadow(_ load: Value, from address: Value) -> Value {
+    let value = builder.load(load.type, from: address, load.name + ".shadow")
+    value.setAlignment(load.alignment)
+    return value
+  }
+
+  func writeStore(_ store: Value) {
+    clone(store)
+    let (value, pointer) = (store.storedValue, store.pointerOperand)
+    let pointerActivity = activity.pointer(pointer)
+    guard pointerActivity == .always || pointerActivity == .perhaps else { return }
+    let holdsFloat = types.holdsFloat(value) || storesConstantLanes(store, ofFloats: true)
+    let holdsPointer = types.holdsPointer(value) || storesConstantLanes(store, ofFloats: false)
+    guard isForwardMode ? holdsFloat || holdsPointer : holdsPointer else { return }
+    for (address, shadow) in zip(shadow(of: pointer), shadow(of: value)) {
+      if !isForwardMode, holdsFloat {
+        storePointerLanes(of: value, shadow, to: guarded(address, pointer, layout.storeSize(value.type)))
+        continue
+      }
+      builder.store(shadow, to: guarded(address, pointer, layout.storeSize(value.type))).setAlignment(store.alignment)
+    }
+  }
+
+  /// Whether a constant integer is stored where floats, or pointers, are kept.
+  private func storesConstantLanes(_ store: Value, ofFloats: Bool) -> Bool {
+    let value = store.storedValue
+    guard value.isConstant, value.type.isInteger, value.type.integerBits >= 16,
+      case .lanes(let lanes, _) = types.content(at: store.pointerOperand, size: layout.storeSize(value.type))
+    else { return false }
+    return lanes.contains { ($0.kind != .pointer) == ofFloats }
+  }
+
+  /// A shadow address, or scratch memory where the shadow may turn out to be inactive.
+  func guarded(_ address: Value, _ pointer: Value, _ bytes: Int) -> Value {
+    guard activity.pointer(pointer) == .perhaps else { return address }
+    return builder.select(isShadowed(pointer, shadow: address), address, scratchMemory(bytes: bytes))
+  }
+
+  /// In the forward sweep of reverse mode, shadows of numbers are left alone: they hold cotangents of what comes later.
+  private func storePointerLanes(of value: Value, _ shadow: Value, to address: Value) {
+    if value.type.isInteger {
+      for lane in types.lanes(of: value) where lane.kind == .pointer {
+        let shifted = lane.offset == 0 ? shadow : builder.integer(.lshr, shadow, shadow.type.constant(lane.offset * 8))
+        let bits = builder.cast(.trunc, shifted, to: context.int64)
+        builder.store(shadow.type == context.int64 ? shadow : bits, to: builder.offset(address, by: lane.offset)).setAlignment(1)
+      }
+      return
+    }
+    storePointers(shadow, type: value.type, to: address)
+  }
+
+  private func storePointers(_ value: Value, type: IRType, to address: Value) {
+    if type.isPointer {
+      builder.store(value, to: address).setAlignment(1)
+      return
+    }
+    guard type.isAggregate else { return }
+    for index in 0..<type.elementCount where types.holdsPointer(type.element(index)) {
+      storePointers(
+        builder.extract(value, index), type: type.element(index),
+        to: builder.offset(address, by: layout.offset(of: index, in: type)))
+    }
+  }
+
+  // MARK: Stack memory
+
+  func writeAlloca(_ alloca: Value) {
+    let bytes = layout.allocationSize(alloca.allocatedType)
+    if plan.request.mode == .split || (plan.request.mode == .reverse && !alloca.isStaticAlloca) {
+      return writeTapeMemory(alloca, bytes)
+    }
+    guard alloca.isStaticAlloca else {
+      let copy = clone(alloca)
+      let count = builder.cast(.zext, self.copy(of: alloca.operand(0)), to: context.int64)
+      let length = builder.integer(.mul, alloca.operand(0).type == context.int64 ? self.copy(of: alloca.operand(0)) : count, context.constant(bytes))
+      if carries(alloca) {
+        bind(
+          alloca,
+          shadows: (0..<width).map { _ in
+            let shadow = alloca.cloneInstruction()
+            builder.insert(shadow, name: alloca.name + ".shadow")
+            shadow.setOperand(0, to: self.copy(of: alloca.operand(0)))
+            builder.zeroMemory(shadow, length: length, alignment: 1)
+            return shadow
+          })
+      }
+      _ = copy
+      return
+    }
+    let length = context.constant(bytes * (alloca.operand(0).integerConstant ?? 1))
+    let copy = alloca.cloneInstruction()
+    allocas.insert(copy, name: alloca.name)
+    copy.dropMetadata()
+    bind(alloca, to: copy)
+    guard carries(alloca) else { return }
+    bind(
+      alloca,
+      shadows: (0..<width).map { _ in
+        let shadow = alloca.cloneInstruction()
+        allocas.insert(shadow, name: alloca.name + ".shadow")
+        shadow.dropMetadata()
+        allocas.zeroMemory(shadow, length: length, alignment: max(1, alloca.alignment))
+        return shadow
+      })
+  }
+
+  /// Stack memory whose content, or whose shadow, the reverse sweep reads after the function or the iteration has ended.
+  private func writeTapeMemory(_ alloca: Value, _ bytes: Int) {
+    guard let tape else { unreachable("no tape") }
+    let count = copy(of: alloca.operand(0))
+    let wide = count.type == context.int64 ? count : builder.cast(.zext, count, to: context.int64)
+    let length = builder.integer(.mul, wide, context.constant(bytes))
+    let rounded = builder.integer(.and, builder.integer(.add, length, context.constant(15)), context.constant(-16))
+    bind(alloca, to: runtime.push(rounded, on: tape))
+    guard carries(alloca) else { return }
+    bind(
+      alloca,
+      shadows: (0..<width).map { _ in
+        let shadow = runtime.push(rounded, on: tape)
+        builder.zeroMemory(shadow, length: rounded, alignment: 1)
+        return shadow
+      })
+  }
+}

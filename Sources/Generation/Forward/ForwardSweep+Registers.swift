@@ -1,0 +1,97 @@
+import Analysis
+import IR
+import Planning
+import Rules
+
+/// Tangents and shadows of instructions that only compute with registers.
+extension ForwardSweep {
+  /// The tangents or shadows of an instruction's result.
+  func writeShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
+    if let function = instruction.arithmeticFunction { return tangent(of: instruction, function, instruction.operands) }
+    switch instruction.opcode {
+    case .getelementptr, .trunc, .zext, .fptrunc, .fpext, .ptrtoint, .inttoptr, .bitcast, .addrspacecast, .freeze,
+      .extractvalue, .extractelement:
+      return shadow(of: instruction.operand(0)).map { linear(instruction, replacing: [(0, $0)]) }
+    case .lshr, .shl: return shadow(of: instruction.operand(0)).map { linear(instruction, replacing: [(0, $0)]) }
+    case .insertvalue, .insertelement, .shufflevector:
+      return zip(shadow(of: instruction.operand(0)), shadow(of: instruction.operand(1))).map {
+        linear(instruction, replacing: [(0, $0), (1, $1)])
+      }
+    case .select:
+      return zip(shadow(of: instruction.operand(1)), shadow(of: instruction.operand(2))).map {
+        linear(instruction, replacing: [(1, $0), (2, $1)])
+      }
+    case .and, .or, .xor: return try bitwiseShadow(of: instruction)
+    case .add, .sub: return try integerSumShadow(of: instruction)
+    default: throw unsupportedBits(instruction)
+    }
+  }
+
+  /// The instruction again, on shadows: right for everything that only moves bits.
+  private func linear(_ instruction: Value, replacing operands: [(Int, Value)]) -> Value {
+    let result = instruction.cloneInstruction()
+    builder.insert(result, name: instruction.name + ".shadow")
+    for (index, operand) in instruction.operands.enumerated() where !operand.isConstant {
+      result.setOperand(index, to: copy(of: operand))
+    }
+    for (index, operand) in operands { result.setOperand(index, to: operand) }
+    result.dropMetadata()
+    result.dropPoisonGeneratingFlags()
+    return result
+  }
+
+  /// Masks and merges of lanes. A mask that cuts through a float is no linear operation.
+  private func bitwiseShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
+    let (a, b) = (instruction.operand(0), instruction.operand(1))
+    if instruction.opcode == .or {
+      return zip(shadow(of: a), shadow(of: b)).map { builder.integer(.or, $0, $1) }
+    }
+    guard let mask = b.integerConstant, keepsWholeLanes(mask, of: instruction) else { throw unsupportedBits(instruction) }
+    return shadow(of: a).map { instruction.opcode == .and ? builder.integer(.and, $0, b) : $0 }
+  }
+
+  /// Whether a mask takes every lane of the result whole, or leaves it out.
+  func keepsWholeLanes(_ mask: Int, of instruction: Value) -> Bool {
+    types.lanes(of: instruction).allSatisfy { lane in
+      guard lane.kind.bytes < 8 || lane.offset == 0 else { return false }
+      let ones = lane.kind.bytes == 8 ? -1 : ((1 << (lane.kind.bytes * 8)) - 1) << (lane.offset * 8)
+      let part = mask & ones
+      return instruction.opcode == .and ? (part == ones || part == 0) : part == 0
+    }
+  }
+
+  /// Sums of addresses and distances.
+  private func integerSumShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
+    if types.lanes(of: instruction).contains(where: { $0.kind != .pointer }) { throw unsupportedBits(instruction) }
+    let (a, b) = (instruction.operand(0), instruction.operand(1))
+    let left = carries(a) ? shadow(of: a) : repeated(copy(of: a))
+    let right = carries(b) && !carries(a) ? shadow(of: b) : repeated(copy(of: b))
+    return zip(left, right).map { builder.integer(instruction.opcode == .add ? .add : .sub, $0, $1) }
+  }
+
+  func unsupportedBits(_ instruction: Value) -> Diagnostic {
+    Diagnostic(
+      "arithmetic on the bits of a floating-point number ('\(instruction.opcode.rawValue)') has no derivative",
+      remedy: "use the functions of <math.h>", in: primal.function.name, at: instruction.debugLocation)
+  }
+
+  /// Σ ∂ᵢ · ẋᵢ.
+  func tangent(of instruction: Value, _ function: ScalarFunction, _ operands: [Value]) -> [Value] {
+    let rule = ScalarRule.rule(for: function)
+    var emitter = RuleEmitter(
+      builder, type: instruction.type, arguments: operands.map { copy(of: $0) }, result: copy(of: instruction))
+    var sums: [Value?] = Array(repeating: nil, count: width)
+    for (index, operand) in operands.enumerated() where activity.isVaried(operand) {
+      guard let partial = rule.partials[index], partial != .integer(0) else { continue }
+      let tangents = shadow(of: operand)
+      let factor = partial == .integer(1) ? nil : emitter.emit(partial)
+      for lane in 0..<width {
+        let term = factor.map {
+          builder.product(tangents[lane], $0, strong: rule.mayBeNonFinite(partial: index))
+        } ?? tangents[lane]
+        sums[lane] = sums[lane].map { builder.float(.add, $0, term) } ?? term
+      }
+    }
+    return sums.map { $0 ?? instruction.type.zero }
+  }
+}

@@ -1,0 +1,80 @@
+import Analysis
+import IR
+
+/// Arithmetic on tangents and cotangents of any type: floats, vectors, aggregates, and integers that hold floats.
+struct LaneArithmetic {
+  let builder: Builder
+  let types: Types
+
+  /// The sum of two cotangents of the primal register `value`.
+  func add(_ a: Value, _ b: Value, for value: Value) -> Value {
+    if value.type.isInteger { return addLanes(a, b, types.lanes(of: value)) }
+    return add(a, b, type: value.type)
+  }
+
+  private func add(_ a: Value, _ b: Value, type: IRType) -> Value {
+    if type.isFloatOrFloatVector {
+      if a.isNull { return b }
+      let sum = builder.float(.add, a, b)
+      sum.allowReassociation()
+      return sum
+    }
+    guard type.isAggregate else { return a }
+    return (0..<type.elementCount).reduce(a) { whole, index in
+      let element = type.element(index)
+      guard types.holdsFloat(element) else { return whole }
+      return builder.insert(add(builder.extract(a, index), builder.extract(b, index), type: element), into: whole, index)
+    }
+  }
+
+  /// Adds the float lanes of two integers; every other bit of the sum is zero.
+  private func addLanes(_ a: Value, _ b: Value, _ lanes: [Lane]) -> Value {
+    lanes.reduce(a.type.zero) { sum, lane in
+      guard case .float(let format) = lane.kind else { return sum }
+      let total = builder.float(.add, extract(lane, format, from: a), extract(lane, format, from: b))
+      return builder.integer(.or, sum, place(total, lane, in: a.type))
+    }
+  }
+
+  /// The float in a lane of an integer.
+  func extract(_ lane: Lane, _ format: FloatKind, from value: Value) -> Value {
+    let bits = builder.context.integer(format.valueBytes * 8)
+    let shifted = lane.offset == 0 ? value : builder.integer(.lshr, value, value.type.constant(lane.offset * 8))
+    let narrow = bits == value.type ? shifted : builder.cast(.trunc, shifted, to: bits)
+    return builder.cast(.bitcast, narrow, to: builder.context.float(format))
+  }
+
+  /// An integer whose lane holds the float, and nothing else.
+  func place(_ float: Value, _ lane: Lane, in type: IRType) -> Value {
+    let bits = builder.context.integer(lane.kind.bytes * 8)
+    let narrow = builder.cast(.bitcast, float, to: bits)
+    let wide = bits == type ? narrow : builder.cast(.zext, narrow, to: type)
+    return lane.offset == 0 ? wide : builder.integer(.shl, wide, type.constant(lane.offset * 8))
+  }
+
+  /// The value with every float in it replaced by zero.
+  func withoutFloats(_ value: Value, for primal: Value) -> Value {
+    let type = value.type
+    if type.isFloatOrFloatVector { return type.zero }
+    if type.isInteger { return types.lanes(of: primal).reduce(value) { clear($1, of: $0) } }
+    return type.isAggregate ? clearFloats(value, type) : value
+  }
+
+  private func clearFloats(_ value: Value, _ type: IRType) -> Value {
+    (0..<type.elementCount).reduce(value) { whole, index in
+      let element = type.element(index)
+      guard types.holdsFloat(element) else { return whole }
+      let cleared = element.isAggregate ? clearFloats(builder.extract(whole, index), element) : element.zero
+      return builder.insert(cleared, into: whole, index)
+    }
+  }
+
+  private func clear(_ lane: Lane, of value: Value) -> Value {
+    guard case .float = lane.kind else { return value }
+    let bits = builder.context.integer(lane.kind.bytes * 8)
+    let ones = bits.constant(-1)
+    let wide = bits == value.type ? ones : builder.cast(.zext, ones, to: value.type)
+    let mask = lane.offset == 0 ? wide : builder.integer(.shl, wide, value.type.constant(lane.offset * 8))
+    return builder.integer(.and, value, builder.integer(.xor, mask, value.type.constant(-1)))
+  }
+}

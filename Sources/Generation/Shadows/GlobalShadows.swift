@@ -1,0 +1,85 @@
+public import Analysis
+public import IR
+
+/// The shadows of global variables: one variable per module and level of nesting.
+///
+/// A derivative inside a function that is differentiated again has shadows of its own.
+public final class GlobalShadows {
+  private let module: Module
+  /// How deep the derivative is nested in others.
+  public let level: Int
+  private var shadows: [Value: Value] = [:]
+  private var order: [(shadow: GlobalVariable, initial: GlobalVariable?)] = []
+
+  /// The shadows of one level.
+  public init(_ module: Module, level: Int) {
+    self.module = module
+    self.level = level
+  }
+
+  /// The shadow of a global variable, made when it is first asked for.
+  func shadow(of value: Value, _ globals: GlobalActivity) -> Value {
+    if let known = shadows[value] { return known }
+    guard let global = GlobalVariable(value) else { unreachable("a shadow of something that is no variable") }
+    let shadow = module.addGlobal(named: "isozyme.shadow\(level).\(value.name)", type: global.valueType)
+    shadow.makeInternal()
+    shadow.setThreadLocal(global.isThreadLocal)
+    if global.alignment > 0 { shadow.setAlignment(global.alignment) }
+    shadows[value] = shadow.value
+    let initial = global.initializer.map { shadowConstant(of: $0, globals) } ?? global.valueType.zero
+    shadow.setInitializer(initial)
+    order.append((shadow, initial.isNull ? nil : constantCopy(of: initial, named: value.name)))
+    return shadow.value
+  }
+
+  private func constantCopy(of initial: Value, named name: String) -> GlobalVariable {
+    let copy = module.addGlobal(named: "isozyme.shadow\(level).initial.\(name)", type: initial.type)
+    copy.makeInternal()
+    copy.setConstantMemory(true)
+    copy.setInitializer(initial)
+    return copy
+  }
+
+  /// A constant with floats replaced by zero and addresses by those of shadows.
+  func shadowConstant(of constant: Value, _ globals: GlobalActivity) -> Value {
+    let type = constant.type
+    if constant.isNull || constant.isUndef { return type.zero }
+    if type.isPointer { return address(of: constant, globals) }
+    guard type.isAggregate, containsPointer(type) else { return type.zero }
+    let elements = (0..<type.elementCount).map { index -> Value in
+      constant.constantElement(index).map { shadowConstant(of: $0, globals) } ?? type.element(index).zero
+    }
+    return Value.constantAggregate(type, elements)
+  }
+
+  /// The shadow of a constant address.
+  func address(of constant: Value, _ globals: GlobalActivity) -> Value {
+    if constant.isGlobalVariable { return globals.isActive(constant) ? shadow(of: constant, globals) : constant }
+    if constant.isConstantExpression, constant.opcode == .getelementptr, let offset = constant.pointerOffset {
+      return address(of: constant.operand(0), globals).constantPointer(offsetBy: offset.constant)
+    }
+    return constant
+  }
+
+  private func containsPointer(_ type: IRType) -> Bool {
+    switch type.kind {
+    case .pointer: true
+    case .structure: (0..<type.elementCount).contains { containsPointer(type.element($0)) }
+    case .array: containsPointer(type.elementType)
+    default: false
+    }
+  }
+
+  /// Writes code that gives every shadow its initial value, as it has to be when an outermost derivative starts.
+  public func writeReset(_ builder: Builder) {
+    let layout = module.dataLayout
+    for (shadow, initial) in order {
+      let size = builder.context.constant(layout.allocationSize(shadow.valueType))
+      if let initial {
+        builder.copyMemory(to: shadow.value, from: initial.value, length: size)
+      } else {
+        builder.zeroMemory(shadow.value, length: size, alignment: 1)
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import CLLVM
+internal import LLVMBridge
+
+/// A place in the source: a `DILocation`. It belongs to the context and outlives the code it was taken from.
+public struct DebugLocation: Hashable, @unchecked Sendable {
+  let ref: OpaquePointer
+
+  /// The line, counted from 1.
+  public var line: Int { Int(LLVMDILocationGetLine(ref)) }
+}
+
+extension Value {
+  /// The source place of an instruction.
+  public var debugLocation: DebugLocation? { LLVMInstructionGetDebugLoc(ref).map(DebugLocation.init) }
+
+  /// Drops all metadata of an instruction, its source place too.
+  public func dropMetadata() { IsozymeDropInstructionMetadata(ref, false) }
+
+  /// Drops all metadata of an instruction but its source place.
+  public func dropMetadataKeepingLocation() { IsozymeDropInstructionMetadata(ref, true) }
+
+  /// Drops flags whose violation gives poison (`nuw`, `inbounds`, `exact` …).
+  public func dropPoisonGeneratingFlags() { IsozymeDropPoisonGeneratingFlags(ref) }
+
+  /// The name of the scalar type in the instruction's `!tbaa` access tag.
+  public var tbaaTypeName: String? {
+    let kind = LLVMGetMDKindIDInContext(type.context.ref, "tbaa", 4)
+    guard let tag = LLVMGetMetadata(ref, kind) else { return nil }
+    let operands = metadataOperands(tag)
+    guard operands.count >= 2, let access = operands[1], LLVMIsAMDNode(access) != nil,
+      let first = metadataOperands(access).first, let text = first
+    else { return nil }
+    var length: UInt32 = 0
+    guard let name = LLVMGetMDString(text, &length) else { return nil }
+    return String(decoding: UnsafeRawBufferPointer(start: name, count: Int(length)), as: UTF8.self)
+  }
+}
+
+/// The operands of a metadata node that is wrapped as a value.
+private func metadataOperands(_ node: OpaquePointer) -> [OpaquePointer?] {
+  let count = Int(LLVMGetMDNodeNumOperands(node))
+  guard count > 0 else { return [] }
+  var operands = [OpaquePointer?](repeating: nil, count: count)
+  LLVMGetMDNodeOperands(node, &operands)
+  return operands
+}

@@ -1,0 +1,40 @@
+// Edits of functions that LLVM's C interface does not offer.
+
+#include "Editing.h"
+
+#include "llvm/IR/Attributes.h"
+#include "llvm/IR/Function.h"
+#include "llvm/IR/InstrTypes.h"
+#include "llvm/Transforms/Utils/Cloning.h"
+
+using namespace llvm;
+
+LLVMBasicBlockRef IsozymeSplitBlock(LLVMValueRef instruction, const char *name) {
+  auto *I = unwrap<Instruction>(instruction);
+  return wrap(I->getParent()->splitBasicBlock(I->getIterator(), name));
+}
+
+LLVMValueRef IsozymeCloneWithParameters(LLVMValueRef function, const LLVMTypeRef *types, unsigned count,
+                                        const char *name) {
+  auto *Original = unwrap<Function>(function);
+  SmallVector<Type *, 8> Types;
+  for (unsigned Index = 0; Index < count; ++Index)
+    Types.push_back(unwrap(types[Index]));
+  auto *Signature = FunctionType::get(Original->getReturnType(), Types, /*isVarArg=*/false);
+  auto *Copy = Function::Create(Signature, GlobalValue::InternalLinkage, Original->getAddressSpace(), name,
+                                Original->getParent());
+  ValueToValueMapTy Map;
+  for (Argument &Parameter : Original->args())
+    Map[&Parameter] = Copy->getArg(Parameter.getArgNo());
+  SmallVector<ReturnInst *, 4> Returns;
+  CloneFunctionInto(Copy, Original, Map, CloneFunctionChangeType::LocalChangesOnly, Returns);
+  Copy->setLinkage(GlobalValue::InternalLinkage);
+  return wrap(Copy);
+}
+
+void IsozymeCopyArgumentAttributes(LLVMValueRef from, LLVMValueRef to, unsigned index) {
+  auto *From = unwrap<CallBase>(from);
+  auto *To = unwrap<CallBase>(to);
+  AttrBuilder Attributes(To->getContext(), From->getAttributes().getParamAttrs(index));
+  To->setAttributes(To->getAttributes().addParamAttributes(To->getContext(), index, Attributes));
+}

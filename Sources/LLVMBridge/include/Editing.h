@@ -1,0 +1,29 @@
+// Edits of functions that LLVM's C interface does not offer.
+
+#ifndef ISOZYME_LLVM_BRIDGE_EDITING_H
+#define ISOZYME_LLVM_BRIDGE_EDITING_H
+
+#include "CLLVM.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// Splits the block of `instruction` in front of it. The new block, named `name`, holds `instruction` and what follows; the
+/// old one ends with a jump there. Phis of successors are brought up to date.
+LLVMBasicBlockRef _Nonnull IsozymeSplitBlock(LLVMValueRef _Nonnull instruction, const char *_Nonnull name);
+
+/// A copy of the variadic `function` with exactly the parameters `types`, of which the first are those of the original;
+/// internal, with the attributes of the original's function and parameters. `va_start` in it is left for the caller to lower.
+LLVMValueRef _Nonnull IsozymeCloneWithParameters(
+    LLVMValueRef _Nonnull function, const LLVMTypeRef _Nullable *_Nonnull types, unsigned count,
+    const char *_Nonnull name);
+
+/// Gives the argument `index` of the call `to` the attributes it has in the call `from`.
+void IsozymeCopyArgumentAttributes(LLVMValueRef _Nonnull from, LLVMValueRef _Nonnull to, unsigned index);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

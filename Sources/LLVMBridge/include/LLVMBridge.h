@@ -1,0 +1,245 @@
+// What the engine needs of LLVM beyond its C interface: mechanism, no policy.
+//
+// Handles are llvm-c's. Nothing here takes ownership of a handle. Text that a function returns as `char *` belongs to
+// the caller, who gives it back with `IsozymeDisposeMessage`; `const char *` stays with LLVM. Each part is implemented in
+// the file of its name.
+
+#ifndef ISOZYME_LLVM_BRIDGE_H
+#define ISOZYME_LLVM_BRIDGE_H
+
+#include "CLLVM.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// Gives back a text that one of these functions returned. NULL is allowed.
+void IsozymeDisposeMessage(char *_Nullable message);
+
+//===-- Analyses.cpp: what holds in one function -----------------------------------------------------------------===//
+
+/// Dominators, loops, scalar evolution and memory dependence of one function.
+///
+/// The answers hold for the function as it was at creation. Instructions may be added meanwhile; an edge of the control
+/// flow may not change, and no instruction that was there may be removed or change its operands.
+typedef struct IsozymeAnalyses *IsozymeAnalysesRef;
+
+/// Analyses `function`, which must have a body and no unreachable blocks.
+IsozymeAnalysesRef _Nonnull IsozymeAnalysesCreate(LLVMValueRef _Nonnull function);
+
+/// Ends the life of `analyses`.
+void IsozymeAnalysesDispose(IsozymeAnalysesRef _Nonnull analyses);
+
+/// Whether every path from the entry to `b` passes through `a` (also where they are the same block).
+bool IsozymeBlockDominates(IsozymeAnalysesRef _Nonnull analyses, LLVMBasicBlockRef _Nonnull a, LLVMBasicBlockRef _Nonnull b);
+
+/// Whether `value` is defined wherever `instruction` executes. Arguments and constants always are; an instruction does not
+/// dominate itself; the result of an invoke is defined on its normal edge only.
+bool IsozymeValueDominates(
+    IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull value, LLVMValueRef _Nonnull instruction);
+
+/// The immediate dominator of `block`; NULL for the entry.
+LLVMBasicBlockRef _Nullable IsozymeImmediateDominator(
+    IsozymeAnalysesRef _Nonnull analyses, LLVMBasicBlockRef _Nonnull block);
+
+/// Whether every path from `b` to an exit of the function passes through `a` (also where they are the same block).
+bool IsozymePostDominates(IsozymeAnalysesRef _Nonnull analyses, LLVMBasicBlockRef _Nonnull a, LLVMBasicBlockRef _Nonnull b);
+
+/// The number of natural loops. Loops are numbered from 0, a loop before those inside it, and loops side by side in the
+/// order of their headers in the function.
+int32_t IsozymeLoopCount(IsozymeAnalysesRef _Nonnull analyses);
+
+/// The innermost loop that contains `block`; -1 for none.
+int32_t IsozymeInnermostLoop(IsozymeAnalysesRef _Nonnull analyses, LLVMBasicBlockRef _Nonnull block);
+
+/// The loop directly around `loop`; -1 for none.
+int32_t IsozymeLoopParent(IsozymeAnalysesRef _Nonnull analyses, int32_t loop);
+
+/// The one block through which `loop` is entered.
+LLVMBasicBlockRef _Nonnull IsozymeLoopHeader(IsozymeAnalysesRef _Nonnull analyses, int32_t loop);
+
+/// The one block from which `loop` goes back to its header; NULL if there are several.
+LLVMBasicBlockRef _Nullable IsozymeLoopLatch(IsozymeAnalysesRef _Nonnull analyses, int32_t loop);
+
+/// The one block outside `loop` that leads to its header and nowhere else; NULL if there is none.
+LLVMBasicBlockRef _Nullable IsozymeLoopPreheader(IsozymeAnalysesRef _Nonnull analyses, int32_t loop);
+
+/// How often the backedge of `loop` is taken each time the loop is entered: an i64 at the end of the preheader.
+///
+/// NULL where it is not known at the preheader. Exits into blocks from which the function can neither return nor unwind
+/// are not counted; one exiting block must remain, and scalar evolution must know its exit count exactly. The code that is
+/// added has no side effect and cannot trap; it may stand in front of enclosing loops. Overflow-free flags of existing
+/// instructions that it reuses may be dropped.
+LLVMValueRef _Nullable IsozymeMaterializeBackedgeCount(IsozymeAnalysesRef _Nonnull analyses, int32_t loop);
+
+/// Whether `instruction` may write one of the `size` bytes at `pointer`; size -1: anything of the object, on either side
+/// of `pointer`. With a known size, the function must access that many bytes at `pointer` somewhere.
+///
+/// The answer holds for any execution of the instruction against any value that `pointer` takes, those of other loop
+/// iterations included. It rests on LLVM's basic alias analysis alone: not on types (TBAA), nor on alias scopes, nor on
+/// assumptions, which may hold at one place only. Calls that may free the memory count as writes. `noalias` arguments are
+/// trusted, for they hold during the whole execution of the function.
+bool IsozymeMayModify(
+    IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull instruction, LLVMValueRef _Nonnull pointer, int64_t size);
+
+/// Whether `instruction` may read one of the `size` bytes at `pointer`. See `IsozymeMayModify`.
+bool IsozymeMayRead(
+    IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull instruction, LLVMValueRef _Nonnull pointer, int64_t size);
+
+/// Whether the `sizeP` bytes at any value of `p` may overlap the `sizeQ` bytes at any value of `q`. See `IsozymeMayModify`.
+bool IsozymeMayAlias(
+    IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull p, int64_t sizeP, LLVMValueRef _Nonnull q, int64_t sizeQ);
+
+//===-- Values.cpp: facts about single values --------------------------------------------------------------------===//
+
+/// Whether `function` is an intrinsic of LLVM (`llvm.…`).
+bool IsozymeFunctionIsIntrinsic(LLVMValueRef _Nonnull function);
+
+/// The name of an intrinsic without its type suffixes (`llvm.sin` of `llvm.sin.f64`), not terminated by NUL, and its
+/// length; NULL for a function that is no intrinsic, or none of this LLVM.
+const char *_Nullable IsozymeIntrinsicBaseName(LLVMValueRef _Nonnull function, size_t *_Nonnull length);
+
+/// Takes a getelementptr (instruction or constant) apart: address = base + constantOffset + Σ values[i] * scales[i], in
+/// bytes, each value taken as a signed integer of the width of an index.
+///
+/// `count` holds the capacity of the arrays on entry and the number of variable parts on exit. False, and nothing is
+/// written but possibly `count`, if the value is no getelementptr, has a vector or scalable type, or has more variable parts
+/// than the capacity: `count` is then what is needed (0 for the other reasons).
+bool IsozymeGEPOffset(
+    LLVMValueRef _Nonnull gep, int64_t *_Nonnull constantOffset, unsigned *_Nonnull count,
+    LLVMValueRef _Nullable *_Nullable values, int64_t *_Nullable scales);
+
+/// Whether `instruction` may read memory.
+bool IsozymeMayReadMemory(LLVMValueRef _Nonnull instruction);
+
+/// Whether `instruction` may write memory.
+bool IsozymeMayWriteMemory(LLVMValueRef _Nonnull instruction);
+
+/// Whether `instruction` may unwind.
+bool IsozymeMayThrow(LLVMValueRef _Nonnull instruction);
+
+/// Whether `instruction` writes memory, unwinds, or may not return.
+bool IsozymeMayHaveSideEffects(LLVMValueRef _Nonnull instruction);
+
+/// Whether `instruction` can be executed where the program would not have done so, without undefined behaviour.
+bool IsozymeIsSafeToSpeculate(LLVMValueRef _Nonnull instruction);
+
+/// Drops the flags and annotations of `instruction` that make its result poison (nuw, nsw, exact, inbounds, !range, …);
+/// fast-math flags other than nnan and ninf stay.
+void IsozymeDropPoisonGeneratingFlags(LLVMValueRef _Nonnull instruction);
+
+/// Drops all metadata of `instruction`, its debug location too unless `keepDebugLocation`.
+void IsozymeDropInstructionMetadata(LLVMValueRef _Nonnull instruction, bool keepDebugLocation);
+
+/// Drops the records of variables (`#dbg_value` and the like) in `function`; lines of instructions stay.
+void IsozymeDropDebugRecords(LLVMValueRef _Nonnull function);
+
+//===-- Cloning.cpp: copies of functions -------------------------------------------------------------------------===//
+
+/// A copy of `function` in its module, named `name` (or like it, if the name is taken).
+///
+/// The copy is internal, in no comdat and no section, and has a debug-info subprogram of its own. Attributes stay. Calls of
+/// itself still go to `function`. NULL if `function` has no body.
+LLVMValueRef _Nullable IsozymeCloneFunction(LLVMValueRef _Nonnull function, const char *_Nonnull name);
+
+/// Puts the callee's body in the place of `call` (call or invoke of a function with a body) and deletes the call; adds no
+/// lifetime markers. False, and nothing changes, where LLVM cannot inline it (varargs, other personality, musttail …).
+bool IsozymeInlineCall(LLVMValueRef _Nonnull call);
+
+/// Makes a declaration of `function`: its body, comdat and metadata go, uses and attributes stay.
+void IsozymeDeleteBody(LLVMValueRef _Nonnull function);
+
+//===-- Canonicalise.cpp: shapes of control flow -----------------------------------------------------------------===//
+
+/// Makes every cycle a natural loop, if need be with a variable that says where to enter it.
+///
+/// False if the function could not be brought there: indirectbr, callbr and Windows' exception pads in irreducible code
+/// are beyond it. The function is valid either way.
+bool IsozymeFixIrreducible(LLVMValueRef _Nonnull function);
+
+/// Leaves at most one block that returns and one that resumes unwinding. Calls marked musttail in front of a return become
+/// ordinary calls. Returns whether anything changed.
+bool IsozymeMergeReturns(LLVMValueRef _Nonnull function);
+
+/// Gives every loop a preheader, one latch and exits of its own, and its values a phi at each exit where they are used
+/// outside (LCSSA). False if some loop could not be brought there.
+bool IsozymeSimplifyLoops(LLVMValueRef _Nonnull function);
+
+/// Removes the blocks that cannot be reached from the entry. Returns whether there were any.
+bool IsozymeRemoveUnreachableBlocks(LLVMValueRef _Nonnull function);
+
+/// Puts a block on every edge from a block with several successors to a block with several predecessors; parallel edges of
+/// a switch share one. Edges to exception pads and from indirectbr stay. To be run before `IsozymeSimplifyLoops`.
+/// Returns whether anything changed.
+bool IsozymeBreakCriticalEdges(LLVMValueRef _Nonnull function);
+
+/// Replaces the constant expressions among the operands of instructions (addresses inside globals, casts, and aggregates
+/// that hold such) by instructions. Stay as they are: what must be constant (clauses of landing pads, immediate arguments,
+/// operands of inline assembly). Returns whether anything changed.
+bool IsozymeExpandConstantExpressions(LLVMValueRef _Nonnull function);
+
+//===-- Pipelines.cpp: LLVM's own passes -------------------------------------------------------------------------===//
+
+/// Runs the function passes that `pipeline` names (as in `opt -passes=`) on `function`, `optnone` or not.
+///
+/// Pass builder, analyses and tuning are ours: no unrolling, no vectorising; the target is known by its triple and data
+/// layout alone, so that plugin and tool do the same. Returns what is wrong with the text, or NULL.
+char *_Nullable IsozymeRunFunctionPipeline(LLVMValueRef _Nonnull function, const char *_Nonnull pipeline);
+
+/// Runs the module passes that `pipeline` names. See `IsozymeRunFunctionPipeline`.
+char *_Nullable IsozymeRunModulePipeline(LLVMModuleRef _Nonnull module, const char *_Nonnull pipeline);
+
+//===-- Modules.cpp: verifying and linking -----------------------------------------------------------------------===//
+
+/// What LLVM's verifier finds wrong with `function`; NULL if nothing.
+char *_Nullable IsozymeVerifyFunction(LLVMValueRef _Nonnull function);
+
+/// What LLVM's verifier finds wrong with `module`, broken debug info included; NULL if nothing.
+char *_Nullable IsozymeVerifyModule(LLVMModuleRef _Nonnull module);
+
+/// How the functions of a linked support module appear in the user's module.
+typedef enum IsozymeLinkedLinkage {
+  /// One copy in the finished program.
+  IsozymeLinkedOnce,
+  /// A private copy per module.
+  IsozymeLinkedInternal
+} IsozymeLinkedLinkage;
+
+/// Reads `length` bytes of IR (text or bitcode) and links what `destination` declares and uses, and what that needs. The
+/// text takes the target of `destination`. Returns what went wrong, or NULL.
+char *_Nullable IsozymeLinkModule(
+    LLVMModuleRef _Nonnull destination, const char *_Nonnull source, size_t length, IsozymeLinkedLinkage linkage);
+
+//===-- Diagnostics.cpp: messages to the user --------------------------------------------------------------------===//
+
+/// Reports an error about `function`, at `location` (a DILocation) if there is one; the compiler goes on and fails at the
+/// end. clang shows file, line, column, source line and caret.
+void IsozymeReportError(
+    LLVMValueRef _Nonnull function, LLVMMetadataRef _Nullable location, const char *_Nonnull message);
+
+/// Reports a warning about `function`. See `IsozymeReportError`.
+void IsozymeReportWarning(
+    LLVMValueRef _Nonnull function, LLVMMetadataRef _Nullable location, const char *_Nonnull message);
+
+/// Reports a note without a place of its own, to follow an error.
+void IsozymeReportNote(LLVMContextRef _Nonnull context, const char *_Nonnull message);
+
+/// Reports a remark, which compilers show only where remarks of `isozyme` are asked for (`-Rpass-analysis=isozyme`).
+void IsozymeReportRemark(
+    LLVMValueRef _Nonnull function, LLVMMetadataRef _Nullable location, const char *_Nonnull message);
+
+/// Prints the errors, warnings and notes of the context of `module` to standard error as clang does, with the source line
+/// where the file can be read. For programs of our own: without it, LLVM ends the process at the first error.
+void IsozymePrintDiagnostics(LLVMModuleRef _Nonnull module);
+
+/// Whether an error was reported since `IsozymePrintDiagnostics`.
+bool IsozymeHasErrors(LLVMModuleRef _Nonnull module);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

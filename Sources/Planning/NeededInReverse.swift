@@ -1,0 +1,114 @@
+import Analysis
+import IR
+import Rules
+
+/// What the reverse sweep of single instructions, branches and loops reads: the seeds of the plan.
+///
+/// The functions here and the emitters of `Generation/Reverse` are two sides of one table; the emitters stop at a value
+/// that was not declared here.
+struct NeededInReverse {
+  let primal: Primal
+  let types: Types
+  let activity: Activity
+  let library: LibraryTable
+
+  /// Whether the reverse sweep has anything to do for an instruction.
+  func hasReverse(_ instruction: Value) -> Bool {
+    switch instruction.opcode {
+    case .store:
+      return types.holdsFloat(instruction.storedValue) && isReachable(instruction.pointerOperand)
+    case .alloca: return !instruction.isStaticAlloca
+    case .call: return callHasReverse(instruction)
+    case .load: return types.holdsFloat(instruction) && isReachable(instruction.pointerOperand)
+    default: return activity.isVaried(instruction)
+    }
+  }
+
+  private func isReachable(_ pointer: Value) -> Bool {
+    let activity = activity.pointer(pointer)
+    return activity == .always || activity == .perhaps
+  }
+
+  private func callHasReverse(_ call: Value) -> Bool {
+    switch call.callKind(library) {
+    case .scalar, .vectorReduction: activity.isVaried(call)
+    case .memory: isReachable(call.operand(0)) || (call.intrinsicBaseName != "llvm.memset" && isReachable(call.operand(1)))
+    case .defined: activity.isActive(call: call)
+    default: false
+    }
+  }
+
+  /// What the reverse of an instruction reads.
+  func needs(of instruction: Value) -> [Entity] {
+    guard hasReverse(instruction) else { return [] }
+    switch instruction.opcode {
+    case .fneg, .fadd, .fsub, .fmul, .fdiv, .frem:
+      return instruction.arithmeticFunction.map { ruleNeeds(instruction, $0, instruction.operands) } ?? []
+    case .load, .store: return address(instruction.pointerOperand)
+    case .alloca: return [.primal(instruction)]
+    case .select: return [.primal(instruction.operand(0))]
+    case .extractelement: return [.primal(instruction.operand(1))]
+    case .insertelement: return [.primal(instruction.operand(2))]
+    case .and, .shl, .lshr, .xor: return [.primal(instruction.operand(1))]
+    case .call: return callNeeds(instruction)
+    default: return []
+    }
+  }
+
+  private func callNeeds(_ call: Value) -> [Entity] {
+    switch call.callKind(library) {
+    case .scalar(let function): return ruleNeeds(call, function, call.arguments)
+    case .vectorReduction(.add): return []
+    case .vectorReduction: return [.primal(call), .primal(call.operand(call.argumentCount - 1))]
+    case .memory(.set): return address(call.operand(0)) + [.primal(call.operand(2))]
+    case .memory: return address(call.operand(0)) + address(call.operand(1)) + [.primal(call.operand(2))]
+    default: return []
+    }
+  }
+
+  /// A shadow address, and the primal one where the code has to compare them.
+  private func address(_ pointer: Value) -> [Entity] {
+    switch activity.pointer(pointer) {
+    case .always: [.shadow(pointer)]
+    case .perhaps: [.shadow(pointer), .primal(pointer)]
+    case .never, .undecided: []
+    }
+  }
+
+  private func ruleNeeds(_ instruction: Value, _ function: ScalarFunction, _ operands: [Value]) -> [Entity] {
+    let rule = ScalarRule.rule(for: function)
+    var result: [Entity] = []
+    for (index, operand) in operands.enumerated() where activity.isVaried(operand) {
+      for leaf in rule.uses(partial: index).sorted(by: { "\($0)" < "\($1)" }) {
+        switch leaf {
+        case .argument(let k): result.append(.primal(operands[k]))
+        case .result: result.append(.primal(instruction))
+        default: break
+        }
+      }
+    }
+    return result
+  }
+
+  /// Whether reversing a loop comes to nothing.
+  func isEmpty(loop: Int) -> Bool {
+    primal.blocks.allSatisfy { block in
+      !primal.isLoop(primal.loop(of: block), within: loop) || !block.instructions.contains(where: hasReverse)
+    }
+  }
+}
+
+extension Value {
+  /// The function that an arithmetic instruction computes.
+  public var arithmeticFunction: ScalarFunction? {
+    switch opcode {
+    case .fneg: .neg
+    case .fadd: .add
+    case .fsub: .sub
+    case .fmul: .mul
+    case .fdiv: .div
+    case .frem: .rem
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Analysis
+import IR
+
+/// Proves that memory which was loaded from is not written before the reverse sweep reads it again.
+///
+/// "Before" covers every instruction that control can reach from the load, later iterations of enclosing loops
+/// included; alias questions are asked over all iterations. In split mode the caller may write in between, so only
+/// constant memory qualifies.
+final class Overwritten {
+  private let primal: Primal
+  private let library: LibraryTable
+  private let request: Request
+  private let writers: [Value]
+  private var reachable: [BasicBlock: Set<BasicBlock>] = [:]
+  private var answers: [Value: Bool] = [:]
+  /// The most alias questions one plan may cost.
+  private var budget = 4_000_000
+
+  init(_ primal: Primal, _ library: LibraryTable, _ request: Request) {
+    self.primal = primal
+    self.library = library
+    self.request = request
+    writers = primal.blocks.flatMap(\.instructions).filter { Self.mayWrite($0, library) }
+  }
+
+  /// Whether the location of `load` may have changed when the reverse sweep reads it.
+  func mayBeOverwritten(_ load: Value) -> Bool {
+    if let known = answers[load] { return known }
+    let answer = examine(load)
+    answers[load] = answer
+    return answer
+  }
+
+  private func examine(_ load: Value) -> Bool {
+    if load.isVolatile || load.isAtomic { return true }
+    if let global = load.pointerOperand.underlyingGlobal, global.isConstantMemory { return false }
+    if request.mode != .reverse { return true }
+    let size = load.block.function.module.dataLayout.storeSize(load.type)
+    let after = blocks(after: load.block)
+    for writer in writers {
+      let block = writer.block
+      guard after.contains(block) || (block == load.block && follows(writer, load)) else { continue }
+      budget -= 1
+      if budget < 0 || primal.analyses.mayModify(writer, load.pointerOperand, size: size) { return true }
+    }
+    return false
+  }
+
+  /// Whether `second` stands behind `first` in their block.
+  private func follows(_ second: Value, _ first: Value) -> Bool { primal.analyses.dominates(first, second) }
+
+  /// The blocks that control can enter after it left `block`.
+  private func blocks(after block: BasicBlock) -> Set<BasicBlock> {
+    if let known = reachable[block] { return known }
+    var result: Set<BasicBlock> = []
+    var worklist = block.successors
+    while let next = worklist.popLast() {
+      if result.insert(next).inserted { worklist += next.successors }
+    }
+    reachable[block] = result
+    return result
+  }
+
+  private static func mayWrite(_ instruction: Value, _ library: LibraryTable) -> Bool {
+    switch instruction.opcode {
+    case .store, .atomicrmw, .cmpxchg, .fence: return true
+    case .call:
+      switch instruction.callKind(library) {
+      case .inactive(.none), .inactive(.reads), .scalar, .allocation, .vectorReduction, .stackMark, .diverges: return false
+      // A release is put off until the reverse sweep is over.
+      case .deallocation: return false
+      default: return true
+      }
+    default: return false
+    }
+  }
+}
+
+extension Value {
+  /// The global variable that an address is computed from by constant and variable offsets alone.
+  var underlyingGlobal: GlobalVariable? {
+    if let global = GlobalVariable(self) { return global }
+    return opcode == .getelementptr ? operand(0).underlyingGlobal : nil
+  }
+}

@@ -1,0 +1,35 @@
+public import Analysis
+public import IR
+
+/// Everything that is decided about a derivative before its first instruction is written.
+public struct Plan {
+  /// What is asked for.
+  public let request: Request
+  /// The frozen primal.
+  public let primal: Primal
+  /// What its registers and memory hold.
+  public let types: Types
+  /// Which of its values carry derivatives.
+  public let activity: Activity
+  /// Where the reverse sweep gets each thing it needs.
+  public let sources: [Entity: Source]
+  /// How each loop keeps what goes on the tape.
+  public let strategies: [LoopStrategy]
+  /// What each iteration of a loop keeps; nil stands for the function itself.
+  public let layouts: [Int?: TapeLayout]
+  /// Whether anything goes on the tape, here or in a callee.
+  public let needsTape: Bool
+
+  /// The loop whose iterations each have their own value of `entity`; nil when there is one value.
+  public func home(of entity: Entity) -> Int? { primal.home(of: entity) }
+}
+
+extension Primal {
+  /// The loop whose iterations each have their own value of `entity`; nil when there is one value.
+  public func home(of entity: Entity) -> Int? {
+    switch entity {
+    case .primal(let value), .shadow(let value): value.isInstruction ? loop(of: value.block) : nil
+    case .exitCount(let loop), .tapeBase(let loop): loops[loop].parent
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// The plugin's entry: where the two passes stand in the pipelines of clang, opt and rustc, and the `-isozyme-…` options.
+
+#include "PluginInterface.h"
+
+#include "llvm/IR/Module.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Plugins/PassPlugin.h"
+#include "llvm/Support/CommandLine.h"
+
+using namespace llvm;
+
+namespace {
+
+cl::opt<std::string> PrintAfter(
+    "isozyme-print-after", cl::value_desc("stage"),
+    cl::desc("Print every differentiated function after this stage of Isozyme"));
+
+cl::opt<bool> VerifyEachStage(
+    "isozyme-verify",
+    cl::desc("Run LLVM's verifier after every stage of Isozyme"));
+
+IsozymePluginOptions options() {
+  return {PrintAfter.getValue().c_str(), VerifyEachStage};
+}
+
+PreservedAnalyses preserved(bool Changed) {
+  return Changed ? PreservedAnalyses::none() : PreservedAnalyses::all();
+}
+
+/// Phase 1: copies what requests reach, before the pipeline changes it.
+struct SnapshotPass : PassInfoMixin<SnapshotPass> {
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    IsozymePluginOptions Options = options();
+    return preserved(isozyme_snapshot(wrap(&M), &Options));
+  }
+  /// A request must be replaced in `optnone` code too.
+  static bool isRequired() { return true; }
+};
+
+/// Phase 2: makes the derivatives and replaces the requests.
+struct DifferentiatePass : PassInfoMixin<DifferentiatePass> {
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    IsozymePluginOptions Options = options();
+    return preserved(isozyme_differentiate(wrap(&M), &Options));
+  }
+  static bool isRequired() { return true; }
+};
+
+/// Whether a phase ends at an object file of its own for the linker to optimise; derivatives are then made at link time.
+bool isPreLink(ThinOrFullLTOPhase Phase) {
+  return Phase == ThinOrFullLTOPhase::ThinLTOPreLink ||
+         Phase == ThinOrFullLTOPhase::FullLTOPreLink;
+}
+
+void registerCallbacks(PassBuilder &Builder) {
+  Builder.registerPipelineStartEPCallback(
+      [](ModulePassManager &Passes, OptimizationLevel) {
+        Passes.addPass(SnapshotPass());
+      });
+  Builder.registerPipelineEarlySimplificationEPCallback(
+      [](ModulePassManager &Passes, OptimizationLevel,
+         ThinOrFullLTOPhase Phase) {
+        if (!isPreLink(Phase))
+          Passes.addPass(DifferentiatePass());
+      });
+  Builder.registerPipelineParsingCallback(
+      [](StringRef Name, ModulePassManager &Passes,
+         ArrayRef<PassBuilder::PipelineElement>) {
+        if (Name != "isozyme" && Name != "enzyme")
+          return false;
+        Passes.addPass(SnapshotPass());
+        Passes.addPass(DifferentiatePass());
+        return true;
+      });
+}
+
+} // namespace
+
+extern "C" LLVM_ATTRIBUTE_WEAK __attribute__((visibility("default")))
+PassPluginLibraryInfo
+llvmGetPassPluginInfo() {
+  PassPluginLibraryInfo Info;
+  Info.APIVersion = LLVM_PLUGIN_API_VERSION;
+  Info.PluginName = "Isozyme";
+  Info.PluginVersion = "0.1.0";
+  Info.RegisterPassBuilderCallbacks = registerCallbacks;
+  return Info;
+}

@@ -1,0 +1,2 @@
+// The module is its header; this file lets the C compiler check it.
+#include "PluginInterface.h"

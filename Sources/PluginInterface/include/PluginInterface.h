@@ -1,0 +1,36 @@
+// What the plugin's C++ entry and its Swift side agree on.
+//
+// The entry (`PluginEntry`) knows LLVM's pass manager and its command-line options; the Swift side (`Plugin`) knows
+// the engine. The entry calls, the Swift side implements.
+
+#ifndef ISOZYME_PLUGIN_INTERFACE_H
+#define ISOZYME_PLUGIN_INTERFACE_H
+
+#include "CLLVM.h"
+#include <stdbool.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// The values of the `-isozyme-…` options.
+typedef struct IsozymePluginOptions {
+  /// The stage after which every differentiated function is printed to standard error; empty for none.
+  const char *_Nonnull printAfter;
+  /// Whether LLVM's verifier runs after every stage, not on finished derivatives alone.
+  bool verifyEachStage;
+} IsozymePluginOptions;
+
+/// Phase 1: keeps a copy of everything that a derivative request of `module` reaches, before the pipeline changes it.
+/// Returns whether the module changed.
+bool isozyme_snapshot(LLVMModuleRef _Nonnull module, const IsozymePluginOptions *_Nonnull options);
+
+/// Phase 2: makes the derivatives and puts them in the place of the requests. Errors go to the context's diagnostic
+/// handler. Returns whether the module changed.
+bool isozyme_differentiate(LLVMModuleRef _Nonnull module, const IsozymePluginOptions *_Nonnull options);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,253 @@
+"""Compiling, running and judging batches of generated programs."""
+
+import math
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import generate
+
+BASIC = ["-w", "-ffp-contract=off"]
+CHECKED = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all",
+           "-fno-omit-frame-pointer"]
+MEMORY_LIMIT = 6 << 30
+
+
+@dataclass
+class Settings:
+    """How programs are compiled and run."""
+    plugin: str = ""
+    timeout: float = 20
+    sanitize: bool = False
+    without: tuple = ()
+    flags: tuple = ()      # further flags for the compiler under test
+
+
+@dataclass
+class Failure:
+    """What is wrong with one seed at one level."""
+    seed: int
+    level: str
+    kind: str
+    detail: str = ""
+
+
+def execute(command, timeout, limited=True, env=None):
+    """Run a command; returns (exit status, output); status None: too slow."""
+    def prepare():
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        if limited:
+            resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    with tempfile.TemporaryFile() as out:
+        process = subprocess.Popen(
+            command, stdout=out, stderr=subprocess.STDOUT, env=env,
+            stdin=subprocess.DEVNULL, preexec_fn=prepare, start_new_session=True)
+        try:
+            status = process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            status = None
+        out.seek(0)
+        return status, out.read(1 << 20).decode(errors="replace")
+
+
+def run_environment():
+    """The environment of the programs under test."""
+    return dict(os.environ, MALLOC_PERTURB_="181",
+                ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1",
+                UBSAN_OPTIONS="print_stacktrace=1")
+
+
+def parse(output):
+    """The printed lines by their first word, as lists of numbers."""
+    values = {}
+    for line in output.splitlines():
+        word, *rest = line.split() or [""]
+        if word in ("primal", "reverse", "forward", "gradient", "differences"):
+            try:
+                numbers = [float.fromhex(x) for x in rest]
+            except ValueError:
+                numbers = [math.nan]
+            values.setdefault(word, []).append(numbers)
+    return values
+
+
+def distance(found, wanted):
+    """The largest difference relative to the largest wanted component."""
+    if len(found) != len(wanted) or not all(map(math.isfinite, found)):
+        return math.inf
+    scale = max([abs(w) for w in wanted] + [1e-12])
+    return max(abs(f - w) for f, w in zip(found, wanted)) / scale
+
+
+def compile_kind(status, output):
+    """The kind of a failure to compile."""
+    if status is None:
+        return "compile hang"
+    if any(word in output for word in ("roken module", "roken function",
+                                       "failed to verify", "failed verif")):
+        return "verifier"
+    if "undefined reference" in output or "undefined symbol" in output:
+        return "call not lowered"
+    if status < 0 or "PLEASE submit a bug report" in output \
+            or "LLVM ERROR" in output or "Stack dump" in output:
+        return "compiler crash"
+    return "compile error"
+
+
+def first_line(output):
+    """The line of an output that says most."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    for word in ("undefined ", "ssertion", "Fatal error", "LLVM ERROR",
+                 "roken module", "fatal error", "error:", "runtime error",
+                 "ERROR"):
+        for line in lines:
+            if word in line:
+                return line[:200]
+    return lines[0][:200] if lines else ""
+
+
+class Batch:
+    """Some programs that share translation units."""
+
+    def __init__(self, programs, settings, folder):
+        self.programs = programs      # [(program, text)]
+        self.settings = settings
+        self.folder = Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+
+    def build(self, name, dual, command, programs=None, timeout=None):
+        """Write and compile a unit; returns (status, output, executable)."""
+        source = self.folder / (name + (".cpp" if dual else ".c"))
+        programs = programs or self.programs
+        source.write_text(generate.unit(programs, dual))
+        program = self.folder / (name + (".twin" if dual else ".run"))
+        limit = timeout or self.settings.timeout * 2 + 4 * len(programs)
+        status, output = execute(
+            command + [str(source), "-o", str(program), "-lm"], limit)
+        return status, output, program
+
+    def oracle(self):
+        """Results of the twins by seed; a string where there is none."""
+        status, output, program = self.build(
+            "twin", True, ["clang++-22", "-O0"] + BASIC)
+        results = {}
+        for p, _ in self.programs:
+            if status != 0:
+                results[p.seed] = "twin does not compile: " + first_line(output)
+                continue
+            code, text = execute([program, str(p.seed)], self.settings.timeout,
+                                 env=run_environment())
+            values = parse(text)
+            ok = code == 0 and "differences" in values and all(
+                math.isfinite(v) for row in values.values() for v in row[0])
+            results[p.seed] = values if ok else f"twin fails ({code})"
+        return results
+
+    def command(self, level):
+        """The compiler call under test."""
+        s = self.settings
+        command = ["clang-22", f"-O{level}", *BASIC, *s.flags,
+                   f"-fpass-plugin={s.plugin}", "-fverify-intermediate-code",
+                   "-fno-crash-diagnostics"]
+        if s.sanitize:
+            command += ["-fsanitize=address", "-g1"]
+        return command
+
+    def judge(self, level, oracle, programs=None, name="batch"):
+        """The failures at one level; units that do not compile are halved."""
+        programs = programs or self.programs
+        status, output, binary = self.build(name, False, self.command(level),
+                                            programs)
+        if status != 0 and len(programs) > 1:
+            half = len(programs) // 2
+            return (self.judge(level, oracle, programs[:half], name + "l")
+                    + self.judge(level, oracle, programs[half:], name + "r"))
+        failures = []
+        for program, _ in programs:
+            if status != 0:
+                found = (compile_kind(status, output), first_line(output))
+            else:
+                found = self.verdict(program, binary, oracle[program.seed])
+            if found:
+                failures.append(Failure(program.seed, level, *found))
+        return failures
+
+    def verdict(self, program, binary, oracle):
+        """(kind, detail) for one program that compiled; None if it is right."""
+        if isinstance(oracle, str):
+            return "oracle", oracle
+        status, text = execute([binary, str(program.seed)],
+                               self.settings.timeout,
+                               limited=not self.settings.sanitize,
+                               env=run_environment())
+        if status is None:
+            return "hang", ""
+        values = parse(text)
+        if status != 0:
+            word = "sanitizer" if "Sanitizer" in text else "crash"
+            stage = [w for w in values if w in ("reverse", "forward")]
+            stage = stage[-1] if stage else "primal"
+            return word, f"exit {status} after {stage}: {first_line(text)}"
+        return compare(values, oracle, program.tolerance)
+
+
+def compare(values, oracle, tolerance):
+    """(kind, detail) of the first disagreement; None if there is none."""
+    exact = 1e-13 if tolerance < 1e-8 else 1e-6
+    for numbers in values.get("primal", []):
+        if distance(numbers, oracle["primal"][0]) > exact:
+            return "wrong primal", f"{numbers} for {oracle['primal'][0]}"
+    for word in ("reverse", "forward"):
+        rows = values.get(word, [])
+        if len(rows) != 2:
+            return "crash", f"no {word} result"
+        error = distance(rows[0], oracle["gradient"][0])
+        if not error <= tolerance:
+            return f"wrong {word}", f"relative error {error:.2g}"
+        if rows[0] != rows[1]:
+            return "not repeatable", word
+    return None
+
+
+def self_check(batch, oracle, level, flags=CHECKED):
+    """Failures of the primal programs alone, under sanitizers."""
+    status, output, binary = batch.build(
+        f"primal{level}", False,
+        ["clang-22", f"-O{level}", "-DPRIMAL_ONLY", *BASIC, *flags])
+    failures = []
+    for program, _ in batch.programs:
+        seed, wanted = program.seed, oracle[program.seed]
+        if status != 0 or isinstance(wanted, str):
+            text = wanted if isinstance(wanted, str) else first_line(output)
+            failures.append(Failure(seed, level, "invalid program", text))
+            continue
+        code, text = execute([binary, str(seed)], batch.settings.timeout,
+                             limited=False, env=run_environment())
+        rows = parse(text).get("primal", [])
+        if code != 0:
+            failures.append(Failure(seed, level, "undefined behaviour",
+                                    first_line(text)))
+        elif len(rows) != 3 or any(
+                distance(r, wanted["primal"][0]) > 1e-13 for r in rows):
+            failures.append(Failure(seed, level, "primal differs",
+                                    f"{rows} for {wanted['primal']}"))
+    return failures
+
+
+def keep(folder, batch, failures):
+    """Copy what one seed made to a folder of the user's."""
+    target = Path(folder)
+    target.mkdir(parents=True, exist_ok=True)
+    for path in batch.folder.iterdir():
+        seed = batch.programs[0][0].seed
+        shutil.copy(path, target / f"seed{seed}-{path.name}")
+    for failure in failures:
+        with open(target / "failures.txt", "a", encoding="utf-8") as out:
+            out.write(f"{failure}\n")

@@ -88,7 +88,11 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["IR", "Rules"] + collections, swiftSettings: swift),
     .target(name: "Planning", dependencies: ["Analysis", "IR", "Rules"] + collections, swiftSettings: swift),
     .target(name: "Generation", dependencies: ["Planning", "Analysis", "IR", "Rules"] + collections, swiftSettings: swift),
-    .target(name: "Libraries", dependencies: ["Generation", "Planning", "Analysis", "IR", "Rules"], swiftSettings: swift),
+    .target(
+      name: "Libraries",
+      dependencies: ["Generation", "Planning", "Analysis", "IR", "Rules"],
+      resources: [.embedInCode("Resources/Runtime.ll")],
+      swiftSettings: swift),
     .target(
       name: "Driver",
       dependencies: ["Libraries", "Generation", "Planning", "Analysis", "IR", "Rules"] + collections,

@@ -3,8 +3,8 @@
 
 "ratio" is time(gradient) / time(primal): both run in turn in one process, after a warm-up; the ratio of the minima
 and of the medians. "tape" is the largest number of bytes on the tape, "memory" the growth of the process's peak memory
-when the gradient runs for the first time after the primal. "check" is the error of the gradient along a random direction
-against finite differences, relative to the norm of the gradient.
+when the gradient runs for the first time after the primal. "check" is the error of the gradient along a random
+direction against finite differences, relative to the norm of the gradient.
 
 Compare ratios measured in one run, never seconds of different runs or machines.
 
@@ -189,7 +189,8 @@ def main():
                 print_result(result, peer_results)
                 results.append(result | {"peers": peer_results})
         if arguments.filter.lower() in "adbench":
-            by_name = [{result["name"]: result for result in measure_adbench(arguments, peer, folder)} for peer in peers]
+            by_name = [{result["name"]: result for result in measure_adbench(arguments, peer, folder)}
+                       for peer in peers]
             for result in measure_adbench(arguments, ours, folder):
                 missing = {"failure": "no result"}
                 peer_results = [named.get(result["name"], missing) for named in by_name]

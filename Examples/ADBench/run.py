@@ -77,7 +77,8 @@ def summary_error(actual, expected):
     if actual["count"] != expected["count"]:
         return math.inf
     norm = expected["l2"]
-    errors = [relative(actual["l2"], norm, norm), relative(actual["sum"], expected["sum"], max(norm, abs(expected["sum"])))]
+    total = expected["sum"]
+    errors = [relative(actual["l2"], norm, norm), relative(actual["sum"], total, max(norm, abs(total)))]
     for part in ("first", "last"):
         errors += [relative(a, b, norm) for a, b in zip(actual[part], expected[part], strict=True)]
     return max(errors)
@@ -118,8 +119,8 @@ COLUMNS = "{:<5} {:<33} {:<11} {:>3} {:>14} {:>13} {:>13} {:>8} {:>8} {:>7} {:>1
 
 
 def print_header():
-    print(COLUMNS.format("", "data", "mode", "-O", "value", "norm", "reference", "error", "FD", "ratio", "primal", "tape",
-                         ""))
+    print(COLUMNS.format("", "data", "mode", "-O", "value", "norm", "reference", "error", "FD", "ratio", "primal",
+                         "tape", ""))
 
 
 def print_result(result):
@@ -173,8 +174,8 @@ def main():
     results = []
 
     def fail(problem, data, source, level, failure):
-        results.append({"problem": problem, "data": data, "mode": source.removesuffix(".c"), "level": level, "failure": str(failure),
-                        "passed": False})
+        results.append({"problem": problem, "data": data, "mode": source.removesuffix(".c"), "level": level,
+                        "failure": str(failure), "passed": False})
 
     print_header()
     with tempfile.TemporaryDirectory(prefix="adbench-") as folder:

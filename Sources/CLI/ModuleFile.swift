@@ -14,7 +14,9 @@ struct ModuleFile {
     context = OwnedContext()
     switch Module.parse(path: path, in: context) {
     case .success(let module): self.module = module
-    case .failure(let failure): throw CommandError("\(path): \(failure.message)")
+    case .failure(let failure):
+      // The parser's messages name the file; those of the operating system don't.
+      throw CommandError(failure.message.hasPrefix(path) ? failure.message : "\(path): \(failure.message)")
     }
     printDiagnostics(of: module)
   }

@@ -1,10 +1,16 @@
-import Analysis
-import IR
+public import Analysis
+public import IR
 
 /// Arithmetic on tangents and cotangents of any type: floats, vectors, aggregates, and integers that hold floats.
-struct LaneArithmetic {
+public struct LaneArithmetic {
   let builder: Builder
   let types: Types
+
+  /// Arithmetic written by `builder`.
+  public init(builder: Builder, types: Types) {
+    self.builder = builder
+    self.types = types
+  }
 
   /// The sum of two cotangents of the primal register `value`.
   func add(_ a: Value, _ b: Value, for value: Value) -> Value {
@@ -45,7 +51,7 @@ struct LaneArithmetic {
   }
 
   /// An integer whose lane holds the float, and nothing else.
-  func place(_ float: Value, _ lane: Lane, in type: IRType) -> Value {
+  public func place(_ float: Value, _ lane: Lane, in type: IRType) -> Value {
     let bits = builder.context.integer(lane.kind.bytes * 8)
     let narrow = builder.cast(.bitcast, float, to: bits)
     let wide = bits == type ? narrow : builder.cast(.zext, narrow, to: type)

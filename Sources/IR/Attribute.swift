@@ -114,3 +114,12 @@ extension Function {
     LLVMAddAttributeAtIndex(ref, AttributePosition.function.index, LLVMCreateEnumAttribute(context.ref, kind, 0))
   }
 }
+
+extension Function {
+  /// Takes over the `uwtable` attribute of another function.
+  public func copyUnwindTable(from other: Function) {
+    let kind = LLVMGetEnumAttributeKindForName("uwtable", 7)
+    guard let attribute = LLVMGetEnumAttributeAtIndex(other.ref, AttributePosition.function.index, kind) else { return }
+    LLVMAddAttributeAtIndex(ref, AttributePosition.function.index, attribute)
+  }
+}

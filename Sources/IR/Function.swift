@@ -111,3 +111,8 @@ extension Function: CustomStringConvertible {
   /// The function as LLVM prints it.
   public var description: String { value.description }
 }
+
+extension Function {
+  /// Leaves a declaration: the body goes.
+  public func deleteBody() { IsozymeDeleteBody(ref) }
+}

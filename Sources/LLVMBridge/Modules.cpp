@@ -55,8 +55,12 @@ char *IsozymeLinkModule(LLVMModuleRef destination, const char *source,
   auto Buffer =
       MemoryBuffer::getMemBufferCopy(StringRef(source, length), "isozyme");
   SMDiagnostic Problem;
-  std::unique_ptr<Module> Source =
-      parseIR(*Buffer, Problem, Destination.getContext());
+  // clang's release builds drop the names of values, without which no text can be read.
+  LLVMContext &Context = Destination.getContext();
+  bool DiscardsNames = Context.shouldDiscardValueNames();
+  Context.setDiscardValueNames(false);
+  std::unique_ptr<Module> Source = parseIR(*Buffer, Problem, Context);
+  Context.setDiscardValueNames(DiscardsNames);
   if (!Source) {
     std::string Text;
     raw_string_ostream Stream(Text);

@@ -1,19 +1,29 @@
 import Analysis
-import IR
-import Rules
+public import IR
+public import Rules
 
 /// What the reverse sweep of single instructions, branches and loops reads: the seeds of the plan.
 ///
 /// The functions here and the emitters of `Generation/Reverse` are two sides of one table; the emitters stop at a value
 /// that was not declared here.
-struct NeededInReverse {
-  let primal: Primal
-  let types: Types
-  let activity: Activity
-  let library: LibraryTable
+public struct NeededInReverse {
+  private let primal: Primal
+  private let types: Types
+  private let activity: Activity
+  private let library: LibraryTable
+  /// The loops whose reverse comes to nothing.
+  private var emptyLoops: Set<Int> = []
+
+  init(_ primal: Primal, _ types: Types, _ activity: Activity, _ library: LibraryTable) {
+    self.primal = primal
+    self.types = types
+    self.activity = activity
+    self.library = library
+    for loop in primal.loops.indices where comesToNothing(loop) { emptyLoops.insert(loop) }
+  }
 
   /// Whether the reverse sweep has anything to do for an instruction.
-  func hasReverse(_ instruction: Value) -> Bool {
+  public func hasReverse(_ instruction: Value) -> Bool {
     switch instruction.opcode {
     case .store:
       return types.holdsFloat(instruction.storedValue) && isReachable(instruction.pointerOperand)
@@ -90,10 +100,30 @@ struct NeededInReverse {
     return result
   }
 
-  /// Whether reversing a loop comes to nothing.
-  func isEmpty(loop: Int) -> Bool {
+  /// Whether the reverse sweep visits a block: it can return, and no loop around it is skipped.
+  public func isReversed(_ block: BasicBlock) -> Bool {
+    guard primal.isReversible(block) else { return false }
+    var current = primal.loop(of: block)
+    while let loop = current {
+      if emptyLoops.contains(loop) { return false }
+      current = primal.loops[loop].parent
+    }
+    return true
+  }
+
+  /// The loop whose reverse is skipped when the reverse sweep comes from an exit of it.
+  public func skippedLoop(atEntryOf block: BasicBlock) -> Int? {
+    primal.loopsLeft(atEntryOf: block).last.flatMap { emptyLoops.contains($0) ? $0 : nil }
+  }
+
+  /// Whether nothing in a loop has a reverse, nothing active is chosen at its exits, and every exit can skip it.
+  private func comesToNothing(_ loop: Int) -> Bool {
     primal.blocks.allSatisfy { block in
-      !primal.isLoop(primal.loop(of: block), within: loop) || !block.instructions.contains(where: hasReverse)
+      if primal.isLoop(primal.loop(of: block), within: loop) { return !block.instructions.contains(where: hasReverse) }
+      let left = primal.loopsLeft(atEntryOf: block)
+      guard primal.isReversible(block), left.contains(loop), let outermost = left.last else { return true }
+      if outermost != loop, !emptyLoops.contains(outermost) { return false }
+      return !block.phis.contains(where: activity.isVaried)
     }
   }
 }

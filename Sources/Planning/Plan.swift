@@ -1,5 +1,5 @@
 public import Analysis
-public import IR
+import IR
 
 /// Everything that is decided about a derivative before its first instruction is written.
 public struct Plan {
@@ -17,8 +17,8 @@ public struct Plan {
   public let strategies: [LoopStrategy]
   /// What each iteration of a loop keeps; nil stands for the function itself.
   public let layouts: [Int?: TapeLayout]
-  /// Whether anything goes on the tape, here or in a callee.
-  public let needsTape: Bool
+  /// What the reverse sweep has to do.
+  public let needs: NeededInReverse
 
   /// The loop whose iterations each have their own value of `entity`; nil when there is one value.
   public func home(of entity: Entity) -> Int? { primal.home(of: entity) }

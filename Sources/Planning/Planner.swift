@@ -1,5 +1,5 @@
 public import Analysis
-public import IR
+import IR
 
 /// Makes the plan of a derivative.
 ///
@@ -28,7 +28,7 @@ public struct Planner {
     self.types = types
     self.activity = activity
     self.library = library
-    needs = NeededInReverse(primal: primal, types: types, activity: activity, library: library)
+    needs = NeededInReverse(primal, types, activity, library)
     overwritten = Overwritten(primal, library, request)
   }
 
@@ -37,7 +37,7 @@ public struct Planner {
     var strategies = [LoopStrategy](repeating: .nothing, count: primal.loops.count)
     var contents: [Int?: [(entity: Entity, lane: Int, type: IRType)]] = [:]
     if request.mode != .forward {
-      for block in primal.blocks where primal.isReversible(block) {
+      for block in primal.blocks where needs.isReversed(block) {
         seed(block)
       }
       chooseStrategies(&strategies)
@@ -49,7 +49,7 @@ public struct Planner {
     let layouts = contents.mapValues { TapeLayout($0, layout) }
     return Plan(
       request: request, primal: primal, types: types, activity: activity, sources: sources, strategies: strategies,
-      layouts: layouts, needsTape: request.mode != .forward)
+      layouts: layouts, needs: needs)
   }
 
   // MARK: Seeds
@@ -58,7 +58,7 @@ public struct Planner {
     for instruction in block.instructions {
       for entity in needs.needs(of: instruction) { require(entity) }
     }
-    if let loop = primal.loop(of: block), needs.isEmpty(loop: loop) { return }
+    if needs.skippedLoop(atEntryOf: block) != nil { return }
     switch primal.predecessorChoice(of: block) {
     case .condition(let condition, _, _): require(.primal(condition))
     case .recorded(let phi, _): require(.primal(phi))

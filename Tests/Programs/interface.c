@@ -138,3 +138,38 @@ CASE(gradient_is_added_to_the_shadow) {
     CHECK_CLOSE(dx[0], 106);
     CHECK_CLOSE(dx[1], 200);
 }
+
+static double many_kinds(double a, const double *x, int n, double *y, double b) {
+    double sum = a * b;
+    for (int i = 0; i < n; i++) sum += y[i] = x[i] * x[i] * a;
+    return sum;
+}
+CASE(markers_in_every_order) {
+    double x[2] = {3, 5}, dx[2] = {0}, y[2], dy[2] = {1, 0};
+    double da = __enzyme_autodiff((void *)many_kinds, enzyme_out, 2.0, enzyme_dup, x, dx, enzyme_const, 2, enzyme_dupnoneed,
+                                  y, dy, enzyme_const, 7.0);
+    CHECK_CLOSE(da, 7 + 9 + 25 + 9);
+    CHECK_CLOSE(dx[0], 2 * 3 * 2.0 * 2);
+    CHECK_CLOSE(dx[1], 2 * 5 * 2.0);
+}
+CASE(constants_first_and_actives_last) {
+    double x[2] = {3, 5}, y[2], dy[2] = {0, 1};
+    double db = __enzyme_autodiff((void *)many_kinds, enzyme_const, 2.0, enzyme_const, x, 2, enzyme_dup, y, dy, 7.0);
+    CHECK_CLOSE(db, 2);
+    CHECK(x[0] == 3 && x[1] == 5 && y[0] == 18 && y[1] == 50);
+}
+CASE(only_some_arguments_marked) {
+    double x[2] = {3, 5}, dx[2] = {0}, y[2], dy[2] = {0};
+    struct pair g = __enzyme_autodiff_pair((void *)many_kinds, 2.0, x, dx, enzyme_const, 2, y, dy, 7.0);
+    CHECK_CLOSE(g.a, 7 + 9 + 25);
+    CHECK_CLOSE(g.b, 2);
+    CHECK_CLOSE(dx[1], 2 * 5 * 2.0);
+}
+CASE(forward_in_every_order) {
+    double x[2] = {3, 5}, dx[2] = {1, 0}, y[2], dy[2] = {9, 9};
+    double slope = __enzyme_fwddiff((void *)many_kinds, enzyme_const, 2.0, enzyme_dup, x, dx, enzyme_const, 2,
+                                    enzyme_dupnoneed, y, dy, enzyme_dup, 7.0, 10.0);
+    CHECK_CLOSE(slope, 2 * 3 * 2.0 + 2 * 10);
+    CHECK_CLOSE(dy[0], 12);
+    CHECK_CLOSE(dy[1], 0);
+}

@@ -88,15 +88,3 @@ static double builtin_functions(double *x, int n) {
     return a * __builtin_exp(__builtin_fma(x[0], x[1], 0.5));
 }
 SCALAR(builtin_functions, -0.7, 1.2)
-
-// No derivative is asked for of this one: the plugin must leave it alone.
-__attribute__((noinline)) static double fraction_of(double x) {
-    double whole;
-    return modf(x, &whole) + 10 * whole;
-}
-CASE(primal_with_modf_is_unharmed) {
-    CHECK(fraction_of(2.25) == 20.25);
-    int exponent;
-    volatile double eight = 8;
-    CHECK(frexp(eight, &exponent) == 0.5 && exponent == 4);
-}

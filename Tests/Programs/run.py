@@ -5,7 +5,7 @@ Every file of cases is compiled with the plugin at -O0 to -O3, every case runs i
 gradients of the levels are compared (1e-9 of the largest component, 1e-4 in single precision). A file that does not
 compile is compiled again case by case. `diagnostics/*.c` must fail to compile with the messages of their
 `// EXPECT: regex` lines; with --sanitize, `sanitizers/*.c` must be stopped by AddressSanitizer with theirs. `judge/*.c`
-tests the harness itself.
+tests the harness itself, and `untouched.c`, which asks for no derivative, must compile to the same IR with the plugin.
 
 The closing line is `N passed, N failed`, counted as cases times levels.
 """
@@ -79,6 +79,8 @@ class Suite:
                            "-Wno-deprecated-non-prototype"]
         else:
             self.flags += [f"-fpass-plugin={options.plugin}"]
+        if options.verify_each:
+            self.flags += ["-Xclang", "-llvm-verify-each"]
         if options.mode == "forward":
             self.flags += ["-DNO_REVERSE"]
         if options.mode == "reverse":
@@ -172,6 +174,21 @@ class Suite:
             result.kind, result.message = "message", f"no /{missing[0]}/ in: {first_error(errors)}"
         return [result]
 
+    def harmless(self, source, level):
+        """A module without derivative requests must come out of clang as if the plugin were not there."""
+        result, texts = Result(f"harmless.{source.stem}", level), []
+        for flags in (self.flags, [f for f in self.flags if not f.startswith("-fpass-plugin")]):
+            text = self.folder / f"harmless.{source.stem}.O{level}.ll"
+            status, _, errors = execute([self.options.clang, *flags, f"-O{level}", "-S", "-emit-llvm", str(source), "-o",
+                                         str(text)], self.options.compile_timeout)
+            if status != 0:
+                result.kind, result.message = "compile-error", first_error(errors)
+                return [result]
+            texts.append(text.read_text())
+        if texts[0] != texts[1]:
+            result.kind, result.message = "harmless", "the plugin changes a module that asks for no derivative"
+        return [result]
+
     def judge(self, source, level):
         """The harness on hand-written derivatives, right and wrong, without the plugin."""
         result, program = Result(f"judge.{source.stem}", level), self.folder / source.stem
@@ -199,21 +216,21 @@ class Suite:
 
 
 def compare_levels(results):
-    """Fails a case at a level whose gradient is not that of the first level that printed one."""
+    """Fails a case at a level whose gradient is not that of the first level at which it passes."""
     reference = {}
     for result in results:
-        if not result.gradient:
+        if result.kind or not result.gradient:
             continue
         first = reference.setdefault(result.name, result)
         bound = (1e-4 if result.single else 1e-9) * max(map(abs, first.gradient)) + 1e-13
         differs = len(first.gradient) != len(result.gradient) or any(
             not abs(a - b) <= bound for a, b in zip(first.gradient, result.gradient))
-        if differs and not result.kind:
+        if differs:
             result.kind, result.message = "levels", f"-O{result.level} differs from -O{first.level}"
 
 
 def report(results, options):
-    """Prints the failures, a table of their kinds, and the closing line; the number of failures."""
+    """Prints the failures and a table of their kinds."""
     failed = [r for r in results if r.kind]
     groups = collections.defaultdict(list)          # cases of a file that fail alike are reported once
     for result in failed:
@@ -230,8 +247,6 @@ def report(results, options):
         print("\n{:<18}{}".format("failures", "".join(f"{'-O' + level:>7}" for level in levels)))
     for kind in sorted({r.kind for r in failed}):
         print(f"{kind:<18}{''.join(f'{table[kind, level]:>7}' for level in levels)}")
-    print(f"{len(results) - len(failed)} passed, {len(failed)} failed")
-    return len(failed)
 
 
 def arguments():
@@ -242,6 +257,8 @@ def arguments():
     parser.add_argument("--levels", help="digits, as in 02; default 0123, with --sanitize or --primal 02")
     parser.add_argument("--mode", choices=["both", "forward", "reverse"], default="both")
     parser.add_argument("--sanitize", action="store_true", help="AddressSanitizer and LeakSanitizer on derived programs")
+    parser.add_argument("--verify-each", action="store_true", help="LLVM's verifier after every pass (slow)")
+    parser.add_argument("--full", action="store_true", help="the cases themselves, the derived programs, both sanitized")
     parser.add_argument("--primal", action="store_true", help="no plugin: check the cases themselves")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--compile-timeout", type=int, default=120)
@@ -251,29 +268,49 @@ def arguments():
     return parser.parse_args()
 
 
+def perform(options):
+    """One pass over the programs: the results of all chosen cases at all levels."""
+    levels = options.levels or ("02" if options.sanitize or options.primal else "0123")
+
+    def chosen(folder):
+        return [s for s in sorted(HERE.glob(f"{folder}/*.c")) if re.search(options.filter, f"{folder}.{s.stem}")]
+
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.keep or pathlib.Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        suite = Suite(options, folder)
+        jobs = [(suite.file, source, level) for source in sorted(HERE.glob("*.c")) for level in levels]
+        jobs += [(suite.judge, source, "0") for source in chosen("judge")]
+        if not options.primal and not options.sanitize:
+            if re.search(options.filter, "harmless.untouched"):
+                jobs += [(suite.harmless, HERE / "untouched.c", level) for level in levels]
+            jobs += [(suite.diagnostic, s, level) for s in chosen("diagnostics") for level in "02" if level in levels]
+        if not options.primal and options.sanitize:
+            jobs += [(suite.planted, source, level) for source in chosen("sanitizers") for level in levels]
+        with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+            results = [r for part in pool.map(lambda job: job[0](job[1], job[2]), jobs) for r in part]
+    compare_levels(results)
+    return results
+
+
 def main():
     options = arguments()
     options.plugin = options.plugin.resolve()
     if not options.primal and not options.plugin.exists():
         sys.exit(f"error: no plugin at {options.plugin}; build it, or name it with --plugin")
-    levels = options.levels or ("02" if options.sanitize or options.primal else "0123")
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = options.keep or pathlib.Path(temporary)
-        folder.mkdir(parents=True, exist_ok=True)
-        suite = Suite(options, folder)
-        chosen = lambda source: re.search(options.filter, f"{source.parent.name}.{source.stem}")
-        jobs = [(suite.file, source, level) for source in sorted(HERE.glob("*.c")) for level in levels]
-        jobs += [(suite.judge, source, "0") for source in HERE.glob("judge/*.c") if chosen(source)]
-        if not options.primal and not options.sanitize:
-            jobs += [(suite.diagnostic, source, level) for source in sorted(HERE.glob("diagnostics/*.c"))
-                     for level in "02" if level in levels and chosen(source)]
-        if not options.primal and options.sanitize:
-            jobs += [(suite.planted, source, level) for source in sorted(HERE.glob("sanitizers/*.c"))
-                     for level in levels if chosen(source)]
-        with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-            results = [r for part in pool.map(lambda job: job[0](job[1], job[2]), jobs) for r in part]
-    compare_levels(results)
-    sys.exit(1 if report(results, options) else 0)
+    passes = [{}]
+    if options.full:
+        passes = [{"primal": True, "sanitize": True}, {}, {"sanitize": True}]
+    results = []
+    for settings in passes:
+        if options.full:
+            print("==", " ".join(f"--{name}" for name in settings) or "plugin", flush=True)
+        part = perform(argparse.Namespace(**{**vars(options), **settings}))
+        report(part, options)
+        results += part
+    failures = sum(1 for result in results if result.kind)
+    print(f"{len(results) - failures} passed, {failures} failed")
+    sys.exit(1 if failures else 0)
 
 
 if __name__ == "__main__":

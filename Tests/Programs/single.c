@@ -34,12 +34,14 @@ FLOAT_SCALAR(four_numbers_in_float, four_numbers_in_double, 0.5, 1.2)
 FLOAT_SCALAR(bit_mask_in_float, bit_mask_in_double, 0.5, -1.2)
 FLOAT_SCALAR(vectors_in_float, vectors_in_double, 0.5, 1.2, 0.3, 0.8)
 FLOAT_SCALAR(mixed_with_double_in_float, mixed_with_double_in_double, 0.5, 1.2)
+FLOAT_SCALAR(records_copied_in_float, records_copied_in_double, 0.5, 1.2)
 
 SCALAR(int_and_number_in_double, 0.8, 1.2)
 SCALAR(two_numbers_in_double, 0.5, 1.2)
 SCALAR(four_numbers_in_double, 0.5, 1.2)
 SCALAR(bit_mask_in_double, 0.5, -1.2)
 SCALAR(vectors_in_double, 0.5, 1.2, 0.3, 0.8)
+SCALAR(records_copied_in_double, 0.5, 1.2)
 
 double __enzyme_autodiff(void *, ...);
 static double rounded_to_float(double x) { return (double)(float)x * x; }

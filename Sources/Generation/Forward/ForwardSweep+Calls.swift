@@ -67,35 +67,13 @@ extension ForwardSweep {
       call,
       shadows: (0..<width).map { lane in
         let start = call.argumentCount > 1 ? shadow(of: call.operand(0))[lane] : call.type.zero
-        let weights = reductionWeights(reduction, call, vector, copy(of:))
+        let weights = reduction.weights(call, vector, builder) { copy(of: $0) }
         return elements.enumerated().reduce(start) { sum, element in
           let tangent = builder.extractElement(shadow(of: vector)[lane], element.element)
           let term = weights.map { builder.float(.mul, tangent, $0[element.offset]) } ?? tangent
           return builder.float(.add, sum, term)
         }
       })
-  }
-
-  /// ∂(reduction)/∂(element): nil for a sum.
-  func reductionWeights(_ reduction: ReductionOperator, _ call: Value, _ vector: Value, _ read: (Value) -> Value) -> [Value]? {
-    let count = vector.type.elementCount
-    let values = reduction == .add ? [] : (0..<count).map { builder.extractElement(read(vector), context.int32.constant($0)) }
-    switch reduction {
-    case .add: return nil
-    case .mul:
-      let start = call.argumentCount > 1 ? read(call.operand(0)) : call.type.constant(decimal: "1.0")
-      return (0..<count).map { skip in
-        values.enumerated().reduce(start) { $1.offset == skip ? $0 : builder.float(.mul, $0, $1.element) }
-      }
-    case .min, .max:
-      let result = read(call)
-      var taken: Value = context.int1.zero
-      return values.map { value in
-        let hit = builder.integer(.and, builder.fcmp(.equal, value, result), builder.icmp(.equal, taken, context.int1.zero))
-        taken = builder.integer(.or, taken, hit)
-        return builder.select(hit, call.type.constant(decimal: "1.0"), call.type.zero)
-      }
-    }
   }
 
   // MARK: Allocation
@@ -147,29 +125,9 @@ extension ForwardSweep {
 
   // MARK: Defined functions
 
-  /// The request for the derivative of the callee at this call.
-  func request(for call: Value, _ callee: Function) -> Request {
-    let arguments = call.arguments.map { argument -> ArgumentActivity in
-      if types.holdsPointer(argument) {
-        switch activity.pointer(argument) {
-        case .always: return .duplicated
-        case .perhaps: return .perhapsDuplicated
-        case .never, .undecided: return .constant
-        }
-      }
-      guard activity.isVaried(argument) else { return .constant }
-      return isForwardMode ? .duplicated : .active
-    }
-    let result = ReturnActivity(
-      numbers: types.holdsFloat(call) && activity.isVaried(call),
-      addresses: types.holdsPointer(call) && activity.pointer(call) != .never)
-    return Request(
-      callee, mode: isForwardMode ? .forward : .split, arguments: arguments, result: result, width: width,
-      returnsPrimal: !call.type.isVoid)
-  }
-
   private func writeDefined(_ call: Value, _ callee: Function) {
-    let request = request(for: call, callee)
+    let request = CallRequests(types: types, activity: activity)
+      .request(for: call, callee, isForwardMode: isForwardMode, width: width)
     let derivative = environment.derivative(request)
     var arguments: [Value] = []
     for (argument, activity) in zip(call.arguments, request.arguments) {

@@ -11,7 +11,7 @@ extension ForwardSweep {
     cloneCall(call)
     let destination = call.operand(0)
     guard carries(destination) else { return }
-    let content = try content(of: call, kind)
+    let content = try MemoryContents(types: types, primal: primal).content(of: call, kind)
     guard content != .plain else { return }
     for lane in 0..<width {
       if kind == .set {
@@ -19,27 +19,6 @@ extension ForwardSweep {
       } else {
         writeShadowCopy(call, content, kind, lane)
       }
-    }
-  }
-
-  /// What a copy or fill moves.
-  func content(of call: Value, _ kind: MemoryIntrinsic) throws(Diagnostic) -> MemoryContent {
-    let size = call.operand(2).integerConstant
-    if size == 0 { return .plain }
-    var content = types.content(at: call.operand(0), size: size)
-    if kind != .set, content == .plain || content == .invisible { content = types.content(at: call.operand(1), size: size) }
-    switch content {
-    case .plain, .lanes: return content
-    case .invisible where kind != .set:
-      throw Diagnostic(
-        "it cannot be seen what the copied bytes hold (numbers, addresses or plain data)",
-        remedy: "copy through a pointer to the element type, or pass the memory as enzyme_const",
-        in: primal.function.name, at: call.debugLocation)
-    case .invisible: return .plain
-    case .ambiguous:
-      throw Diagnostic(
-        "the copied bytes hold now numbers, now addresses",
-        remedy: "copy the members one by one", in: primal.function.name, at: call.debugLocation)
     }
   }
 

@@ -143,8 +143,12 @@ final class ForwardSweep {
       let copy = terminator.cloneInstruction()
       builder.insert(copy)
       copy.dropMetadata()
-      copy.setOperand(0, to: self.copy(of: terminator.isConditionalBranch || terminator.opcode == .switch ? terminator.condition : terminator.operand(0)))
-      _ = copy
+      if terminator.opcode == .switch || terminator.isConditionalBranch {
+        copy.setOperand(0, to: self.copy(of: terminator.condition))
+      }
+      for (index, successor) in terminator.block.successors.enumerated() {
+        if let target = blocks[successor] { copy.setSuccessor(index, to: target) }
+      }
     default: unreachable("an unexpected terminator")
     }
   }

@@ -1,4 +1,4 @@
-public import Analysis
+import Analysis
 public import IR
 
 /// The shadows of global variables: one variable per module and level of nesting.

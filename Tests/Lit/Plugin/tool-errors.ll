@@ -9,7 +9,7 @@
 ; SOURCE: Error: {{.*}}missing.c: no such file, or it cannot be read
 ; RUN: echo 'define i32 @f( {' > %t.broken.ll
 ; RUN: not %isozyme opt %t.broken.ll 2>&1 | FileCheck %s --check-prefix=BROKEN
-; BROKEN: Error: {{.*}}broken.ll: {{.*}}1:16: error:
+; BROKEN: Error: {{[^ ]*}}broken.ll:2:1: error: expected type
 
 define void @f() {
   ret void

@@ -1,0 +1,197 @@
+import Analysis
+import Generation
+import IR
+import Libraries
+import Planning
+
+/// Replaces the derivative requests of a module.
+///
+/// The stages of one derivative are a page of code: `plan(for:)` and `write`. Everything else here keeps order:
+/// requests inside differentiated functions come first, a request that fails leaves the others alone, and derivatives
+/// that call each other are declared before they are written.
+final class Differentiator {
+  let module: Module
+  let library = LibraryTable.standard
+  let options: Options
+  let simplifier: Simplifier
+  private var primals: [Function: Primal] = [:]
+  private var levels: [Level] = []
+  private(set) var failures: [(Diagnostic, Function)] = []
+
+  /// What the requests of one nesting level share.
+  private struct Level {
+    var derivatives: [Request: Derivative] = [:]
+    var pending: [Derivative] = []
+  }
+
+  init(_ module: Module, options: Options = Options()) {
+    self.module = module
+    self.options = options
+    simplifier = Simplifier(module, library: library, options: options)
+    simplifier.lowerRequests = { [unowned self] function throws(Diagnostic) in
+      let before = self.failures.count
+      self.lowerRequests(in: [function])
+      if self.failures.count > before, let (diagnostic, _) = self.failures.last { throw diagnostic }
+    }
+  }
+
+  /// The requests of some functions, in program order.
+  static func requests(in functions: [Function]) -> [RequestCall] {
+    functions.flatMap(\.instructions).compactMap(RequestCall.init)
+  }
+
+  /// Replaces all requests in `functions`.
+  func lowerRequests(in functions: [Function]) {
+    let calls = Self.requests(in: functions)
+    guard !calls.isEmpty else { return }
+    var ready: [(RequestCall, Function)] = []
+    for source in calls {
+      attempt(source) { () throws(Diagnostic) in
+        let primal = try self.preparedFunction(for: source)
+        ready.append((source, primal))
+      }
+    }
+    let types = Types(of: module, library: library)
+    let globals = GlobalActivity(types, library, in: module)
+    let shadows = GlobalShadows(module, level: levels.count)
+    levels.append(Level())
+    defer { levels.removeLast() }
+    for (source, primal) in ready {
+      attempt(source) { () throws(Diagnostic) in try self.lower(source, primal, types, globals, shadows) }
+    }
+  }
+
+  /// Runs a step of a request; on failure the request is replaced by a harmless value.
+  private func attempt(_ source: RequestCall, _ step: () throws(Diagnostic) -> Void) {
+    do throws(Diagnostic) {
+      try step()
+    } catch {
+      failures.append((error, source.call.block.function))
+      source.call.replaceAllUses(with: source.call.type.isVoid ? source.call : source.call.type.zero)
+      source.call.erase()
+    }
+  }
+
+  /// The simplified copy of the function that a request names; it and all it calls are frozen.
+  private func preparedFunction(for source: RequestCall) throws(Diagnostic) -> Function {
+    let function = try source.function()
+    let copy = Snapshot.existing(in: module)[function] ?? function
+    if copy.isDeclaration { return try wrap(function, source) }
+    try simplifier.simplify(copy)
+    try freeze(copy)
+    return copy
+  }
+
+  /// A function with a body around a library function that is asked for directly.
+  private func wrap(_ function: Function, _ source: RequestCall) throws(Diagnostic) -> Function {
+    let name = "isozyme.primal.\(function.name)"
+    if let known = module.function(named: name) { return known }
+    let wrapper = module.addFunction(named: name, type: function.functionType)
+    wrapper.makeInternal()
+    let builder = Builder(module)
+    builder.position(atEndOf: wrapper.appendBlock("entry"))
+    let call = builder.call(function, wrapper.parameters)
+    builder.ret(call.type.isVoid ? nil : call)
+    if case .scalar = call.callKind(library) {
+      try simplifier.simplify(wrapper)
+      try freeze(wrapper)
+      return wrapper
+    }
+    wrapper.erase()
+    throw Diagnostic(
+      "the function '\(function.name)' to be differentiated has no body in this file",
+      remedy: "define it in the same file, or link the bitcode of its file first", in: source.call.block.function.name,
+      at: source.call.debugLocation)
+  }
+
+  private func freeze(_ function: Function) throws(Diagnostic) {
+    guard primals[function] == nil, !function.isDeclaration else { return }
+    primals[function] = try Primal(freezing: function)
+    for call in function.instructions where call.opcode == .call {
+      if case .defined(let callee) = call.callKind(library) { try freeze(callee) }
+    }
+  }
+
+  // MARK: One derivative
+
+  private func lower(
+    _ source: RequestCall, _ primal: Function, _ types: Types, _ globals: GlobalActivity, _ shadows: GlobalShadows
+  ) throws(Diagnostic) {
+    var parser = RequestParser(source, primal, types)
+    let parsed = try parser.parse()
+    let environment = Environment(
+      module: module, library: library, types: types, globals: globals, globalShadows: shadows
+    ) { [unowned self] in self.declare($0) }
+    let before = levels[levels.count - 1]
+    let derivative = declare(parsed.request)
+    do throws(Diagnostic) {
+      try writePending(environment)
+    } catch {
+      discard(since: before)
+      throw error
+    }
+    RequestLowering(source, parsed, derivative, shadows, types).run()
+  }
+
+  /// The plan of a derivative: prepare, types and activity have been decided, the rest is decided here.
+  func plan(for request: Request, _ environment: Environment) throws(Diagnostic) -> Plan {
+    guard let primal = primals[request.function] else { unreachable("a function that was not frozen") }
+    let activity = Activity(primal, environment.types, request, library, environment.globals)
+    var planner = Planner(request, primal, environment.types, activity, library)
+    return planner.plan()
+  }
+
+  /// Declares a derivative, once.
+  private func declare(_ request: Request) -> Derivative {
+    let level = levels.count - 1
+    if let known = levels[level].derivatives[request] { return known }
+    let derivative = Generator.declare(request, in: module)
+    levels[level].derivatives[request] = derivative
+    levels[level].pending.append(derivative)
+    return derivative
+  }
+
+  /// Writes what was declared, and what that declares.
+  private func writePending(_ environment: Environment) throws(Diagnostic) {
+    var written: [Function] = []
+    while let derivative = levels[levels.count - 1].pending.popLast() {
+      let plan = try plan(for: derivative.request, environment)
+      try Generator(environment).write(derivative, plan)
+      written += [derivative.function] + (derivative.reverse.map { [$0] } ?? [])
+    }
+    if let message = library.linkRuntime(into: module) { unreachable(message) }
+    for function in written { finish(function) }
+  }
+
+  /// Verifies and simplifies a derived function.
+  private func finish(_ function: Function) {
+    function.removeUnreachableBlocks()
+    if options.verify, let message = function.verifierMessage {
+      unreachable("the derived function '\(function.name)' is invalid: \(message)\n\(function)")
+    }
+    if let message = function.run(pipeline: Self.finalPipeline) { unreachable(message) }
+  }
+
+  static let finalPipeline = """
+    sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg,loop-mssa(licm<allowspeculation>),gvn,\
+    loop(loop-deletion),dse,adce,simplifycfg,instcombine<no-verify-fixpoint>
+    """
+
+  /// Removes the derivatives that were begun for a request that failed.
+  private func discard(since before: Level) {
+    let level = levels.count - 1
+    let begun = levels[level].derivatives.filter { before.derivatives[$0.key] == nil }.map(\.value)
+    let functions = begun.flatMap { [$0.function] + ($0.reverse.map { [$0] } ?? []) }
+    for function in functions { function.deleteBody() }
+    for function in functions { function.value.replaceAllUses(with: function.value.type.undef) }
+    for function in functions { function.erase() }
+    levels[level] = before
+  }
+}
+
+extension Differentiator {
+  /// What is known about `function` after a stage, for its gradient with every pointer and number active.
+  func explain(_ function: Function, after stage: Stage?) throws(Diagnostic) -> String {
+    return "\(function)"
+  }
+}

@@ -1,0 +1,29 @@
+import Analysis
+import IR
+
+/// What a copy or fill of memory moves; both sweeps ask, and get the same answer.
+struct MemoryContents {
+  let types: Types
+  let primal: Primal
+
+  /// The content of the memory that `call` writes.
+  func content(of call: Value, _ kind: MemoryIntrinsic) throws(Diagnostic) -> MemoryContent {
+    let size = call.operand(2).integerConstant
+    if size == 0 { return .plain }
+    var content = types.content(at: call.operand(0), size: size)
+    if kind != .set, content == .plain || content == .invisible { content = types.content(at: call.operand(1), size: size) }
+    switch content {
+    case .plain, .lanes: return content
+    case .invisible where kind == .set: return .plain
+    case .invisible:
+      throw Diagnostic(
+        "it cannot be seen what the copied bytes hold (numbers, addresses or plain data)",
+        remedy: "copy through a pointer to the element type, or pass the memory as enzyme_const",
+        in: primal.function.name, at: call.debugLocation)
+    case .ambiguous:
+      throw Diagnostic(
+        "the copied bytes hold now numbers, now addresses",
+        remedy: "copy the members one by one", in: primal.function.name, at: call.debugLocation)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Analysis
+import IR
+import Planning
+import Rules
+
+/// The reverse of calls.
+extension ReverseSweep {
+  func reverseCall(_ call: Value) throws(Diagnostic) {
+    switch call.callKind(environment.library) {
+    case .scalar(let function): reverseScalar(call, function)
+    case .vectorReduction(let reduction): reverseReduction(call, reduction)
+    case .memory(let kind): try reverseMemory(call, kind)
+    case .defined(let callee): reverseDefined(call, callee)
+    default: break
+    }
+  }
+
+  private func reverseScalar(_ call: Value, _ function: ScalarFunction) { reverseRule(call, function, call.arguments) }
+
+  private func reverseReduction(_ call: Value, _ reduction: ReductionOperator) {
+    let vector = call.operand(call.argumentCount - 1)
+    let cotangents = take(call)
+    let weights = reduction.weights(call, vector, builder) { lookup($0) }
+    if call.argumentCount > 1 { add(cotangents, to: call.operand(0)) }
+    add(
+      cotangents.map { cotangent in
+        (0..<vector.type.elementCount).reduce(vector.type.zero) { sum, index in
+          let term = weights.map { builder.float(.mul, cotangent, $0[index]) } ?? cotangent
+          return builder.insertElement(term, into: sum, context.int32.constant(index))
+        }
+      }, to: vector)
+  }
+
+  // MARK: Copies and fills
+
+  private func reverseMemory(_ call: Value, _ kind: MemoryIntrinsic) throws(Diagnostic) {
+    let content = try MemoryContents(types: types, primal: primal).content(of: call, kind)
+    guard case .lanes(let all, let period) = content else { return }
+    let numbers = all.filter { $0.kind != .pointer }
+    guard !numbers.isEmpty else { return }
+    let table = LaneTable.make(numbers, period, in: environment.module)
+    let (destination, source) = (call.operand(0), call.operand(1))
+    guard isShadowedSomewhere(destination) else { return }
+    let length = wide(lookup(call.operand(2)))
+    let none = context.constant(0)
+    for lane in 0..<width {
+      let to = lookupShadow(destination)[lane]
+      let reached = activity.pointer(destination) == .perhaps ? builder.select(isShadowed(destination, to), length, none) : length
+      guard kind != .set, isShadowedSomewhere(source) else {
+        runtime.lanes("isozyme_zero_lanes", [to, reached, table])
+        continue
+      }
+      let from = lookupShadow(source)[lane]
+      let isGuarded = activity.pointer(source) == .perhaps
+      let added = isGuarded ? builder.select(isShadowed(source, from), reached, none) : reached
+      runtime.lanes(kind == .copy ? "isozyme_add_lanes" : "isozyme_add_lanes_overlapping", [from, to, added, table])
+      guard isGuarded else { continue }
+      let dropped = builder.select(isShadowed(source, from), none, reached)
+      runtime.lanes("isozyme_zero_lanes", [to, dropped, table])
+    }
+  }
+
+  private func isShadowedSomewhere(_ pointer: Value) -> Bool {
+    activity.pointer(pointer) == .always || activity.pointer(pointer) == .perhaps
+  }
+
+  private func wide(_ length: Value) -> Value {
+    length.type == context.int64 ? length : builder.cast(.zext, length, to: context.int64)
+  }
+
+  // MARK: Defined functions
+
+  private func reverseDefined(_ call: Value, _ callee: Function) {
+    let request = CallRequests(types: types, activity: activity).request(for: call, callee, isForwardMode: false, width: width)
+    guard let reverse = environment.derivative(request).reverse else { unreachable("a split derivative without reverse") }
+    var arguments: [Value] = []
+    if request.result.hasNumbers { arguments += take(call) }
+    arguments.append(tape)
+    let bundle = builder.call(reverse, arguments)
+    var next = 0
+    for (argument, activity) in zip(call.arguments, request.arguments) where activity == .active {
+      add((0..<width).map { builder.extract(bundle, next + $0) }, to: argument)
+      next += width
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import Analysis
+import IR
+import Planning
+
+/// Gets primal values and shadows in the reverse sweep, from where the plan says.
+extension ReverseSweep {
+  /// A primal value.
+  func lookup(_ value: Value) -> Value { value.isConstant ? value : lookup(.primal(value))[0] }
+
+  /// The shadows of an address.
+  func lookupShadow(_ value: Value) -> [Value] {
+    if value.isConstant {
+      return Array(repeating: environment.globalShadows.shadowConstant(of: value, environment.globals), count: width)
+    }
+    return lookup(.shadow(value))
+  }
+
+  /// Something the plan declared.
+  func lookup(_ entity: Entity) -> [Value] {
+    if let known = found[entity] { return known }
+    let result = find(entity)
+    found[entity] = result
+    return result
+  }
+
+  private func find(_ entity: Entity) -> [Value] {
+    switch plan.sources[entity] {
+    case .available: return available(entity)
+    case .recompute: return recompute(entity)
+    case .reload: return reload(entity)
+    case .tape: return fromTape(entity)
+    case nil: unreachable("the plan does not provide \(entity)")
+    }
+  }
+
+  private func laneCount(_ entity: Entity) -> Int { if case .shadow = entity { width } else { 1 } }
+
+  private func type(of entity: Entity) -> IRType {
+    switch entity {
+    case .primal(let value), .shadow(let value): value.type
+    case .exitCount: context.int64
+    case .tapeBase: context.pointer
+    }
+  }
+
+  /// In combined mode: arguments, the straight part of the function; in every mode: the counters of the loops around.
+  private func available(_ entity: Entity) -> [Value] {
+    switch entity {
+    case .exitCount(let loop):
+      if let count = primal.loops[loop].backedgeCount, count.isConstant { return [count] }
+    case .primal(let value):
+      if value.isInstruction, let loop = primal.loop(of: value.block), primal.loops[loop].counter == value {
+        return [builder.load(context.int64, from: counter(of: loop))]
+      }
+      if value.isArgument, let forward { return [forward.copy(of: value)] }
+    case .shadow(let value):
+      if value.isArgument, let forward { return forward.shadow(of: value) }
+    case .tapeBase: break
+    }
+    return fromVariables(entity)
+  }
+
+  private func fromVariables(_ entity: Entity) -> [Value] {
+    let type = type(of: entity)
+    return (0..<laneCount(entity)).map {
+      builder.load(type, from: recorder.variable(Kept(entity: entity, lane: $0), type: type, allocas))
+    }
+  }
+
+  // MARK: Recomputation
+
+  private func recompute(_ entity: Entity) -> [Value] {
+    switch entity {
+    case .exitCount(let loop):
+      guard let count = primal.loops[loop].backedgeCount else { unreachable("an unknown trip count") }
+      return [lookup(count)]
+    case .primal(let value): return [again(value) { _, operand in self.lookup(operand) }]
+    case .shadow(let value):
+      let shadowed: Set<Int> = value.opcode == .select ? [1, 2] : [0]
+      return (0..<width).map { lane in
+        let result = again(value) { index, operand in
+          shadowed.contains(index) ? self.lookupShadow(operand)[lane] : self.lookup(operand)
+        }
+        result.dropPoisonGeneratingFlags()
+        return result
+      }
+    case .tapeBase: unreachable("a tape address is not computed")
+    }
+  }
+
+  /// The instruction again, with operands of the reverse sweep.
+  private func again(_ instruction: Value, _ read: (Int, Value) -> Value) -> Value {
+    let operands = instruction.operands.enumerated().map { read($0.offset, $0.element) }
+    let copy = instruction.cloneInstruction()
+    builder.insert(copy, name: instruction.name)
+    for (index, operand) in operands.enumerated() { copy.setOperand(index, to: operand) }
+    copy.dropMetadata()
+    return copy
+  }
+
+  private func reload(_ entity: Entity) -> [Value] {
+    switch entity {
+    case .primal(let load): return [again(load) { _, operand in self.lookup(operand) }]
+    case .shadow(let load):
+      let pointer = load.pointerOperand
+      return lookupShadow(pointer).map { address in
+        let place = activity.pointer(pointer) == .perhaps ? builder.select(isShadowed(pointer, address), address, lookup(pointer)) : address
+        let value = builder.load(load.type, from: place)
+        value.setAlignment(load.alignment)
+        return value
+      }
+    default: unreachable("only loads are repeated")
+    }
+  }
+
+  // MARK: Tape
+
+  private func fromTape(_ entity: Entity) -> [Value] {
+    guard let home = plan.home(of: entity), plan.strategies[home] == .arrays else { return fromVariables(entity) }
+    let type = type(of: entity)
+    let packed = TapeCell.packedType(type)
+    let iteration = builder.load(context.int64, from: counter(of: home))
+    return (0..<laneCount(entity)).map { lane in
+      guard let variable = arrayVariables[Kept(entity: entity, lane: lane)] else { unreachable("an array that is not open") }
+      let array = builder.load(context.pointer, from: variable)
+      let value = builder.load(packed, from: builder.element(packed, of: array, at: iteration))
+      return TapeCell.unpack(value, as: type, builder)
+    }
+  }
+
+  /// Makes the arrays of a loop known to the reverse of its iterations.
+  func openArrays(of loop: Int, _ backedgeCount: Value) {
+    guard let tapeLayout = plan.layouts[loop] else { return }
+    let base = lookup(.tapeBase(loop: loop))[0]
+    let iterations = builder.integer(.add, backedgeCount, context.constant(1))
+    for slot in tapeLayout.slots {
+      let kept = Kept(entity: slot.entity, lane: slot.lane)
+      builder.store(TapeCell.array(slot, base: base, iterations, builder), to: arrayVariable(kept))
+    }
+  }
+
+  /// The variable that holds the address of an array.
+  func arrayVariable(_ kept: Kept) -> Value {
+    if let known = arrayVariables[kept] { return known }
+    let variable = allocas.alloca(context.pointer, "array")
+    arrayVariables[kept] = variable
+    return variable
+  }
+
+  /// Makes the arrays of all loops known by name, before any block that reads them is written.
+  func declareArrays() {
+    for loop in primal.loops.indices where plan.strategies[loop] == .arrays {
+      for slot in plan.layouts[loop]?.slots ?? [] { _ = arrayVariable(Kept(entity: slot.entity, lane: slot.lane)) }
+    }
+  }
+
+  /// Takes the frame of an iteration (or of the function) off the tape.
+  func popFrame(of loop: Int?) {
+    guard let tapeLayout = plan.layouts[loop], !tapeLayout.slots.isEmpty else { return }
+    let frame = runtime.pop(context.constant(tapeLayout.bytes), from: tape)
+    for slot in tapeLayout.slots {
+      let packed = builder.load(TapeCell.packedType(slot.type), from: builder.offset(frame, by: slot.offset))
+      let value = TapeCell.unpack(packed, as: slot.type, builder)
+      builder.store(value, to: recorder.variable(Kept(entity: slot.entity, lane: slot.lane), type: slot.type, allocas))
+    }
+  }
+
+  // MARK: Guards
+
+  /// The run-time check of `PointerActivity.perhaps`.
+  func isShadowed(_ pointer: Value, _ shadow: Value) -> Value {
+    let differs = builder.icmp(.notEqual, shadow, lookup(pointer))
+    return builder.integer(.and, differs, builder.icmp(.notEqual, shadow, shadow.type.zero))
+  }
+
+  /// A shadow address to write to: scratch memory where the memory is inactive.
+  func writable(_ pointer: Value, _ shadow: Value, bytes: Int) -> Value {
+    guard activity.pointer(pointer) == .perhaps else { return shadow }
+    return builder.select(isShadowed(pointer, shadow), shadow, scratchMemory(bytes: bytes))
+  }
+
+  /// A shadow address to read from: zeros where the memory is inactive.
+  func readable(_ pointer: Value, _ shadow: Value, bytes: Int) -> Value {
+    guard activity.pointer(pointer) == .perhaps else { return shadow }
+    return builder.select(isShadowed(pointer, shadow), shadow, zeroMemory(bytes: bytes))
+  }
+}

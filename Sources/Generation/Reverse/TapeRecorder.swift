@@ -1,0 +1,152 @@
+import Analysis
+import IR
+import Planning
+
+/// A value that is kept, and which of its shadows.
+struct Kept: Hashable {
+  let entity: Entity
+  let lane: Int
+}
+
+/// Writes, in the forward sweep, what the plan says the reverse sweep needs.
+///
+/// Every kept value goes through a variable on the stack (which LLVM turns into a register). In combined mode that is
+/// all for values of the function's straight part. A loop on the chunked stack pushes the variables of an iteration
+/// when the iteration ends, at the latch or at an exit. A loop with arrays writes each value where it is computed.
+final class TapeRecorder {
+  let plan: Plan
+  private var variables: [Kept: Value] = [:]
+  /// The arrays of a loop, by slot, and what they are indexed by.
+  private var arrays: [Kept: Value] = [:]
+
+  init(_ plan: Plan) { self.plan = plan }
+
+  private var primal: Primal { plan.primal }
+
+  /// The variable through which a value is kept.
+  func variable(_ kept: Kept, type: IRType, _ allocas: Builder) -> Value {
+    if let known = variables[kept] { return known }
+    let variable = allocas.alloca(type, "kept")
+    variables[kept] = variable
+    return variable
+  }
+
+  /// Whether a value is kept in a variable: everything on the tape but what goes into arrays, and what combined mode
+  /// reads directly.
+  private func usesVariable(_ entity: Entity) -> Bool {
+    switch plan.sources[entity] {
+    case .tape:
+      guard let home = plan.home(of: entity) else { return true }
+      return plan.strategies[home] == .stack
+    case .available: return plan.request.mode == .reverse && plan.home(of: entity) == nil
+    default: return false
+    }
+  }
+
+  // MARK: Blocks
+
+  /// At the start of a block: ends the last iterations of the loops that were left, and starts arrays of loops that follow.
+  func enter(_ block: BasicBlock, _ sweep: ForwardSweep) {
+    if block == primal.blocks.first { recordArguments(sweep) }
+    for phi in block.phis { record(phi, sweep) }
+    for loop in primal.loopsLeft(atEntryOf: block) where primal.isReversible(block) {
+      let exitCount = Entity.exitCount(loop: loop)
+      if plan.sources[exitCount] == .available || plan.sources[exitCount] == .tape {
+        keep(exitCount, [sweep.copy(of: primal.loops[loop].counter)], sweep)
+      }
+      if plan.strategies[loop] == .stack { pushFrame(of: loop, sweep) }
+    }
+  }
+
+  /// At the end of a block: reserves arrays in a preheader, ends an iteration at a latch, ends the function at its return.
+  func leave(_ block: BasicBlock, _ sweep: ForwardSweep) {
+    if let loop = primal.loop(of: block), primal.loops[loop].latch == block, plan.strategies[loop] == .stack {
+      pushFrame(of: loop, sweep)
+    }
+    for (index, loop) in primal.loops.enumerated() where loop.preheader == block && plan.strategies[index] == .arrays {
+      reserveArrays(of: index, sweep)
+    }
+    if block == primal.returnBlock, plan.request.mode == .split { pushFrame(of: nil, sweep) }
+  }
+
+  /// After an instruction: keeps its value and its shadows if they are needed.
+  func record(_ instruction: Value, _ sweep: ForwardSweep) {
+    let value = Entity.primal(instruction)
+    if plan.sources[value] != nil { keep(value, [sweep.copy(of: instruction)], sweep) }
+    let shadow = Entity.shadow(instruction)
+    if plan.sources[shadow] != nil { keep(shadow, sweep.shadow(of: instruction), sweep) }
+  }
+
+  /// In split mode arguments are kept like values of the function's straight part.
+  private func recordArguments(_ sweep: ForwardSweep) {
+    guard plan.request.mode == .split else { return }
+    for parameter in primal.function.parameters { record(parameter, sweep) }
+  }
+
+  private func keep(_ entity: Entity, _ values: [Value], _ sweep: ForwardSweep) {
+    let builder = sweep.builder
+    if usesVariable(entity) {
+      for (lane, value) in values.enumerated() {
+        builder.store(value, to: variable(Kept(entity: entity, lane: lane), type: value.type, sweep.allocas))
+      }
+    } else if plan.sources[entity] == .tape, let home = plan.home(of: entity) {
+      let counter = sweep.copy(of: primal.loops[home].counter)
+      for (lane, value) in values.enumerated() {
+        guard let array = arrays[Kept(entity: entity, lane: lane)] else { unreachable("an array that was not reserved") }
+        let stored = TapeCell.pack(value, builder)
+        builder.store(stored, to: builder.element(stored.type, of: array, at: counter))
+      }
+    }
+  }
+
+  // MARK: Frames and arrays
+
+  private func pushFrame(of loop: Int?, _ sweep: ForwardSweep) {
+    guard let layout = plan.layouts[loop], !layout.slots.isEmpty, let tape = sweep.tape else { return }
+    let builder = sweep.builder
+    let frame = sweep.runtime.push(builder.context.constant(layout.bytes), on: tape)
+    for slot in layout.slots {
+      let variable = variable(Kept(entity: slot.entity, lane: slot.lane), type: slot.type, sweep.allocas)
+      let value = TapeCell.pack(builder.load(slot.type, from: variable), builder)
+      builder.store(value, to: builder.offset(frame, by: slot.offset))
+    }
+  }
+
+  private func reserveArrays(of loop: Int, _ sweep: ForwardSweep) {
+    guard let layout = plan.layouts[loop], let tape = sweep.tape, let count = primal.loops[loop].backedgeCount else { return }
+    let builder = sweep.builder
+    let iterations = builder.integer(.add, sweep.copy(of: count), builder.context.constant(1))
+    let bytes = TapeCell.arrayBytes(layout, iterations, builder)
+    let base = sweep.runtime.push(bytes, on: tape)
+    keep(.tapeBase(loop: loop), [base], sweep)
+    for slot in layout.slots {
+      arrays[Kept(entity: slot.entity, lane: slot.lane)] = TapeCell.array(slot, base: base, iterations, builder)
+    }
+  }
+}
+
+/// How registers lie on the tape.
+enum TapeCell {
+  /// Conditions take a byte.
+  static func pack(_ value: Value, _ builder: Builder) -> Value {
+    value.type.integerBits == 1 ? builder.cast(.zext, value, to: builder.context.int8) : value
+  }
+
+  /// The type of a packed value.
+  static func packedType(_ type: IRType) -> IRType { type.integerBits == 1 ? type.context.int8 : type }
+
+  /// The register that was packed.
+  static func unpack(_ value: Value, as type: IRType, _ builder: Builder) -> Value {
+    type.integerBits == 1 && value.type.integerBits != 1 ? builder.cast(.trunc, value, to: type) : value
+  }
+
+  /// The bytes of all arrays of a loop: widest elements first, so that every array is aligned.
+  static func arrayBytes(_ layout: TapeLayout, _ iterations: Value, _ builder: Builder) -> Value {
+    builder.integer(.mul, iterations, builder.context.constant(layout.bytes))
+  }
+
+  /// Where the array of a slot starts.
+  static func array(_ slot: TapeSlot, base: Value, _ iterations: Value, _ builder: Builder) -> Value {
+    builder.offset(base, by: builder.integer(.mul, iterations, builder.context.constant(slot.offset)))
+  }
+}

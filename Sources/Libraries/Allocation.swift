@@ -1,0 +1,38 @@
+import Analysis
+import IR
+
+/// Memory management of C.
+let allocation: [LibraryFunction] = [
+  LibraryFunction(["malloc", "calloc", "aligned_alloc", "memalign", "valloc", "pvalloc"], .allocation),
+  LibraryFunction(["free", "cfree"], .deallocation(argument: 0)),
+  LibraryFunction(["malloc_usable_size"], .inactive(.reads)),
+  LibraryFunction(["realloc"], .lowered { replace($0, $1, by: "isozyme_realloc") }),
+  LibraryFunction(
+    ["reallocarray"],
+    .lowered { builder, call in
+      let bytes = builder.integer(.mul, call.operand(1), call.operand(2))
+      return support(builder, "isozyme_realloc", [call.operand(0), bytes], call.type)
+    }),
+  LibraryFunction(
+    ["posix_memalign"],
+    .lowered { builder, call in
+      let size = builder.context.int64
+      let allocate = builder.module.declare("aligned_alloc", type: .function([size, size], returning: builder.context.pointer))
+      let memory = builder.call(allocate, [call.operand(1), call.operand(2)])
+      builder.store(memory, to: call.operand(0))
+      let failed = builder.icmp(.equal, memory, memory.type.zero)
+      return builder.select(failed, call.type.constant(12), call.type.constant(0))
+    }),
+  LibraryFunction(["qsort"], .lowered { replace($0, $1, by: "isozyme_qsort") }),
+  LibraryFunction(["bsearch"], .lowered { replace($0, $1, by: "isozyme_bsearch") }),
+]
+
+/// Calls a support function.
+func support(_ builder: Builder, _ name: String, _ arguments: [Value], _ result: IRType) -> Value {
+  builder.call(builder.module.declare(name, type: .function(arguments.map(\.type), returning: result)), arguments)
+}
+
+/// Calls a support function with the arguments of `call`.
+func replace(_ builder: Builder, _ call: Value, by name: String) -> Value? {
+  support(builder, name, call.arguments, call.type)
+}

@@ -1,0 +1,7 @@
+public import Analysis
+
+extension LibraryTable {
+  /// All families of library functions, and the run-time support.
+  public static let standard = LibraryTable(
+    allocation + mathematics + inputOutput + sanitizers, runtime: PackageResources.Runtime_ll)
+}

@@ -38,7 +38,12 @@ public struct RuleEmitter {
       return result
     case .integer(let number): return type.constant(decimal: "\(number)")
     case .constant(let constant): return type.constant(decimal: constant.decimal)
-    case .apply(let function, let operands): return apply(function, operands.map { emit($0) })
+    case .apply(let function, let operands):
+      let values = zip(function.parameters, operands).map { parameter, operand -> Value in
+        if parameter == .integer, case .integer(let number) = operand { return builder.context.int32.constant(number) }
+        return emit(operand)
+      }
+      return apply(function, values)
     case .select(let comparison, let a, let b, let then, let otherwise):
       let condition = builder.fcmp(predicate(comparison), emit(a), emit(b))
       return builder.select(condition, emit(then), emit(otherwise))

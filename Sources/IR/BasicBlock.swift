@@ -52,6 +52,10 @@ public struct BasicBlock: Hashable {
 }
 
 extension BasicBlock {
+  /// Puts an empty block on the edge to `successor`.
+  @discardableResult
+  public func splitEdge(to successor: BasicBlock) -> BasicBlock { BasicBlock(IsozymeSplitEdge(ref, successor.ref)) }
+
   /// Splits the block: `instruction` and what follows moves to a new block; this one ends with a jump there.
   public func split(before instruction: Value, name: String) -> BasicBlock {
     BasicBlock(IsozymeSplitBlock(instruction.ref, name))

@@ -5,6 +5,7 @@
 #include "llvm/IR/Attributes.h"
 #include "llvm/IR/Function.h"
 #include "llvm/IR/InstrTypes.h"
+#include "llvm/Transforms/Utils/BasicBlockUtils.h"
 #include "llvm/Transforms/Utils/Cloning.h"
 
 using namespace llvm;
@@ -12,6 +13,10 @@ using namespace llvm;
 LLVMBasicBlockRef IsozymeSplitBlock(LLVMValueRef instruction, const char *name) {
   auto *I = unwrap<Instruction>(instruction);
   return wrap(I->getParent()->splitBasicBlock(I->getIterator(), name));
+}
+
+LLVMBasicBlockRef IsozymeSplitEdge(LLVMBasicBlockRef from, LLVMBasicBlockRef to) {
+  return wrap(SplitEdge(unwrap(from), unwrap(to)));
 }
 
 LLVMValueRef IsozymeCloneWithParameters(LLVMValueRef function, const LLVMTypeRef *types, unsigned count,

@@ -18,6 +18,7 @@ public final class GlobalActivity {
   /// Whether a global variable may hold derivatives, or addresses of memory that does.
   public func isActive(_ value: Value) -> Bool {
     if let known = active[value] { return known }
+    active[value] = false
     let result = classify(value)
     active[value] = result
     return result
@@ -25,7 +26,8 @@ public final class GlobalActivity {
 
   private func classify(_ value: Value) -> Bool {
     guard let global = GlobalVariable(value) else { return false }
-    if global.isConstantMemory || value.name.hasPrefix("enzyme_") || value.name.contains("enzyme_const") { return false }
+    if global.isConstantMemory { return global.initializer.map(mentionsActiveGlobal) ?? false }
+    if value.name.hasPrefix("enzyme_") || value.name.contains("enzyme_const") { return false }
     if value.name.hasPrefix("isozyme.shadow.") || value.name.hasPrefix("llvm.") { return false }
     if global.initializer == nil, global.valueType.isPointer { return false }
     guard global.valueType.isSized else { return false }
@@ -50,6 +52,7 @@ public final class GlobalActivity {
 
   private func mentionsActiveGlobal(_ value: Value) -> Bool {
     if value.isGlobalVariable { return isActive(value) }
-    return value.isConstantExpression && value.operands.contains(where: mentionsActiveGlobal)
+    if value.isConstantExpression { return value.operands.contains(where: mentionsActiveGlobal) }
+    return value.isConstant && value.type.isAggregate && value.asFunction == nil && value.operands.contains(where: mentionsActiveGlobal)
   }
 }

@@ -28,6 +28,7 @@ enum Canonicaliser {
     for loop in 0..<analyses.loopCount {
       if let count = analyses.materializeBackedgeCount(ofLoop: loop) { counts[analyses.header(ofLoop: loop)] = count }
     }
+    separateLatches(of: function)
     let shaped = Analyses(function)
     var shapes: [BasicBlock: LoopShape] = [:]
     for loop in 0..<shaped.loopCount {
@@ -41,6 +42,15 @@ enum Canonicaliser {
       shapes[header] = LoopShape(counter: counter, backedgeCount: counts[header])
     }
     return shapes
+  }
+
+  /// Gives every loop a latch that only jumps back, so that the end of an iteration and the exit are different places.
+  private static func separateLatches(of function: Function) {
+    let analyses = Analyses(function)
+    let edges = (0..<analyses.loopCount).compactMap { loop in
+      analyses.latch(ofLoop: loop).map { (latch: $0, header: analyses.header(ofLoop: loop)) }
+    }
+    for (latch, header) in edges where latch.successors.count > 1 { latch.splitEdge(to: header).setName("latch") }
   }
 
   /// Adds the phi that counts iterations.

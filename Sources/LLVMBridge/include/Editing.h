@@ -13,6 +13,9 @@ extern "C" {
 /// old one ends with a jump there. Phis of successors are brought up to date.
 LLVMBasicBlockRef _Nonnull IsozymeSplitBlock(LLVMValueRef _Nonnull instruction, const char *_Nonnull name);
 
+/// Puts an empty block on the edge from `from` to `to`. Phis of `to` are brought up to date.
+LLVMBasicBlockRef _Nonnull IsozymeSplitEdge(LLVMBasicBlockRef _Nonnull from, LLVMBasicBlockRef _Nonnull to);
+
 /// A copy of the variadic `function` with exactly the parameters `types`, of which the first are those of the original;
 /// internal, with the attributes of the original's function and parameters. `va_start` in it is left for the caller to lower.
 LLVMValueRef _Nonnull IsozymeCloneWithParameters(

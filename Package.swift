@@ -100,7 +100,7 @@ let package = Package(
 
     // The doors: the plugin for compilers, and the tool.
     .target(name: "PluginInterface", dependencies: ["CLLVM"], cSettings: c),
-    .target(name: "Plugin", dependencies: ["Driver", "IR", "PluginInterface"], swiftSettings: swift),
+    .target(name: "Plugin", dependencies: ["Driver", "Analysis", "IR", "PluginInterface"], swiftSettings: swift),
     .target(
       name: "PluginEntry",
       dependencies: ["Plugin", "PluginInterface"],
@@ -109,7 +109,7 @@ let package = Package(
       linkerSettings: selfContained),
     .executableTarget(
       name: "CLI",
-      dependencies: ["Driver", "IR", "LLVMBridge", argumentParser],
+      dependencies: ["Driver", "Analysis", "IR", "LLVMBridge", argumentParser],
       swiftSettings: swift,
       linkerSettings: linksLLVM),
 

@@ -6,6 +6,8 @@ public struct Options: Hashable, Sendable {
   public var inlineBudget = 20_000
   /// Verify every function that is made.
   public var verify = true
+  /// Verify after every stage, not the finished derivatives alone.
+  public var verifyEachStage = false
 
   /// The default options.
   public init() {}

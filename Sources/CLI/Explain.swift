@@ -1,3 +1,4 @@
+import Analysis
 public import ArgumentParser
 public import Driver
 import Foundation
@@ -11,8 +12,10 @@ struct Explain: ParsableCommand {
     commandName: "explain",
     abstract: "Show what the engine knows and decides about a function.",
     discussion: """
-      Prints the function as annotated IR: what is active, what is kept for the reverse sweep and how many bytes, what is
-      recomputed. C and C++ sources are compiled by clang-22 first; arguments after '--' go to it.
+      Prints, for each source line, what is active, what is kept for the reverse sweep and how many bytes, what is recomputed
+      or loaded again, and what is checked at run time; with '--after', annotated IR. The first request of each mode for the
+      function is explained; without a request, its gradient. C and C++ sources are compiled by clang-22 first; arguments
+      after '--' go to it.
       """)
 
   @Argument(help: "A program in C or C++, or a module (.ll or .bc).")
@@ -21,7 +24,7 @@ struct Explain: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The function to explain.", valueName: "name"))
   var function: String
 
-  @Option(help: "The stage after which to look (default: all that is known).")
+  @Option(help: "The stage after which to look (default: a summary per line).")
   var after: Stage?
 
   @Argument(parsing: .postTerminator, help: "Arguments of clang, after '--' (-I, -D, -std=…).")
@@ -32,7 +35,8 @@ struct Explain: ParsableCommand {
     let file = isModule ? try ModuleFile(reading: input) : try compiled()
     defer { withExtendedLifetime(file) {} }
     do throws(Diagnostic) {
-      print(try explain(file.module, function: function, after: after))
+      let lines = SourceFiles()
+      print(try explain(file.module, function: function, after: after) { lines.text(of: $0) }, terminator: "")
     } catch {
       throw CommandError(error.text)
     }
@@ -50,9 +54,25 @@ struct Explain: ParsableCommand {
     let isC = input.hasSuffix(".c")
     let status = try runProcess(
       try findLLVMProgram(isC ? "clang" : "clang++"),
-      arguments: ["-O2", "-g", "-c", "-emit-llvm", "-Xclang", "-disable-llvm-passes", input, "-o", bitcode]
+      arguments: ["-O2", "-g", "-fno-discard-value-names", "-c", "-emit-llvm", "-Xclang", "-disable-llvm-passes", input, "-o", bitcode]
         + compilerArguments)
     guard status == 0 else { throw ExitCode(status) }
     return try ModuleFile(reading: bitcode)
+  }
+}
+
+/// The lines of source files, each read once.
+private final class SourceFiles {
+  private var files: [String: [Substring]] = [:]
+
+  /// The text of a line without the spaces around it; nil if the file cannot be read.
+  func text(of line: SourceLine) -> String? {
+    let path = line.file.hasPrefix("/") ? line.file : "\(line.directory)/\(line.file)"
+    if files[path] == nil {
+      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+      files[path] = text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    guard let lines = files[path], lines.indices.contains(line.line - 1) else { return nil }
+    return lines[line.line - 1].trimmingCharacters(in: .whitespaces)
   }
 }

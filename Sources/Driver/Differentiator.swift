@@ -14,6 +14,8 @@ final class Differentiator {
   let library = LibraryTable.standard
   let options: Options
   let simplifier: Simplifier
+  /// Looks on, if there is one.
+  var observer: (any StageObserver)?
   private var primals: [Function: Primal] = [:]
   private var levels: [Level] = []
   private(set) var failures: [(Diagnostic, Function)] = []
@@ -67,6 +69,7 @@ final class Differentiator {
       try step()
     } catch {
       failures.append((error, source.call.block.function))
+      observer?.observe(source, failedWith: error)
       source.call.replaceAllUses(with: source.call.type.isVoid ? source.call : source.call.type.zero)
       source.call.erase()
     }
@@ -107,6 +110,7 @@ final class Differentiator {
   private func freeze(_ function: Function) throws(Diagnostic) {
     guard primals[function] == nil, !function.isDeclaration else { return }
     primals[function] = try Primal(freezing: function)
+    if options.verifyEachStage { verify(function, after: .prepare) }
     for call in function.instructions where call.opcode == .call {
       if case .defined(let callee) = call.callKind(library) { try freeze(callee) }
     }
@@ -119,6 +123,7 @@ final class Differentiator {
   ) throws(Diagnostic) {
     var parser = RequestParser(source, primal, types)
     let parsed = try parser.parse()
+    observer?.observe(source, asksFor: parsed.request)
     let environment = Environment(
       module: module, library: library, types: types, globals: globals, globalShadows: shadows
     ) { [unowned self] in self.declare($0) }
@@ -130,7 +135,9 @@ final class Differentiator {
       discard(since: before)
       throw error
     }
-    RequestLowering(source, parsed, derivative, shadows, types).run()
+    let lowering = RequestLowering(source, parsed, derivative, shadows, types)
+    if let complaint = lowering.complaint { throw complaint }
+    lowering.run()
   }
 
   /// The plan of a derivative: prepare, types and activity have been decided, the rest is decided here.
@@ -138,7 +145,14 @@ final class Differentiator {
     guard let primal = primals[request.function] else { unreachable("a function that was not frozen") }
     let activity = Activity(primal, environment.types, request, library, environment.globals)
     var planner = Planner(request, primal, environment.types, activity, library)
-    return planner.plan()
+    let plan = planner.plan()
+    if options.verify {
+      var verifier = PlanVerifier(plan, library)
+      let violations = verifier.check()
+      if !violations.isEmpty { unreachable("the plan is broken (\(request.inWords)): \(violations.joined(separator: "; "))") }
+    }
+    observer?.observe(planned: plan)
+    return plan
   }
 
   /// Declares a derivative, once.
@@ -153,23 +167,32 @@ final class Differentiator {
 
   /// Writes what was declared, and what that declares.
   private func writePending(_ environment: Environment) throws(Diagnostic) {
-    var written: [Function] = []
+    var written: [Derivative] = []
     while let derivative = levels[levels.count - 1].pending.popLast() {
       let plan = try plan(for: derivative.request, environment)
       try Generator(environment).write(derivative, plan)
-      written += [derivative.function] + (derivative.reverse.map { [$0] } ?? [])
+      written.append(derivative)
+      observer?.observe(generated: derivative)
     }
     if let message = library.linkRuntime(into: module) { unreachable(message) }
-    for function in written { finish(function) }
+    for derivative in written {
+      finish(derivative.function)
+      if let reverse = derivative.reverse { finish(reverse) }
+      observer?.observe(optimised: derivative)
+    }
   }
 
   /// Verifies and simplifies a derived function.
   private func finish(_ function: Function) {
     function.removeUnreachableBlocks()
-    if options.verify, let message = function.verifierMessage {
-      unreachable("the derived function '\(function.name)' is invalid: \(message)\n\(function)")
-    }
+    if options.verify { verify(function, after: .generate) }
     if let message = function.run(pipeline: Self.finalPipeline) { unreachable(message) }
+    if options.verifyEachStage { verify(function, after: .optimise) }
+  }
+
+  private func verify(_ function: Function, after stage: Stage) {
+    guard let message = function.verifierMessage else { return }
+    unreachable("the function '\(function.name)' is invalid after '\(stage.rawValue)': \(message)\n\(function)")
   }
 
   static let finalPipeline = """
@@ -186,12 +209,5 @@ final class Differentiator {
     for function in functions { function.value.replaceAllUses(with: function.value.type.undef) }
     for function in functions { function.erase() }
     levels[level] = before
-  }
-}
-
-extension Differentiator {
-  /// What is known about `function` after a stage, for its gradient with every pointer and number active.
-  func explain(_ function: Function, after stage: Stage?) throws(Diagnostic) -> String {
-    return "\(function)"
   }
 }

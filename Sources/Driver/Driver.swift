@@ -1,5 +1,5 @@
+public import Analysis
 public import IR
-import Analysis
 import Libraries
 
 /// Phase 1, in place: snapshots what the derivative requests of `module` reach.
@@ -16,14 +16,25 @@ public func snapshotRequests(in module: Module) -> Bool {
 
 /// Phase 2, in place: makes the derivatives and replaces the requests. Failures are reported to the module's context.
 ///
+/// - Parameters:
+///   - stage: the stage after which every derivative is printed.
+///   - write: takes the text.
 /// - Returns: whether the module changed.
-public func differentiateRequests(in module: Module) -> Bool {
-  let users = module.functions.filter { !$0.isDeclaration && !$0.name.hasPrefix("isozyme.") }
-  let callers = users.filter { !Differentiator.requests(in: [$0]).isEmpty }
+public func differentiateRequests(
+  in module: Module, options: Options = Options(), printAfter stage: Stage? = nil, write: @escaping (String) -> Void = { _ in }
+) -> Bool {
+  let callers = requestingFunctions(in: module)
   guard !callers.isEmpty else { return false }
-  let differentiator = Differentiator(module)
+  let differentiator = Differentiator(module, options: options)
+  differentiator.observer = stage.map { StagePrinter(after: $0, differentiator.library, write: write) }
   differentiator.lowerRequests(in: callers)
   Snapshot.removeUnused(in: module)
   for (diagnostic, function) in differentiator.failures { report(diagnostic, from: function) }
   return true
+}
+
+/// The user's functions that contain derivative requests.
+func requestingFunctions(in module: Module) -> [Function] {
+  let users = module.functions.filter { !$0.isDeclaration && !$0.name.hasPrefix("isozyme.") }
+  return users.filter { !Differentiator.requests(in: [$0]).isEmpty }
 }

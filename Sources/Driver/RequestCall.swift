@@ -2,7 +2,7 @@ import Analysis
 import IR
 
 /// A call that asks for a derivative: `__enzyme_autodiff(f, …)` or `__enzyme_fwddiff(f, …)`.
-struct RequestCall {
+struct RequestCall: Hashable {
   /// The call.
   let call: Value
   /// Which derivative.

@@ -26,6 +26,20 @@ struct RequestLowering {
   private var request: Request { parsed.request }
   private var context: Context { builder.context }
 
+  /// What is wrong with the type that the request is declared to return.
+  var complaint: Diagnostic? {
+    let call = source.call
+    let results = Signature(request).results
+    guard call.hasUses, !source.returnsThroughMemory, parsed.resultMemory == nil else { return nil }
+    let bytes = results.reduce(0) { $0 + layout.storeSize($1) }
+    let fits = results.count == 1 && results[0].isFloat && call.type.isFloat || layout.allocationSize(call.type) >= bytes
+    if fits, !results.isEmpty { return nil }
+    return Diagnostic(
+      "the request is declared to return \(call.type), but the derivative has \(results.count) results of \(bytes) bytes",
+      remedy: "declare it to return a struct of all results, in the order of the arguments",
+      in: call.block.function.name, at: call.debugLocation)
+  }
+
   /// Rewrites the request.
   func run() {
     let call = source.call

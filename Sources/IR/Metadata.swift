@@ -7,6 +7,17 @@ public struct DebugLocation: Hashable, @unchecked Sendable {
 
   /// The line, counted from 1.
   public var line: Int { Int(LLVMDILocationGetLine(ref)) }
+
+  /// The path of the source file, as the debug information has it: relative to `directory`, or absolute.
+  public var file: String { text(of: LLVMDIFileGetFilename) }
+  /// The folder in which the compiler ran.
+  public var directory: String { text(of: LLVMDIFileGetDirectory) }
+
+  private func text(of part: (OpaquePointer?, UnsafeMutablePointer<UInt32>?) -> UnsafePointer<CChar>?) -> String {
+    var length: UInt32 = 0
+    guard let scope = LLVMDILocationGetScope(ref), let file = LLVMDIScopeGetFile(scope), let text = part(file, &length) else { return "" }
+    return String(decoding: UnsafeRawBufferPointer(start: text, count: Int(length)), as: UTF8.self)
+  }
 }
 
 extension Value {

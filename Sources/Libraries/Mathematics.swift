@@ -46,8 +46,7 @@ let mathematics: [LibraryFunction] = [
     ["remquo", "remquof", "remquol"],
     .lowered { builder, call in
       let name = call.calledFunction?.name ?? ""
-      let opaque = support(builder, "isozyme_" + name, call.arguments, call.type)
-      _ = opaque
+      _ = support(builder, "isozyme_" + name, call.arguments, call.type)
       let remainder = name.replacing("remquo", with: "remainder")
       return support(builder, remainder, [call.operand(0), call.operand(1)], call.type)
     }),
@@ -60,12 +59,13 @@ let mathematics: [LibraryFunction] = [
     }),
   LibraryFunction(
     ["isozyme_remquo", "isozyme_remquof", "isozyme_remquol", "isozyme_lgamma_r", "isozyme_lgammaf_r", "isozyme_lgammal_r",
-      "isozyme_frexp", "isozyme_frexpf", "isozyme_frexpl"], .inactive(.writes)),
+      "isozyme_tape_peak_bytes"], .inactive(.writes)),
+  LibraryFunction(["isozyme_exponent", "isozyme_exponentf", "isozyme_exponentl"], .inactive(.none)),
   LibraryFunction(
     ["ilogb", "ilogbf", "ilogbl", "lrint", "lrintf", "lrintl", "llrint", "llrintf", "llrintl", "lround", "lroundf", "lroundl",
       "llround", "llroundf", "llroundl", "abs", "labs", "llabs", "isinf", "isnan", "finite", "__isnan", "__isinf", "__finite",
       "__isnanf", "__isinff", "__finitef", "__isnanl", "__isinfl", "__finitel", "__fpclassify", "__fpclassifyf",
-      "__fpclassifyl", "__signbit", "__signbitf", "__signbitl", "nan", "nanf", "nanl", "__issignaling"],
+      "__fpclassifyl", "__signbit", "__signbitf", "__signbitl", "div", "ldiv", "lldiv", "nan", "nanf", "nanl", "__issignaling"],
     .inactive(.none)),
 ]
 

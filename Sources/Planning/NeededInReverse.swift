@@ -11,6 +11,8 @@ public struct NeededInReverse {
   private let types: Types
   private let activity: Activity
   private let library: LibraryTable
+  /// The values that a later choice may discard: their cotangent may be zero though they are infinite.
+  private var chosen: Set<Value> = []
   /// The loops whose reverse comes to nothing.
   private var emptyLoops: Set<Int> = []
 
@@ -19,14 +21,36 @@ public struct NeededInReverse {
     self.types = types
     self.activity = activity
     self.library = library
+    chosen = Self.chosenValues(primal, activity, library)
     for loop in primal.loops.indices where comesToNothing(loop) { emptyLoops.insert(loop) }
+  }
+
+  /// Whether a select, minimum or maximum may discard what is computed from a value: partial derivatives that would not
+  /// have been evaluated in the source may then be infinite, and their product with a zero cotangent has to be zero.
+  public func isChosen(_ value: Value) -> Bool { chosen.contains(value) }
+
+  private static func chosenValues(_ primal: Primal, _ activity: Activity, _ library: LibraryTable) -> Set<Value> {
+    var chosen: Set<Value> = []
+    for instruction in primal.blocks.flatMap(\.instructions).reversed() where activity.isVaried(instruction) {
+      let passesOn = chosen.contains(instruction) && (instruction.arithmeticFunction != nil || instruction.opcode == .call)
+      guard passesOn || instruction.opcode == .select || isSelection(instruction, library) else { continue }
+      chosen.formUnion(instruction.operands.filter(activity.isVaried))
+    }
+    return chosen
+  }
+
+  private static func isSelection(_ instruction: Value, _ library: LibraryTable) -> Bool {
+    guard instruction.opcode == .call, case .scalar(let function) = instruction.callKind(library) else { return false }
+    return ScalarRule.rule(for: function).partials.contains { partial in
+      if case .select = partial { true } else { false }
+    }
   }
 
   /// Whether the reverse sweep has anything to do for an instruction.
   public func hasReverse(_ instruction: Value) -> Bool {
     switch instruction.opcode {
     case .store:
-      return types.holdsFloat(instruction.storedValue) && isReachable(instruction.pointerOperand)
+      return types.writesFloat(instruction) && isReachable(instruction.pointerOperand)
     case .alloca: return !instruction.isStaticAlloca
     case .call: return callHasReverse(instruction)
     case .load: return types.holdsFloat(instruction) && isReachable(instruction.pointerOperand)

@@ -12,7 +12,7 @@ final class Overwritten {
   private let request: Request
   private let writers: [Value]
   private var reachable: [BasicBlock: Set<BasicBlock>] = [:]
-  private var answers: [Value: Bool] = [:]
+  private var verdicts: [Value: Verdict] = [:]
   /// The most alias questions one plan may cost.
   private var budget = 4_000_000
 
@@ -23,27 +23,57 @@ final class Overwritten {
     writers = primal.blocks.flatMap(\.instructions).filter { Self.mayWrite($0, library) }
   }
 
-  /// Whether the location of `load` may have changed when the reverse sweep reads it.
-  func mayBeOverwritten(_ load: Value) -> Bool {
-    if let known = answers[load] { return known }
-    let answer = examine(load)
-    answers[load] = answer
-    return answer
+  /// What was found out about the location of a load.
+  enum Verdict {
+    /// It is constant memory.
+    case constantMemory
+    /// None of so many instructions that may write memory after the load writes there.
+    case unchanged(writers: Int)
+    /// The access itself must not be repeated.
+    case volatile
+    /// Split mode: the caller may write between the two halves.
+    case caller
+    /// An instruction may write there.
+    case written(by: Value)
+    /// There are too many questions to ask.
+    case undecided
+
+    /// Whether the location may have changed.
+    var mayBeOverwritten: Bool {
+      switch self {
+      case .constantMemory, .unchanged: false
+      case .volatile, .caller, .written, .undecided: true
+      }
+    }
   }
 
-  private func examine(_ load: Value) -> Bool {
-    if load.isVolatile || load.isAtomic { return true }
-    if let global = load.pointerOperand.underlyingGlobal, global.isConstantMemory { return false }
-    if request.mode != .reverse { return true }
+  /// Whether the location of `load` may have changed when the reverse sweep reads it.
+  func mayBeOverwritten(_ load: Value) -> Bool { verdict(load).mayBeOverwritten }
+
+  /// Whether the location of `load` may have changed when the reverse sweep reads it, and why.
+  func verdict(_ load: Value) -> Verdict {
+    if let known = verdicts[load] { return known }
+    let verdict = examine(load)
+    verdicts[load] = verdict
+    return verdict
+  }
+
+  private func examine(_ load: Value) -> Verdict {
+    if load.isVolatile || load.isAtomic { return .volatile }
+    if let global = load.pointerOperand.underlyingGlobal, global.isConstantMemory { return .constantMemory }
+    if request.mode != .reverse { return .caller }
     let size = load.block.function.module.dataLayout.storeSize(load.type)
     let after = blocks(after: load.block)
+    var questions = 0
     for writer in writers {
       let block = writer.block
       guard after.contains(block) || (block == load.block && follows(writer, load)) else { continue }
       budget -= 1
-      if budget < 0 || primal.analyses.mayModify(writer, load.pointerOperand, size: size) { return true }
+      questions += 1
+      if budget < 0 { return .undecided }
+      if primal.analyses.mayModify(writer, load.pointerOperand, size: size) { return .written(by: writer) }
     }
-    return false
+    return .unchanged(writers: questions)
   }
 
   /// Whether `second` stands behind `first` in their block.

@@ -1,8 +1,16 @@
 // The plugin's Swift side: what the C++ entry calls.
 
+public import PluginInterface
+
+import Analysis
 import Driver
 import IR
-public import PluginInterface
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Phase 1, at the start of the pipeline.
 @c(isozyme_snapshot)
@@ -13,5 +21,24 @@ public func snapshot(_ module: OpaquePointer, _ options: UnsafePointer<IsozymePl
 /// Phase 2, before the inliner.
 @c(isozyme_differentiate)
 public func differentiate(_ module: OpaquePointer, _ options: UnsafePointer<IsozymePluginOptions>) -> Bool {
-  differentiateRequests(in: Module(module))
+  let name = String(cString: options.pointee.printAfter)
+  let stage = Stage(rawValue: name)
+  var choices = Options()
+  choices.verifyEachStage = options.pointee.verifyEachStage
+  let changed = differentiateRequests(in: Module(module), options: choices, printAfter: stage, write: writeError)
+  if changed, !name.isEmpty, stage == nil {
+    let names = Stage.allCases.map(\.rawValue).joined(separator: ", ")
+    reportNote("-isozyme-print-after: there is no stage '\(name)'; the stages are \(names)", in: Module(module).context)
+  }
+  return changed
+}
+
+/// Writes to standard error.
+private func writeError(_ text: String) {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+    if count <= 0 { return }
+    rest = rest.dropFirst(count)
+  }
 }

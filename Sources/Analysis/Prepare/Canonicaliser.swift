@@ -38,9 +38,16 @@ enum Canonicaliser {
       }
       let header = shaped.header(ofLoop: loop)
       let counter = addCounter(header: header, latch: latch, preheader: preheader)
-      rewriteInductionVariables(header: header, latch: latch, preheader: preheader, counter: counter, shaped, loop)
-      shapes[header] = LoopShape(counter: counter, backedgeCount: counts[header])
+      let rewritten = rewriteInductionVariables(
+        header: header, latch: latch, preheader: preheader, counter: counter, shaped, loop)
+      // A trip count may be an induction variable of an outer loop.
+      for (phi, value) in rewritten {
+        for (key, count) in counts where count == phi { counts[key] = value }
+        phi.erase()
+      }
+      shapes[header] = LoopShape(counter: counter, backedgeCount: nil)
     }
+    for (header, count) in counts { shapes[header]?.backedgeCount = count }
     return shapes
   }
 
@@ -68,9 +75,11 @@ enum Canonicaliser {
   }
 
   /// Replaces phis of the form x₀, x₀ + c, x₀ + 2c … by x₀ + counter · c.
+  /// - Returns: the phis, which nothing uses any more, and their values.
   private static func rewriteInductionVariables(
     header: BasicBlock, latch: BasicBlock, preheader: BasicBlock, counter: Value, _ analyses: Analyses, _ loop: Int
-  ) {
+  ) -> [(phi: Value, value: Value)] {
+    var rewritten: [(phi: Value, value: Value)] = []
     let builder = Builder(header.function.module)
     for phi in header.phis where phi != counter {
       guard let start = phi.incomingValue(from: preheader), let next = phi.incomingValue(from: latch),
@@ -89,8 +98,9 @@ enum Canonicaliser {
         value = builder.integer(.add, start, builder.integer(.mul, narrow, step))
       }
       phi.replaceAllUses(with: value)
-      phi.erase()
+      rewritten.append((phi, value))
     }
+    return rewritten
   }
 
   /// The c of `next` = `phi` + c.

@@ -51,6 +51,7 @@ public final class Simplifier {
     FloatEquality.hide(in: function)
     run(Self.main, on: function)
     FloatEquality.restore(in: function)
+    FloatBits.rewrite(in: function)
     FloatEquality.removeDeclarations(in: module)
     done.insert(function)
   }
@@ -62,9 +63,9 @@ public final class Simplifier {
 
   /// Stops at what cannot be differentiated and would disturb the pipeline.
   private func reject(_ function: Function) throws(Diagnostic) {
-    if function.mayBeReplaced {
+    if function.stringAttribute(Snapshot.replaceableAttribute) != nil {
       throw Diagnostic(
-        "the linker may replace the weak function '\(function.name)' by another, so its derivative is not known",
+        "the linker may replace the weak function '\(function.stringAttribute(Snapshot.attribute) ?? "")' by another, so its derivative is not known",
         remedy: "declare it static, inline or without the weak attribute", in: function.name)
     }
     for block in function.blocks {

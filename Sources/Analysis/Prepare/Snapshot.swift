@@ -8,6 +8,9 @@ public import IR
 public enum Snapshot {
   static let attribute = "isozyme-snapshot-of"
 
+  /// Marks a copy whose original the linker may replace.
+  static let replaceableAttribute = "isozyme-replaceable"
+
   /// Copies everything that can be reached from `roots`.
   public static func take(of roots: [Function], in module: Module) {
     var copies = existing(in: module)
@@ -18,6 +21,7 @@ public enum Snapshot {
       if copies[original] != nil || original.isDeclaration || original.stringAttribute(attribute) != nil { continue }
       let copy = original.clone(named: "isozyme.primal.\(original.name)")
       copy.addAttribute(attribute, value: original.name)
+      if original.mayBeReplaced { copy.addAttribute(replaceableAttribute, value: "") }
       copy.addAttribute("noinline")
       copy.removeAttribute("alwaysinline")
       copy.addAttribute("optnone")

@@ -10,6 +10,9 @@ struct Fact: Equatable {
   var pointee: PointerTarget?
   /// Whether integer arithmetic was done on the bytes.
   var isInteger = false
+
+  /// The bytes of the widest number or address seen there.
+  var bytes: Int { max(floats.map(\.valueBytes).max() ?? 0, isPointer ? 8 : 0) }
 }
 
 /// Where a pointer points to: byte `offset` of an object, plus any multiple of `stride`.
@@ -132,6 +135,7 @@ struct TypeGraph {
   func facts(at target: PointerTarget, size: Int) -> [(offset: Int, fact: Fact)] {
     let t = resolve(target)
     var result: [(offset: Int, fact: Fact)] = []
+    let exact = t.stride == 0 ? facts[t.node].filter { $0.key.stride == 0 && $0.value.bytes > 0 } : [:]
     for (place, fact) in facts[t.node] {
       let period = gcd(place.stride, t.stride)
       if period == 0 {
@@ -140,7 +144,9 @@ struct TypeGraph {
       } else if size / max(1, period) <= 4096 {
         var relative = normal(place.offset - t.offset, period)
         while relative < size {
-          result.append((relative, fact))
+          let at = relative + t.offset
+          let isKnownBetter = exact.contains { $0.key.offset < at + fact.bytes && at < $0.key.offset + $0.value.bytes }
+          if !isKnownBetter { result.append((relative, fact)) }
           relative += period
         }
       }
@@ -150,8 +156,8 @@ struct TypeGraph {
 
   /// Makes the facts of two pieces of memory of `size` bytes the same.
   mutating func equate(_ a: PointerTarget, _ b: PointerTarget, size: Int) {
-    for (offset, fact) in facts(at: a, size: size) { add(fact, at: b.advanced(by: offset)) }
-    for (offset, fact) in facts(at: b, size: size) { add(fact, at: a.advanced(by: offset)) }
+    for (offset, fact) in facts(at: a, size: size) where offset + fact.bytes <= size { add(fact, at: b.advanced(by: offset)) }
+    for (offset, fact) in facts(at: b, size: size) where offset + fact.bytes <= size { add(fact, at: a.advanced(by: offset)) }
   }
 }
 

@@ -161,7 +161,7 @@ struct TypeInference {
   private mutating func learnPointerArithmetic(_ instruction: Value) {
     guard var result = target(of: instruction.operand(0)), let offset = instruction.pointerOffset else { return }
     result = result.advanced(by: offset.constant)
-    for (_, scale) in offset.variables { result = result.repeated(every: scale) }
+    for (index, scale) in offset.variables { result = result.repeated(every: scale * index.knownFactor(depth: 8)) }
     setTarget(of: instruction, to: result)
   }
 
@@ -278,6 +278,10 @@ struct TypeInference {
     case .structure:
       for index in 0..<type.elementCount {
         learnType(type.element(index), at: target.advanced(by: layout.offset(of: index, in: type)))
+      }
+    case .array where type.elementCount > 0 && type.elementCount <= 32:
+      for index in 0..<type.elementCount {
+        learnType(type.elementType, at: target.advanced(by: index * layout.allocationSize(type.elementType)))
       }
     case .array where type.elementCount > 0:
       learnType(type.elementType, at: target.repeated(every: type.elementCount > 1 ? layout.allocationSize(type.elementType) : 0))

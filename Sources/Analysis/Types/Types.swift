@@ -53,6 +53,27 @@ public struct Types {
     return lanes(from: inference.registerFacts(value), size: layout.storeSize(value.type)) ?? []
   }
 
+  /// The lanes that an integer store writes: those of the register, and of the memory where the register is a constant.
+  public func lanes(ofStored store: Value) -> [Lane] {
+    let value = store.storedValue
+    guard value.isConstant, value.type.isInteger, value.type.integerBits >= 16,
+      case .lanes(let lanes, let period) = content(at: store.pointerOperand, size: layout.storeSize(value.type))
+    else { return lanes(of: value) }
+    return stride(from: 0, to: layout.storeSize(value.type), by: period).flatMap { start in
+      lanes.map { Lane(offset: $0.offset + start, kind: $0.kind) }
+    }
+  }
+
+  /// Whether a store writes floating-point numbers.
+  public func writesFloat(_ store: Value) -> Bool {
+    holdsFloat(store.storedValue) || lanes(ofStored: store).contains { $0.kind != .pointer }
+  }
+
+  /// Whether a store writes addresses.
+  public func writesPointer(_ store: Value) -> Bool {
+    holdsPointer(store.storedValue) || lanes(ofStored: store).contains { $0.kind == .pointer }
+  }
+
   /// Whether the bits of a value include floating-point numbers.
   public func holdsFloat(_ value: Value) -> Bool { holdsFloat(value.type) || lanes(of: value).contains { $0.kind != .pointer } }
 
@@ -79,12 +100,37 @@ public struct Types {
   public func content(at pointer: Value, size: Int?) -> MemoryContent {
     guard let target = inference.knownTarget(of: pointer).map(inference.graph.resolve) else { return .plain }
     if let size, size <= 4096 {
+      if let kind = uniformKind(at: target), size % kind.bytes == 0, kind != .float(.extended) {
+        return .lanes([Lane(offset: 0, kind: kind)], period: kind.bytes)
+      }
       let facts = inference.graph.facts(at: target, size: size)
       guard let lanes = lanes(from: facts, size: size) else { return .ambiguous }
       if lanes.isEmpty { return isInvisible(facts, target) ? .invisible : .plain }
       return .lanes(lanes, period: size)
     }
     return unboundedContent(at: target)
+  }
+
+  /// The one kind that a whole object holds, where places are so blurred that accesses to it seem to overlap.
+  private func uniformKind(at target: PointerTarget) -> LaneKind? {
+    let facts = inference.graph.facts[target.node]
+    let kinds = Set(facts.values.flatMap { self.kinds(of: $0) })
+    guard kinds.count == 1, let kind = kinds.first, !facts.values.contains(where: \.isInteger) else { return nil }
+    return facts.keys.contains { gcd($0.stride, target.stride) % kind.bytes != 0 } ? kind : nil
+  }
+
+  /// Whether the `size` bytes at a pointer hold a part of a number without the rest of it.
+  public func cutsNumber(at pointer: Value, size: Int) -> Bool {
+    guard let target = inference.knownTarget(of: pointer).map(inference.graph.resolve) else { return false }
+    let reach = 15
+    let facts = inference.graph.facts(at: target.advanced(by: -reach), size: size + reach)
+    return facts.contains { entry in
+      entry.fact.floats.contains { format in
+        let (start, end) = (entry.offset - reach, entry.offset - reach + format.valueBytes)
+        let overlaps = start < size && end > 0
+        return overlaps && (start < 0 || end > size)
+      }
+    }
   }
 
   private func isInvisible(_ facts: [(offset: Int, fact: Fact)], _ target: PointerTarget) -> Bool {

@@ -35,8 +35,8 @@ extension ForwardSweep {
     let (value, pointer) = (store.storedValue, store.pointerOperand)
     let pointerActivity = activity.pointer(pointer)
     guard pointerActivity == .always || pointerActivity == .perhaps else { return }
-    let holdsFloat = types.holdsFloat(value) || storesConstantLanes(store, ofFloats: true)
-    let holdsPointer = types.holdsPointer(value) || storesConstantLanes(store, ofFloats: false)
+    let holdsFloat = types.writesFloat(store)
+    let holdsPointer = types.writesPointer(store)
     guard isForwardMode ? holdsFloat || holdsPointer : holdsPointer else { return }
     for (address, shadow) in zip(shadow(of: pointer), shadow(of: value)) {
       if !isForwardMode, holdsFloat {
@@ -47,13 +47,29 @@ extension ForwardSweep {
     }
   }
 
-  /// Whether a constant integer is stored where floats, or pointers, are kept.
-  private func storesConstantLanes(_ store: Value, ofFloats: Bool) -> Bool {
-    let value = store.storedValue
-    guard value.isConstant, value.type.isInteger, value.type.integerBits >= 16,
-      case .lanes(let lanes, _) = types.content(at: store.pointerOperand, size: layout.storeSize(value.type))
-    else { return false }
-    return lanes.contains { ($0.kind != .pointer) == ofFloats }
+  /// Stops where an integer is written over a part of a number: the derivative of the whole is then not known.
+  func rejectPieces(_ store: Value) throws(Diagnostic) {
+    let type = store.storedValue.type
+    guard type.isInteger, carries(store.pointerOperand), isPiece(store.storedValue, depth: 8),
+      types.cutsNumber(at: store.pointerOperand, size: layout.storeSize(type))
+    else { return }
+    throw Diagnostic(
+      "a floating-point number is written in pieces", remedy: "copy it whole: by assignment or memcpy",
+      in: primal.function.name, at: store.debugLocation)
+  }
+
+  /// Whether an integer consists of bits that were a part of a number.
+  private func isPiece(_ value: Value, depth: Int) -> Bool {
+    guard value.isInstruction, depth > 0 else { return false }
+    switch value.opcode {
+    case .load:
+      return carries(value.pointerOperand) && types.cutsNumber(at: value.pointerOperand, size: layout.storeSize(value.type))
+    case .bitcast: return types.holdsFloat(value.operand(0))
+    case .trunc, .lshr, .shl, .or, .and, .zext, .sext, .select, .freeze, .xor:
+      return types.lanes(of: value).contains { $0.kind != .pointer } || value.operands.contains { isPiece($0, depth: depth - 1) }
+    case .phi: return value.incoming.contains { isPiece($0.value, depth: depth - 2) }
+    default: return false
+    }
   }
 
   /// A shadow address, or scratch memory where the shadow may turn out to be inactive.

@@ -158,7 +158,9 @@ final class ForwardSweep {
   private func write(_ instruction: Value) throws(Diagnostic) {
     switch instruction.opcode {
     case .load: writeLoad(instruction)
-    case .store: writeStore(instruction)
+    case .store:
+      try rejectPieces(instruction)
+      writeStore(instruction)
     case .alloca: writeAlloca(instruction)
     case .call: try writeCall(instruction)
     case .atomicrmw, .cmpxchg, .fence, .vaarg, .landingpad, .catchpad, .cleanuppad, .other:

@@ -38,7 +38,7 @@ extension ReverseSweep {
         add(cotangents, to: operand)
       } else {
         let factor = emitter.emit(partial)
-        let strong = rule.mayBeNonFinite(partial: index)
+        let strong = rule.mayBeNonFinite(partial: index) || plan.needs.isChosen(instruction)
         add(cotangents.map { builder.product($0, factor, strong: strong) }, to: operand)
       }
     }
@@ -153,7 +153,7 @@ extension ReverseSweep {
       let from = readable(pointer, shadow, bytes: bytes)
       let into = writable(pointer, shadow, bytes: bytes)
       var term = value.type.zero
-      for part in floatParts(of: value) {
+      for part in floatParts(of: value, lanes: types.lanes(ofStored: store)) {
         let alignment = gcdAlignment(store.alignment, part.offset)
         let cotangent = builder.load(part.type, from: builder.offset(from, by: part.offset))
         cotangent.setAlignment(alignment)
@@ -174,9 +174,9 @@ extension ReverseSweep {
   }
 
   /// The floating-point parts of a register, by their place in memory.
-  func floatParts(of value: Value) -> [FloatPart] {
+  func floatParts(of value: Value, lanes: [Lane]? = nil) -> [FloatPart] {
     if value.type.isInteger {
-      return types.lanes(of: value).compactMap { lane in
+      return (lanes ?? types.lanes(of: value)).compactMap { lane in
         guard case .float(let format) = lane.kind else { return nil }
         return FloatPart(offset: lane.offset, type: context.float(format)) { whole, lanes in
           lanes.extract(lane, format, from: whole)

@@ -1,0 +1,76 @@
+import IR
+
+/// Gives operations on the sign bit of a number their names, so that they have a derivative.
+///
+///     x & 0x7FF…F ⇒ fabs(x)      x ^ 0x800…0 ⇒ −x      (x & 0x7FF…F) | (y & 0x800…0) ⇒ copysign(x, y)
+///
+/// All three are exact: `fabs`, `fneg` and `copysign` are operations on bits (LangRef). On integers they change nothing.
+enum FloatBits {
+  /// Rewrites the sign operations on 32- and 64-bit integers of `function`.
+  static func rewrite(in function: Function) {
+    let builder = Builder(function.module)
+    for instruction in function.instructions {
+      guard let float = floatType(instruction.type), let mask = mask(of: instruction) else { continue }
+      let sign = instruction.type.integerBits == 64 ? Int.min : -0x8000_0000
+      builder.position(before: instruction)
+      switch (instruction.opcode, mask) {
+      case (.and, ~sign) where comesFromFloat(instruction.operand(0)):
+        replace(instruction, intrinsic("llvm.fabs", [instruction.operand(0)], float, builder), builder)
+      case (.xor, sign) where comesFromFloat(instruction.operand(0)):
+        replace(instruction, builder.negate(builder.cast(.bitcast, instruction.operand(0), to: float)), builder)
+      default: continue
+      }
+    }
+    for instruction in function.instructions where instruction.opcode == .or {
+      guard let float = floatType(instruction.type), let (magnitude, sign) = copiedSign(instruction) else { continue }
+      builder.position(before: instruction)
+      replace(instruction, intrinsic("llvm.copysign", [magnitude, sign], float, builder), builder)
+    }
+  }
+
+  private static func floatType(_ type: IRType) -> IRType? {
+    switch type.integerBits {
+    case 32: type.context.single
+    case 64: type.context.double
+    default: nil
+    }
+  }
+
+  /// The constant operand, as a signed number.
+  private static func mask(of instruction: Value) -> Int? {
+    guard instruction.opcode == .and || instruction.opcode == .xor else { return nil }
+    return instruction.operand(1).integerConstant
+  }
+
+  /// Whether an integer may hold the bits of a number: it was loaded, chosen, or cast from one.
+  private static func comesFromFloat(_ value: Value) -> Bool {
+    guard value.isInstruction else { return false }
+    switch value.opcode {
+    case .load, .phi, .select, .freeze, .call, .trunc, .lshr, .and, .xor, .or: return true
+    case .bitcast: return value.operand(0).type.isFloat
+    default: return false
+    }
+  }
+
+  /// x and y of (x & 0x7FF…F) | (y & 0x800…0).
+  private static func copiedSign(_ instruction: Value) -> (magnitude: Value, sign: Value)? {
+    let sign = instruction.type.integerBits == 64 ? Int.min : -0x8000_0000
+    for (first, second) in [(0, 1), (1, 0)] {
+      let (whole, part) = (instruction.operand(first), instruction.operand(second))
+      guard whole.isInstruction, part.isInstruction, part.opcode == .and, part.operand(1).integerConstant == sign,
+        whole.opcode == .bitcast, whole.operand(0).isInstruction, whole.operand(0).intrinsicBaseName == "llvm.fabs"
+      else { continue }
+      return (whole, part.operand(0))
+    }
+    return nil
+  }
+
+  private static func intrinsic(_ name: String, _ bits: [Value], _ float: IRType, _ builder: Builder) -> Value {
+    builder.call(builder.module.intrinsic(name, overloads: [float]), bits.map { builder.cast(.bitcast, $0, to: float) })
+  }
+
+  private static func replace(_ instruction: Value, _ float: Value, _ builder: Builder) {
+    instruction.replaceAllUses(with: builder.cast(.bitcast, float, to: instruction.type))
+    instruction.erase()
+  }
+}

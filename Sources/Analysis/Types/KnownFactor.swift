@@ -1,0 +1,32 @@
+import IR
+
+extension Value {
+  /// A number that divides every value of this integer: 8 for `i * 8`, 1 where nothing is known, 0 for zero.
+  func knownFactor(depth: Int) -> Int {
+    if let constant = integerConstant { return abs(constant) }
+    guard isInstruction, depth > 0 else { return 1 }
+    func factor(_ index: Int) -> Int { operand(index).knownFactor(depth: depth - 1) }
+    switch opcode {
+    case .mul: return bounded(factor(0), factor(1))
+    case .shl: return operand(1).integerConstant.map { $0 < 32 ? bounded(factor(0), 1 << $0) : 1 } ?? 1
+    case .add, .sub: return gcd(factor(0), factor(1))
+    case .or: return lowestBit(gcd(factor(0), factor(1)))
+    case .select: return gcd(factor(1), factor(2))
+    case .phi:
+      // The start and the step of an induction variable: the phi itself adds nothing.
+      return incoming.reduce(0) { $1.value == self ? $0 : gcd($0, $1.value.knownFactor(depth: depth - 3)) }
+    case .zext, .sext, .trunc: return lowestBit(factor(0))
+    case .freeze: return factor(0)
+    case .and: return operand(1).integerConstant.map { lowestBit($0) } ?? 1
+    default: return 1
+    }
+  }
+
+  private func bounded(_ a: Int, _ b: Int) -> Int {
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? 1 : product
+  }
+
+  /// The largest power of two that divides a number: what survives wrapping.
+  private func lowestBit(_ number: Int) -> Int { number & -number }
+}

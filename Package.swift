@@ -119,6 +119,16 @@ let package = Package(
       dependencies: ["IR", "CLLVM", "LLVMBridge"],
       swiftSettings: swift,
       linkerSettings: linksLLVM),
+    .testTarget(
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "IR"],
+      swiftSettings: swift,
+      linkerSettings: linksLLVM),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: ["Planning", "Analysis", "IR", "CLLVM"],
+      swiftSettings: swift,
+      linkerSettings: linksLLVM),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -54,8 +54,9 @@ struct Explain: ParsableCommand {
     let isC = input.hasSuffix(".c")
     let status = try runProcess(
       try findLLVMProgram(isC ? "clang" : "clang++"),
-      arguments: ["-O2", "-g", "-fno-discard-value-names", "-c", "-emit-llvm", "-Xclang", "-disable-llvm-passes", input, "-o", bitcode]
-        + compilerArguments)
+      arguments: [
+        "-O2", "-g", "-fno-discard-value-names", "-c", "-emit-llvm", "-Xclang", "-disable-llvm-passes", input, "-o", bitcode,
+      ] + compilerArguments)
     guard status == 0 else { throw ExitCode(status) }
     return try ModuleFile(reading: bitcode)
   }

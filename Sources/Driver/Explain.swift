@@ -73,11 +73,16 @@ private final class Explainer: StageObserver {
   }
 
   func observe(generated derivative: Derivative) {
-    if stage == .generate, derivative.request.function == primal { texts[derivative.request] = derivative.text(after: .generate) }
+    note(derivative, after: .generate)
   }
 
   func observe(optimised derivative: Derivative) {
-    if stage == .optimise, derivative.request.function == primal { texts[derivative.request] = derivative.text(after: .optimise) }
+    note(derivative, after: .optimise)
+  }
+
+  private func note(_ derivative: Derivative, after current: Stage) {
+    guard stage == current, derivative.request.function == primal else { return }
+    texts[derivative.request] = derivative.text(after: current)
   }
 
   /// The text for all chosen requests.
@@ -85,7 +90,7 @@ private final class Explainer: StageObserver {
     let mark = stage == nil ? "" : "; "
     var result: [String] = []
     for (source, place) in chosen {
-      let title = isAsked ? "requested in \(place)" : "no request names the function: every number active, every pointer with shadow"
+      let title = isAsked ? "requested in \(place)" : "no request names the function: numbers active, pointers with shadows"
       guard let text = text(for: source, line) else {
         throw failures[source] ?? Diagnostic("the derivative could not be made", remedy: "")
       }

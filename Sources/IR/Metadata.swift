@@ -15,7 +15,8 @@ public struct DebugLocation: Hashable, @unchecked Sendable {
 
   private func text(of part: (OpaquePointer?, UnsafeMutablePointer<UInt32>?) -> UnsafePointer<CChar>?) -> String {
     var length: UInt32 = 0
-    guard let scope = LLVMDILocationGetScope(ref), let file = LLVMDIScopeGetFile(scope), let text = part(file, &length) else { return "" }
+    guard let scope = LLVMDILocationGetScope(ref), let file = LLVMDIScopeGetFile(scope), let text = part(file, &length)
+    else { return "" }
     return String(decoding: UnsafeRawBufferPointer(start: text, count: Int(length)), as: UTF8.self)
   }
 }

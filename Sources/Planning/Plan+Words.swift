@@ -63,8 +63,8 @@ struct PlanWords {
       if value.isArgument { return "an argument" }
       if let loop = primal.loops.firstIndex(where: { $0.counter == value }) { return "the counter of loop \(loop)" }
       return "a register outside of loops"
-    case .exitCount(let loop): return primal.loops[loop].backedgeCount?.isConstant == true ? "a constant" : "a register outside of loops"
-    case .tapeBase: return "a register outside of loops"
+    case .exitCount(let loop) where primal.loops[loop].backedgeCount?.isConstant == true: return "a constant"
+    case .exitCount, .tapeBase: return "a register outside of loops"
     }
   }
 

@@ -54,7 +54,7 @@ public struct PlanSummary {
     var result = [plan.request.inWords] + arguments + overview(callees)
     var notes: [SourceLine?: Notes] = [:]
     for block in plan.primal.blocks {
-      for instruction in block.instructions { note(instruction, in: &notes[line(of: instruction), default: Notes()]) }
+      for (instruction, line) in lines(of: block) { note(instruction, in: &notes[line, default: Notes()]) }
     }
     let lines = notes.keys.compactMap { $0 }.sorted()
     for line in lines { append(notes[line], source(line).map { "line \(line.line): \($0)" } ?? "line \(line.line)", to: &result) }
@@ -62,12 +62,16 @@ public struct PlanSummary {
     return result.joined(separator: "\n") + "\n"
   }
 
-  /// The line of an instruction; of a phi without one, that of its loop, or of what follows it.
-  private func line(of instruction: Value) -> SourceLine? {
-    if let line = SourceLine(instruction) { return line }
-    guard instruction.opcode == .phi else { return nil }
-    if let loop = plan.primal.loops.firstIndex(where: { $0.header == instruction.block }) { return plan.primal.line(ofLoop: loop) }
-    return instruction.block.instructions.lazy.compactMap(SourceLine.init).first
+  /// The instructions of a block with their lines; what has none counts with what follows, phis of a header with the loop.
+  private func lines(of block: BasicBlock) -> [(Value, SourceLine?)] {
+    let loop = plan.primal.loops.firstIndex { $0.header == block }.flatMap(plan.primal.line(ofLoop:))
+    var next = block.instructions.lazy.compactMap(SourceLine.init).reversed().first
+    let result = block.instructions.reversed().map { instruction -> (Value, SourceLine?) in
+      next = SourceLine(instruction) ?? next
+      let isCarried = instruction.opcode == .phi && loop != nil && SourceLine(instruction) == nil
+      return (instruction, isCarried ? loop : next)
+    }
+    return result.reversed()
   }
 
   private func append(_ notes: Notes?, _ title: String, to result: inout [String]) {

@@ -134,7 +134,9 @@ public struct PlanVerifier {
   private mutating func checkLayout(of loop: Int?) {
     let slots = plan.layouts[loop]?.slots ?? []
     let place = loop.map { "loop \($0)" } ?? "the function"
-    if let loop, !slots.isEmpty, plan.strategies[loop] == .nothing { violations.append("\(place) keeps values without a strategy") }
+    if let loop, !slots.isEmpty, plan.strategies[loop] == .nothing {
+      violations.append("\(place) keeps values without a strategy")
+    }
     for entity in plan.entities where plan.sources[entity] == .tape && primal.home(of: entity) == loop {
       let lanes = if case .shadow = entity { plan.request.width } else { 1 }
       for lane in 0..<lanes where slots.count(where: { $0.entity == entity && $0.lane == lane }) != 1 {

@@ -1,10 +1,9 @@
 // The plugin's Swift side: what the C++ entry calls.
 
-public import PluginInterface
-
 import Analysis
 import Driver
 import IR
+public import PluginInterface
 
 #if canImport(Darwin)
   import Darwin
@@ -25,12 +24,11 @@ public func differentiate(_ module: OpaquePointer, _ options: UnsafePointer<Isoz
   let stage = Stage(rawValue: name)
   var choices = Options()
   choices.verifyEachStage = options.pointee.verifyEachStage
-  let changed = differentiateRequests(in: Module(module), options: choices, printAfter: stage, write: writeError)
-  if changed, !name.isEmpty, stage == nil {
+  if !name.isEmpty, stage == nil, let function = Module(module).functions.first {
     let names = Stage.allCases.map(\.rawValue).joined(separator: ", ")
-    reportNote("-isozyme-print-after: there is no stage '\(name)'; the stages are \(names)", in: Module(module).context)
+    report(Diagnostic("-isozyme-print-after: there is no stage '\(name)'", remedy: "the stages are \(names)"), from: function)
   }
-  return changed
+  return differentiateRequests(in: Module(module), options: choices, printAfter: stage, write: writeError)
 }
 
 /// Writes to standard error.

@@ -27,7 +27,8 @@ extension Types {
     case .store: return memoryNote(instruction.pointerOperand, layout.storeSize(instruction.storedValue.type))
     case .call:
       let copies = ["llvm.memcpy", "llvm.memmove", "llvm.memset"]
-      guard let name = instruction.intrinsicBaseName, copies.contains(where: name.hasPrefix) else { return registerNote(instruction) }
+      guard let name = instruction.intrinsicBaseName, copies.contains(where: name.hasPrefix)
+      else { return registerNote(instruction) }
       return memoryNote(instruction.operand(0), instruction.operand(2).integerConstant)
     case .alloca: return "memory: \(content(at: instruction, size: nil))"
     default: return registerNote(instruction)

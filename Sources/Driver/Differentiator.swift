@@ -86,7 +86,7 @@ final class Differentiator {
       failures.append((error, source.call.block.function))
       observer?.observe(source, failedWith: error)
       source.call.replaceAllUses(with: source.call.type.isVoid ? source.call : source.call.type.zero)
-      source.call.erase()
+      source.erase()
     }
   }
 

@@ -53,7 +53,7 @@ final class Differentiator {
         ready.append((source, primal))
       }
     }
-    let types = Types(of: module, library: library)
+    let types = Types(of: taking(part: ready.map(\.1), callers: functions), in: module, library: library)
     let globals = GlobalActivity(types, library, in: module)
     let shadows = GlobalShadows(module, level: levels.count)
     levels.append(Level())
@@ -61,6 +61,21 @@ final class Differentiator {
     for (source, primal) in ready {
       attempt(source) { () throws(Diagnostic) in try self.lower(source, primal, types, globals, shadows) }
     }
+  }
+
+  /// The functions whose memory the types of a derivative follow from: primals, all they call, and who asks for them.
+  private func taking(part primals: [Function], callers: [Function]) -> [Function] {
+    var found: Set<Function> = Set(callers)
+    var order = callers
+    var worklist = primals
+    while let function = worklist.popLast() {
+      guard !function.isDeclaration, found.insert(function).inserted else { continue }
+      order.append(function)
+      for call in function.instructions where call.opcode == .call {
+        if case .defined(let callee) = call.callKind(library) { worklist.append(callee) }
+      }
+    }
+    return order
   }
 
   /// Runs a step of a request; on failure the request is replaced by a harmless value.
@@ -71,7 +86,7 @@ final class Differentiator {
       failures.append((error, source.call.block.function))
       observer?.observe(source, failedWith: error)
       source.call.replaceAllUses(with: source.call.type.isVoid ? source.call : source.call.type.zero)
-      source.call.erase()
+      source.erase()
     }
   }
 

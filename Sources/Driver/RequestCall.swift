@@ -33,6 +33,14 @@ struct RequestCall: Hashable {
   /// The position among the call's arguments of the first operand behind the function.
   var firstOperandIndex: Int { functionIndex + 1 }
 
+  /// Removes the call, and the loads of markers that only it used: nothing defines these variables.
+  /// - Requires: nothing uses the call.
+  func erase() {
+    let markers = Set(call.arguments.filter { $0.markerName != nil && $0.isInstruction })
+    call.erase()
+    for marker in markers where !marker.hasUses { marker.erase() }
+  }
+
   /// The user's function that is to be differentiated.
   func function() throws(Diagnostic) -> Function {
     let caller = call.block.function.name

@@ -79,7 +79,7 @@ struct RequestLowering {
     } else if call.hasUses {
       call.replaceAllUses(with: value(results, as: call.type))
     }
-    call.erase()
+    source.erase()
   }
 
   private func value(_ results: [Value], as type: IRType) -> Value {

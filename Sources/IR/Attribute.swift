@@ -80,6 +80,12 @@ extension Value {
     LLVMAddCallSiteAttribute(ref, position.index, LLVMCreateEnumAttribute(type.context.ref, kind, 0))
   }
 
+  /// Removes the enum attribute `name` from a call.
+  public func callRemoveAttribute(_ name: String, at position: AttributePosition) {
+    let kind = LLVMGetEnumAttributeKindForName(name, name.utf8.count)
+    LLVMRemoveCallSiteEnumAttribute(ref, position.index, kind)
+  }
+
   /// Gives argument `index` of this call the attributes it has in `other`.
   public func copyArgumentAttributes(from other: Value, index: Int) {
     IsozymeCopyArgumentAttributes(other.ref, ref, UInt32(index))

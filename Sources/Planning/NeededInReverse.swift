@@ -7,6 +7,7 @@ public import Rules
 /// The functions here and the emitters of `Generation/Reverse` are two sides of one table; the emitters stop at a value
 /// that was not declared here.
 public struct NeededInReverse {
+  private let request: Request
   private let primal: Primal
   private let types: Types
   private let activity: Activity
@@ -16,7 +17,8 @@ public struct NeededInReverse {
   /// The loops whose reverse comes to nothing.
   private var emptyLoops: Set<Int> = []
 
-  init(_ primal: Primal, _ types: Types, _ activity: Activity, _ library: LibraryTable) {
+  init(_ request: Request, _ primal: Primal, _ types: Types, _ activity: Activity, _ library: LibraryTable) {
+    self.request = request
     self.primal = primal
     self.types = types
     self.activity = activity
@@ -51,7 +53,7 @@ public struct NeededInReverse {
     switch instruction.opcode {
     case .store:
       return types.writesFloat(instruction) && isReachable(instruction.pointerOperand)
-    case .alloca: return !instruction.isStaticAlloca
+    case .alloca: return request.mode == .split || !instruction.isStaticAlloca
     case .call: return callHasReverse(instruction)
     case .load: return types.holdsFloat(instruction) && isReachable(instruction.pointerOperand)
     default: return activity.isVaried(instruction)

@@ -28,7 +28,7 @@ public struct Planner {
     self.types = types
     self.activity = activity
     self.library = library
-    needs = NeededInReverse(primal, types, activity, library)
+    needs = NeededInReverse(request, primal, types, activity, library)
     overwritten = Overwritten(primal, library, request)
   }
 

@@ -85,6 +85,7 @@ public final class Simplifier {
   }
 
   private func lowerCalls(in function: Function) throws(Diagnostic) {
+    ByValueArguments(module: module, library: library).lower(in: function)
     LibraryCalls(module: module, library: library).lower(in: function)
     if let message = library.linkRuntime(into: module) { unreachable(message) }
     for copy in VariableArguments(module: module).lower(in: function) { try simplify(copy) }

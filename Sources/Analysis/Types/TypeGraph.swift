@@ -132,26 +132,37 @@ struct TypeGraph {
   }
 
   /// The facts in the `size` bytes at a target, by offset from it.
+  ///
+  /// A place that is known more exactly wins over a blurred one: the pointer behind an array of numbers in a struct over
+  /// the elements of the array, whose index is not known to stay inside.
   func facts(at target: PointerTarget, size: Int) -> [(offset: Int, fact: Fact)] {
     let t = resolve(target)
-    var result: [(offset: Int, fact: Fact)] = []
-    let exact = t.stride == 0 ? facts[t.node].filter { $0.key.stride == 0 && $0.value.bytes > 0 } : [:]
+    var found: [(offset: Int, sharpness: Int, fact: Fact)] = []
     for (place, fact) in facts[t.node] {
-      let period = gcd(place.stride, t.stride)
-      if period == 0 {
-        let relative = place.offset - t.offset
-        if relative >= 0, relative < size { result.append((relative, fact)) }
-      } else if size / max(1, period) <= 4096 {
-        var relative = normal(place.offset - t.offset, period)
-        while relative < size {
-          let at = relative + t.offset
-          let isKnownBetter = exact.contains { $0.key.offset < at + fact.bytes && at < $0.key.offset + $0.value.bytes }
-          if !isKnownBetter { result.append((relative, fact)) }
-          relative += period
-        }
-      }
+      let sharpness = place.stride == 0 ? Int.max : place.stride
+      for offset in occurrences(of: place, at: t, size: size) { found.append((offset, sharpness, fact)) }
+    }
+    found.sort { ($1.sharpness, $0.offset) < ($0.sharpness, $1.offset) }
+    var result: [(offset: Int, fact: Fact)] = []
+    var covered: [(start: Int, end: Int, sharpness: Int)] = []
+    for (offset, sharpness, fact) in found {
+      let end = offset + fact.bytes
+      if covered.contains(where: { $0.sharpness > sharpness && $0.start < end && offset < $0.end }) { continue }
+      if fact.bytes > 0 { covered.append((offset, end, sharpness)) }
+      result.append((offset, fact))
     }
     return result.sorted { $0.offset < $1.offset }
+  }
+
+  /// The offsets from a target, below `size`, at which a place lies.
+  private func occurrences(of place: Place, at t: PointerTarget, size: Int) -> [Int] {
+    let period = gcd(place.stride, t.stride)
+    if period == 0 {
+      let relative = place.offset - t.offset
+      return relative >= 0 && relative < size ? [relative] : []
+    }
+    guard size / period <= 4096 else { return [] }
+    return Array(stride(from: normal(place.offset - t.offset, period), to: size, by: period))
   }
 
   /// Makes the facts of two pieces of memory of `size` bytes the same.

@@ -1,7 +1,7 @@
 public import IR
 import Rules
 
-/// Learns what memory and registers hold, from all functions of a module at once.
+/// Learns what memory and registers hold, from all functions that take part in a derivative at once.
 ///
 /// Every instruction is an equation between registers and memory; the equations are applied until nothing new is
 /// learnt. Each round is linear in the size of the code, and the number of rounds is bounded by the depth of copies.
@@ -10,15 +10,16 @@ struct TypeInference {
   private var pointers: [Value: PointerTarget] = [:]
   private var registers: [Value: Int] = [:]
   private var returns: [Function: Value] = [:]
+  private let known: Set<Function>
   private let module: Module
   private let layout: DataLayout
   private let library: LibraryTable
 
-  init(_ module: Module, library: LibraryTable) {
+  init(_ functions: [Function], in module: Module, library: LibraryTable) {
     self.module = module
     self.library = library
     layout = module.dataLayout
-    let functions = module.functions.filter { !$0.isDeclaration }
+    known = Set(functions)
     for global in module.globals { learnInitializer(global) }
     for function in functions where !function.isLocal { markParametersExternal(function) }
     for function in functions { returns[function] = returnedValue(of: function) }
@@ -238,9 +239,10 @@ struct TypeInference {
     }
     guard let callee = call.calledFunction else { return }
     if callee.name.contains("__enzyme_") { return learnRequest(call) }
-    if !callee.isDeclaration {
+    if known.contains(callee) {
       for (parameter, argument) in zip(callee.parameters, call.arguments) { equate(parameter, argument) }
-      if let result = returns[callee], !call.type.isVoid { equate(call, result) }
+      // Memory that is fresh at every call is an object of its own.
+      if let result = returns[callee], !call.type.isVoid, !result.isFresh(library, depth: 4) { equate(call, result) }
     }
   }
 
@@ -322,6 +324,21 @@ struct TypeInference {
 
   private func returnedValue(of function: Function) -> Value? {
     function.blocks.lazy.compactMap { $0.terminator?.opcode == .ret ? $0.terminator?.returnedValue : nil }.first
+  }
+}
+
+extension Value {
+  /// Whether an address is that of memory allocated in this very execution of the function.
+  fileprivate func isFresh(_ library: LibraryTable, depth: Int) -> Bool {
+    guard depth > 0, isInstruction, type.isPointer else { return isNull }
+    switch opcode {
+    case .phi: return incoming.allSatisfy { $0.value.isFresh(library, depth: depth - 1) }
+    case .select: return operand(1).isFresh(library, depth: depth - 1) && operand(2).isFresh(library, depth: depth - 1)
+    case .call:
+      if case .allocation = callKind(library) { return !users.contains { $0.opcode == .store && $0.storedValue == self } }
+      return false
+    default: return false
+    }
   }
 }
 

@@ -41,9 +41,9 @@ public struct Types {
   private var inference: TypeInference
   private let layout: DataLayout
 
-  /// Infers the types of all functions of a module.
-  public init(of module: Module, library: LibraryTable) {
-    inference = TypeInference(module, library: library)
+  /// Infers the types of some functions of a module: those that are differentiated, and those that ask for it.
+  public init(of functions: [Function], in module: Module, library: LibraryTable) {
+    inference = TypeInference(functions, in: module, library: library)
     layout = module.dataLayout
   }
 
@@ -145,7 +145,8 @@ public struct Types {
     let kinds = Set(carrying.flatMap { self.kinds(of: $0.value) })
     if kinds.count == 1, let kind = kinds.first {
       let size = kind == .float(.extended) ? 16 : kind.bytes
-      if carrying.keys.allSatisfy({ ($0.offset - target.offset) % size == 0 && $0.stride % size == 0 }) {
+      let isBlurred = carrying.keys.contains { gcd($0.stride, target.stride) % size != 0 }
+      if isBlurred || carrying.keys.allSatisfy({ ($0.offset - target.offset) % size == 0 && $0.stride % size == 0 }) {
         return .lanes([Lane(offset: 0, kind: kind)], period: size)
       }
     }

@@ -162,8 +162,7 @@ final class Differentiator {
     var planner = Planner(request, primal, environment.types, activity, library)
     let plan = planner.plan()
     if options.verify {
-      var verifier = PlanVerifier(plan, library)
-      let violations = verifier.check()
+      let violations = PlanVerifier(plan, library).check()
       if !violations.isEmpty { unreachable("the plan is broken (\(request.inWords)): \(violations.joined(separator: "; "))") }
     }
     observer?.observe(planned: plan)

@@ -5,10 +5,11 @@ import IR
 ///
 /// The verifier derives everything anew from the frozen primal; it shares with the planner only the table of needs and
 /// the proofs about memory. A violation is a broken invariant of ours, and would be a wrong derivative.
-public struct PlanVerifier {
+public final class PlanVerifier {
   private let plan: Plan
   private let overwritten: Overwritten
-  private let text: FunctionText
+  /// Made for the first violation: printing a function takes longer than checking its plan.
+  private lazy var text = FunctionText(of: plan.primal.function)
   private var violations: [String] = []
 
   private var primal: Primal { plan.primal }
@@ -17,11 +18,10 @@ public struct PlanVerifier {
   public init(_ plan: Plan, _ library: LibraryTable) {
     self.plan = plan
     overwritten = Overwritten(plan.primal, library, plan.request)
-    text = FunctionText(of: plan.primal.function)
   }
 
   /// What is wrong with the plan, in program order; nothing, if all is well.
-  public mutating func check() -> [String] {
+  public func check() -> [String] {
     violations = []
     guard plan.request.mode != .forward else { return [] }
     for block in primal.blocks where plan.needs.isReversed(block) { checkNeeds(of: block) }
@@ -34,35 +34,36 @@ public struct PlanVerifier {
   // MARK: Needs
 
   /// Every needed entity has a source.
-  private mutating func checkNeeds(of block: BasicBlock) {
+  private func checkNeeds(of block: BasicBlock) {
     for instruction in block.instructions {
       for entity in plan.needs.needs(of: instruction) { demand(entity, in: block, for: text.name(of: instruction)) }
     }
     if plan.needs.skippedLoop(atEntryOf: block) != nil { return }
-    let reader = "the way back from \(text.name(of: block))"
     switch primal.predecessorChoice(of: block) {
-    case .condition(let condition, _, _): demand(.primal(condition), in: block, for: reader)
-    case .recorded(let phi, _): demand(.primal(phi), in: block, for: reader)
-    case .header(let loop): demand(.exitCount(loop: loop), in: primal.loops[loop].preheader, for: reader)
+    case .condition(let condition, _, _): demand(.primal(condition), in: block, for: wayBack(block))
+    case .recorded(let phi, _): demand(.primal(phi), in: block, for: wayBack(block))
+    case .header(let loop): demand(.exitCount(loop: loop), in: primal.loops[loop].preheader, for: wayBack(block))
     case .only: break
     }
   }
 
-  private mutating func demand(_ entity: Entity, in block: BasicBlock, for reader: String) {
-    demand(entity, in: primal.loop(of: block), for: reader)
+  private func wayBack(_ block: BasicBlock) -> String { "the way back from \(text.name(of: block))" }
+
+  private func demand(_ entity: Entity, in block: BasicBlock, for reader: @autoclosure () -> String) {
+    demand(entity, in: primal.loop(of: block), for: reader())
   }
 
   /// An entity must have a source, and one value for all iterations of `loop` that read it.
-  private mutating func demand(_ entity: Entity, in loop: Int?, for reader: String) {
+  private func demand(_ entity: Entity, in loop: Int?, for reader: @autoclosure () -> String) {
     if entity.isConstant { return }
     if plan.sources[entity] == nil {
-      violations.append("\(text.name(of: entity)) has no source, but \(reader) needs it")
+      violations.append("\(text.name(of: entity)) has no source, but \(reader()) needs it")
     } else if !primal.isLoop(loop, within: primal.home(of: entity)) {
-      violations.append("\(text.name(of: entity)) belongs to a loop that \(reader) is not in")
+      violations.append("\(text.name(of: entity)) belongs to a loop that \(reader()) is not in")
     }
   }
 
-  private mutating func checkArrays(of loop: Int) {
+  private func checkArrays(of loop: Int) {
     let reader = "the arrays of loop \(loop)"
     if primal.loops[loop].backedgeCount == nil { violations.append("\(reader) have no known length") }
     demand(.exitCount(loop: loop), in: primal.loops[loop].parent, for: reader)
@@ -71,13 +72,12 @@ public struct PlanVerifier {
 
   // MARK: Sources
 
-  private mutating func check(_ entity: Entity) {
-    let name = text.name(of: entity)
+  private func check(_ entity: Entity) {
     switch plan.sources[entity] {
     case .available:
-      if !isAtHand(entity) { violations.append("\(name) is not at hand in the reverse sweep") }
+      if !isAtHand(entity) { violations.append("\(text.name(of: entity)) is not at hand in the reverse sweep") }
     case .recompute:
-      if !isRecomputable(entity) { violations.append("\(name) cannot be recomputed") }
+      if !isRecomputable(entity) { violations.append("\(text.name(of: entity)) cannot be recomputed") }
       checkOperands(of: entity)
     case .reload:
       checkReload(entity)
@@ -87,7 +87,7 @@ public struct PlanVerifier {
   }
 
   /// Every operand of what is recomputed or reloaded is sourced.
-  private mutating func checkOperands(of entity: Entity) {
+  private func checkOperands(of entity: Entity) {
     for operand in plan.operands(of: entity) { demand(operand, in: primal.home(of: entity), for: text.name(of: entity)) }
     guard case .primal(let value) = entity, [.fcmp, .fptosi, .fptoui].contains(value.opcode) else { return }
     for operand in value.operands where plan.sources[.primal(operand)] == .recompute {
@@ -96,7 +96,7 @@ public struct PlanVerifier {
   }
 
   /// A reload is a load of memory that is proven unchanged.
-  private mutating func checkReload(_ entity: Entity) {
+  private func checkReload(_ entity: Entity) {
     switch entity {
     case .primal(let load) where load.opcode == .load, .shadow(let load) where load.opcode == .load:
       if overwritten.mayBeOverwritten(load) {
@@ -131,7 +131,7 @@ public struct PlanVerifier {
   // MARK: Tape
 
   /// Every tape entity has its slots in the layout of its home, and slots do not overlap.
-  private mutating func checkLayout(of loop: Int?) {
+  private func checkLayout(of loop: Int?) {
     let slots = plan.layouts[loop]?.slots ?? []
     let place = loop.map { "loop \($0)" } ?? "the function"
     if let loop, !slots.isEmpty, plan.strategies[loop] == .nothing {

@@ -133,22 +133,37 @@ class Batch:
             command + [str(source), "-o", str(program), "-lm"], limit)
         return status, output, program
 
+    def units(self, name, dual, command, programs=None):
+        """Compile the programs together, in halves where a unit does not
+        compile; yields (programs, status, output, executable) of each unit."""
+        programs = programs or self.programs
+        status, output, binary = self.build(name, dual, command, programs)
+        if status == 0 or len(programs) == 1:
+            yield programs, status, output, binary
+            return
+        half = len(programs) // 2
+        yield from self.units(name + "l", dual, command, programs[:half])
+        yield from self.units(name + "r", dual, command, programs[half:])
+
     def oracle(self):
         """Results of the twins by seed; a string where there is none."""
-        status, output, program = self.build(
-            "twin", True, ["clang++-22", "-O0"] + BASIC)
         results = {}
-        for p, _ in self.programs:
-            if status != 0:
-                results[p.seed] = "twin does not compile: " + first_line(output)
-                continue
-            code, text = execute([program, str(p.seed)], self.settings.timeout,
-                                 env=run_environment())
-            values = parse(text)
-            ok = code == 0 and "differences" in values and all(
-                math.isfinite(v) for row in values.values() for v in row[0])
-            results[p.seed] = values if ok else f"twin fails ({code})"
+        command = ["clang++-22", "-O0"] + BASIC
+        for programs, status, output, binary in self.units("twin", True, command):
+            for p, _ in programs:
+                results[p.seed] = (
+                    self.twin(p, binary) if status == 0
+                    else "twin does not compile: " + first_line(output))
         return results
+
+    def twin(self, program, binary):
+        """The results of a twin that compiled; a string if it fails."""
+        code, text = execute([binary, str(program.seed)], self.settings.timeout,
+                             env=run_environment())
+        values = parse(text)
+        ok = code == 0 and "differences" in values and all(
+            math.isfinite(v) for row in values.values() for v in row[0])
+        return values if ok else f"twin fails ({code})"
 
     def command(self, level):
         """The compiler call under test."""
@@ -160,23 +175,18 @@ class Batch:
             command += ["-fsanitize=address", "-g1"]
         return command
 
-    def judge(self, level, oracle, programs=None, name="batch"):
-        """The failures at one level; units that do not compile are halved."""
-        programs = programs or self.programs
-        status, output, binary = self.build(name, False, self.command(level),
-                                            programs)
-        if status != 0 and len(programs) > 1:
-            half = len(programs) // 2
-            return (self.judge(level, oracle, programs[:half], name + "l")
-                    + self.judge(level, oracle, programs[half:], name + "r"))
+    def judge(self, level, oracle):
+        """The failures at one level."""
         failures = []
-        for program, _ in programs:
-            if status != 0:
-                found = (compile_kind(status, output), first_line(output))
-            else:
-                found = self.verdict(program, binary, oracle[program.seed])
-            if found:
-                failures.append(Failure(program.seed, level, *found))
+        for programs, status, output, binary in self.units(
+                "batch", False, self.command(level)):
+            for program, _ in programs:
+                if status != 0:
+                    found = (compile_kind(status, output), first_line(output))
+                else:
+                    found = self.verdict(program, binary, oracle[program.seed])
+                if found:
+                    failures.append(Failure(program.seed, level, *found))
         return failures
 
     def verdict(self, program, binary, oracle):
@@ -218,27 +228,33 @@ def compare(values, oracle, tolerance):
 
 def self_check(batch, oracle, level, flags=CHECKED):
     """Failures of the primal programs alone, under sanitizers."""
-    status, output, binary = batch.build(
-        f"primal{level}", False,
-        ["clang-22", f"-O{level}", "-DPRIMAL_ONLY", *BASIC, *flags])
+    command = ["clang-22", f"-O{level}", "-DPRIMAL_ONLY", *BASIC, *flags]
     failures = []
-    for program, _ in batch.programs:
-        seed, wanted = program.seed, oracle[program.seed]
-        if status != 0 or isinstance(wanted, str):
-            text = wanted if isinstance(wanted, str) else first_line(output)
-            failures.append(Failure(seed, level, "invalid program", text))
-            continue
-        code, text = execute([binary, str(seed)], batch.settings.timeout,
-                             limited=False, env=run_environment())
-        rows = parse(text).get("primal", [])
-        if code != 0:
-            failures.append(Failure(seed, level, "undefined behaviour",
-                                    first_line(text)))
-        elif len(rows) != 3 or any(
-                distance(r, wanted["primal"][0]) > 1e-13 for r in rows):
-            failures.append(Failure(seed, level, "primal differs",
-                                    f"{rows} for {wanted['primal']}"))
+    for programs, status, output, binary in batch.units(
+            f"primal{level}", False, command):
+        for program, _ in programs:
+            wanted = oracle[program.seed]
+            if status != 0 or isinstance(wanted, str):
+                text = wanted if isinstance(wanted, str) else first_line(output)
+                found = ("invalid program", text)
+            else:
+                found = primal_fault(batch, program, binary, wanted)
+            if found:
+                failures.append(Failure(program.seed, level, *found))
     return failures
+
+
+def primal_fault(batch, program, binary, wanted):
+    """(kind, detail) of a primal program that compiled; None if it is right."""
+    code, text = execute([binary, str(program.seed)], batch.settings.timeout,
+                         limited=False, env=run_environment())
+    if code != 0:
+        return "undefined behaviour", first_line(text)
+    rows = parse(text).get("primal", [])
+    if len(rows) != 3 or any(
+            distance(r, wanted["primal"][0]) > 1e-13 for r in rows):
+        return "primal differs", f"{rows} for {wanted['primal']}"
+    return None
 
 
 def keep(folder, batch, failures):

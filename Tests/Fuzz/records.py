@@ -159,25 +159,26 @@ def linked_list(g, scope):
     g.rng.shuffle(members)
     g.program.types.append((kind, f"typedef struct {kind}_ {{ "
                             f"{' '.join(members)} }} {kind};"))
-    head, i, p = g.name("head"), g.name("i"), g.name("p")
+    head, i, p, q = (g.name(stem) for stem in ("head", "i", "p", "q"))
     loop = scope.loop(i, n)
-    free = (f"while ({head}) {{ {kind} *q = {head}->next; free({head}); "
-            f"{head} = q; }}")
+    free = (f"while ({head}) {{ {kind} *{q} = {head}->next; free({head}); "
+            f"{head} = {q}; }}")
     walk = scope.grow(reals=[f"{p}->value"], trips=scope.trips * n,
                       ints=[(f"{p}->mark", 5)], cleanup=[free], loop_mark=-1)
     return block(
         f"{kind} *{head} = NULL;",
         fixed(f"for (int {i} = 0; {i} < {n}; {i}++) {{", seq(
-            f"{kind} *q = ({kind} *)malloc(sizeof({kind}));",
-            fixed("q->value = ", g.real(loop, 2), ";"),
-            fixed("q->mark = ", g.integer(loop, 5), ";"),
-            f"q->next = {head}; {head} = q;"), "}"),
+            f"{kind} *{q} = ({kind} *)malloc(sizeof({kind}));",
+            fixed(f"{q}->value = ", g.real(loop, 2), ";"),
+            fixed(f"{q}->mark = ", g.integer(loop, 5), ";"),
+            f"{q}->next = {head}; {head} = {q};"), "}"),
         stmt(f"for ({kind} *{p} = {head}; {p}; {p} = {p}->next) {{",
              g.body(walk, 2), "}"),
-        stmt(f"for ({kind} *q = {head}; q->next; q = q->next) q->next->value = "
-             f"0.5 * q->next->value + 0.2 * q->value * cos(q->value);"),
-        stmt(f"for ({kind} *q = {head}; q; q = q->next) {g.target(scope)} = "
-             f"0.5 * q->value + 0.1 * q->mark;"), free)
+        stmt(f"for ({kind} *{q} = {head}; {q}->next; {q} = {q}->next) "
+             f"{q}->next->value = 0.5 * {q}->next->value + 0.2 * {q}->value * "
+             f"cos({q}->value);"),
+        stmt(f"for ({kind} *{q} = {head}; {q}; {q} = {q}->next) "
+             f"{g.target(scope)} = 0.5 * {q}->value + 0.1 * {q}->mark;"), free)
 
 
 @feature

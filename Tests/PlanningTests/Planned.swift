@@ -20,7 +20,7 @@ final class Planned {
     let module = Module(try #require(handle))
     let function = try #require(module.function(named: "f"))
     let primal = try Primal(freezing: function)
-    let types = Types(of: module, library: library)
+    let types = Types(of: [function], in: module, library: library)
     let globals = GlobalActivity(types, library, in: module)
     let result = ReturnActivity(numbers: types.holdsFloat(function.returnType), addresses: false)
     let request = Request(function, mode: mode, arguments: arguments, result: result)
@@ -42,8 +42,7 @@ final class Planned {
     let changed = Plan(
       request: plan.request, primal: plan.primal, types: plan.types, activity: plan.activity, sources: sources(plan.sources),
       strategies: strategies ?? plan.strategies, layouts: layouts ?? plan.layouts, needs: plan.needs)
-    var verifier = PlanVerifier(changed, library)
-    return verifier.check()
+    return PlanVerifier(changed, library).check()
   }
 
   /// The same with one source replaced or removed.

@@ -1,7 +1,7 @@
 // Where and under which names derivatives are asked for.
 #include "check.h"
 
-extern int enzyme_interleave, enzyme_runtime_activity, enzyme_const_return, enzyme_noret;
+extern int enzyme_runtime_activity, enzyme_const_return, enzyme_noret;
 
 double __enzyme_autodiff(void *, ...);
 double __enzyme_fwddiff(void *, ...);
@@ -91,12 +91,6 @@ CASE(one_shadow_for_the_same_array_twice) {
     double a[2] = {0.5, 1.5}, da[2] = {0};
     __enzyme_autodiff_void((void *)weighted, enzyme_dup, a, da, enzyme_dup, a, da, enzyme_const, 2);
     for (int i = 0; i < 2; i++) CHECK_CLOSE(da[i], 3 * a[i] * a[i]);
-}
-
-CASE(primals_first_then_shadows) {
-    double x = 0.7, y = 1.2;
-    double slope = __enzyme_fwddiff((void *)curve, enzyme_dup, x, enzyme_dup, y, enzyme_interleave, 1.0, 0.5);
-    CHECK_CLOSE(slope, SLOPE(curve(x, y), x) + 0.5 * SLOPE(curve(x, y), y));
 }
 
 CASE(runtime_activity_marker_is_accepted) {

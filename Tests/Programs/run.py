@@ -6,6 +6,7 @@ gradients of the levels are compared (1e-9 of the largest component, 1e-4 in sin
 compile is compiled again case by case. `diagnostics/*.c` must fail to compile with the messages of their
 `// EXPECT: regex` lines; with --sanitize, `sanitizers/*.c` must be stopped by AddressSanitizer with theirs. `judge/*.c`
 tests the harness itself, and `untouched.c`, which asks for no derivative, must compile to the same IR with the plugin.
+The functions that are differentiated must be prepared alike at all levels, but for a known share; see invariance.py.
 
 The closing line is `N passed, N failed`, counted as cases times levels.
 """
@@ -21,6 +22,8 @@ import signal
 import subprocess
 import sys
 import tempfile
+
+import invariance
 
 HERE = pathlib.Path(__file__).resolve().parent
 PLUGIN = HERE.parent.parent / ".build" / "release" / "libIsozyme.so"
@@ -70,6 +73,7 @@ class Suite:
     def __init__(self, options, folder):
         self.options = options
         self.folder = folder
+        self.prepared = invariance.Prepared()
         self.environment = dict(os.environ, MALLOC_PERTURB_="165", LC_ALL="C",
                                 ASAN_OPTIONS="detect_leaks=1:exitcode=99", UBSAN_OPTIONS="halt_on_error=1")
         self.flags = ["-g", "-std=gnu17", "-fverify-intermediate-code", "-I", str(HERE)]
@@ -87,7 +91,7 @@ class Suite:
             self.flags += ["-DNO_FORWARD"]
         self.link_flags = []
         if options.sanitize:
-            self.link_flags = ["-fsanitize=address,undefined" if options.primal else "-fsanitize=address"]
+            self.link_flags = ["-fsanitize=" + ("address,undefined" if options.primal else options.sanitize)]
             self.flags += self.link_flags
 
     def compile(self, source, level, only=None):
@@ -95,8 +99,11 @@ class Suite:
         stem = f"{source.stem}{'.' + only if only else ''}.O{level}"
         program, object_file = self.folder / stem, self.folder / (stem + ".o")
         selection = ["-DONLY_CASE", f"-DONLY_CASE_{only}=1"] if only else []
+        selection += [] if self.options.primal else invariance.PRINT
         status, _, errors = execute([self.options.clang, *self.flags, f"-O{level}", *selection, "-c", str(source), "-o",
                                      str(object_file)], self.options.compile_timeout)
+        functions, errors = invariance.split(errors)
+        self.prepared.add(source.stem, level, functions)
         if status is None:
             return None, "compile-timeout", f"clang needs more than {self.options.compile_timeout} s"
         if status != 0 or CRASH.search(errors):
@@ -158,6 +165,13 @@ class Suite:
             program.unlink()
         return results
 
+    def prepare(self, source, level):
+        """What the plugin prepares in a file; whether the file compiles is judged elsewhere."""
+        _, _, errors = execute([self.options.clang, *self.flags, f"-O{level}", *invariance.PRINT, "-S", "-emit-llvm",
+                                str(source), "-o", os.devnull], self.options.compile_timeout)
+        self.prepared.add(source.stem, level, invariance.split(errors)[0])
+        return []
+
     def diagnostic(self, source, level):
         """A program that must be rejected with its expected messages, by a compiler that does not crash."""
         status, _, errors = execute([self.options.clang, *self.flags, f"-O{level}", "-c", str(source), "-o", os.devnull],
@@ -215,6 +229,23 @@ class Suite:
         return [result]
 
 
+def compare_prepared(suite, levels, options):
+    """The results of comparing what was prepared at the levels; a part of the programs is held to no floor."""
+    results = []
+    for group in (levels, "".join(level for level in levels if level != "0")):
+        line, share, differing = suite.prepared.compare(group)
+        print(line)
+        for file, heading in differing if options.verbose else ():
+            print(f"    differs: {file}: {heading}")
+        floor = invariance.FLOOR["0" in group]
+        if not options.filter and options.mode == "both" and set(levels) == set("0123"):
+            result = Result("invariance.prepared", group[0])
+            if share < floor:
+                result.kind, result.message = "invariance", f"{line}, less than {floor:.1%}"
+            results.append(result)
+    return results
+
+
 def compare_levels(results):
     """Fails a case at a level whose gradient is not that of the first level at which it passes."""
     reference = {}
@@ -256,7 +287,9 @@ def arguments():
     parser.add_argument("--filter", default="", help="regular expression over file.case")
     parser.add_argument("--levels", help="digits, as in 02; default 0123, with --sanitize or --primal 02")
     parser.add_argument("--mode", choices=["both", "forward", "reverse"], default="both")
-    parser.add_argument("--sanitize", action="store_true", help="AddressSanitizer and LeakSanitizer on derived programs")
+    parser.add_argument("--sanitize", nargs="?", const="address", choices=["address", "undefined"],
+                        help="address (the default; leaks too) or undefined behaviour, in the derived programs")
+    parser.add_argument("--invariance", action="store_true", help="only compare what is prepared at the levels, -v: which")
     parser.add_argument("--verify-each", action="store_true", help="LLVM's verifier after every pass (slow)")
     parser.add_argument("--full", action="store_true", help="the cases themselves, the derived programs, both sanitized")
     parser.add_argument("--primal", action="store_true", help="no plugin: check the cases themselves")
@@ -266,6 +299,12 @@ def arguments():
     parser.add_argument("--keep", metavar="FOLDER", type=pathlib.Path, help="leave the programs in this folder")
     parser.add_argument("-v", "--verbose", action="store_true")
     return parser.parse_args()
+
+
+def run_jobs(jobs, options):
+    """The results of calls (method, source, level)."""
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        return [r for part in pool.map(lambda job: job[0](job[1], job[2]), jobs) for r in part]
 
 
 def perform(options):
@@ -279,17 +318,21 @@ def perform(options):
         folder = options.keep or pathlib.Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         suite = Suite(options, folder)
+        if options.invariance:
+            run_jobs([(suite.prepare, s, level) for s in chosen(".") for level in levels], options)
+            return compare_prepared(suite, levels, options)
         jobs = [(suite.file, source, level) for source in sorted(HERE.glob("*.c")) for level in levels]
         jobs += [(suite.judge, source, "0") for source in chosen("judge")]
         if not options.primal and not options.sanitize:
             if re.search(options.filter, "harmless.untouched"):
                 jobs += [(suite.harmless, HERE / "untouched.c", level) for level in levels]
             jobs += [(suite.diagnostic, s, level) for s in chosen("diagnostics") for level in "02" if level in levels]
-        if not options.primal and options.sanitize:
+        if not options.primal and options.sanitize == "address":
             jobs += [(suite.planted, source, level) for source in chosen("sanitizers") for level in levels]
-        with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-            results = [r for part in pool.map(lambda job: job[0](job[1], job[2]), jobs) for r in part]
+        results = run_jobs(jobs, options)
     compare_levels(results)
+    if not options.primal and not options.sanitize:
+        results += compare_prepared(suite, levels, options)
     return results
 
 
@@ -300,11 +343,11 @@ def main():
         sys.exit(f"error: no plugin at {options.plugin}; build it, or name it with --plugin")
     passes = [{}]
     if options.full:
-        passes = [{"primal": True, "sanitize": True}, {}, {"sanitize": True}]
+        passes = [{"primal": True, "sanitize": "address"}, {}, {"sanitize": "address"}, {"sanitize": "undefined"}]
     results = []
     for settings in passes:
         if options.full:
-            print("==", " ".join(f"--{name}" for name in settings) or "plugin", flush=True)
+            print("==", " ".join(f"{name}={value}" for name, value in settings.items()) or "plugin", flush=True)
         part = perform(argparse.Namespace(**{**vars(options), **settings}))
         report(part, options)
         results += part

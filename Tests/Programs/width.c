@@ -1,7 +1,5 @@
-// Several tangents, or several cotangents, at once.
+// Several tangents at once.
 #include "check.h"
-
-extern int enzyme_dupv;
 
 struct two { double a, b; };
 struct three { double a, b, c; };
@@ -10,7 +8,6 @@ struct two __enzyme_fwddiff2(void *, ...);
 struct three __enzyme_fwddiff3(void *, ...);
 struct four __enzyme_fwddiff4(void *, ...);
 void __enzyme_fwddiff_void(void *, ...);
-void __enzyme_autodiff_void(void *, ...);
 
 static double curve(double x, double y) { return x * x * y + sin(x * y); }
 
@@ -78,24 +75,6 @@ CASE(jacobian_columns_into_memory) {
     CHECK_CLOSE(e0[1], 6);
     CHECK_CLOSE(e1[0], 3);
     CHECK_CLOSE(e1[1], 0);
-}
-
-CASE(shadows_at_a_stride) {
-    double x[2] = {3, 5}, d[4] = {1, 0, 0, 1}, y[2], e[4] = {0};
-    __enzyme_fwddiff_void((void *)products, enzyme_width, 2, enzyme_dupv, (size_t)16, x, d, enzyme_dupv, (size_t)16, y, e);
-    CHECK_CLOSE(e[0], 5);
-    CHECK_CLOSE(e[1], 6);
-    CHECK_CLOSE(e[2], 3);
-    CHECK_CLOSE(e[3], 0);
-}
-
-CASE(jacobian_rows_in_reverse_mode) {
-    double x[2] = {3, 5}, d0[2] = {0}, d1[2] = {0}, y[2] = {0}, e0[2] = {1, 0}, e1[2] = {0, 1};
-    __enzyme_autodiff_void((void *)products, enzyme_width, 2, enzyme_dup, x, d0, d1, enzyme_dup, y, e0, e1);
-    CHECK_CLOSE(d0[0], 5);
-    CHECK_CLOSE(d0[1], 3);
-    CHECK_CLOSE(d1[0], 6);
-    CHECK_CLOSE(d1[1], 0);
 }
 
 struct primal_and_two { double primal, tangent[2]; };

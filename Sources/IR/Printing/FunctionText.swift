@@ -57,8 +57,11 @@ public struct FunctionText {
     return line.firstRange(of: ", !").map { String(line[..<$0.lowerBound]) } ?? String(line)
   }
 
-  /// A value as the text names it.
-  public func name(of value: Value) -> String { names[value] ?? value.shortDescription }
+  /// A value as the text names it; an instruction without a result by its text.
+  public func name(of value: Value) -> String {
+    if let name = names[value] { return name }
+    return texts[value]?.first.map { String($0.drop { $0 == " " }) } ?? value.shortDescription
+  }
 
   /// A block as the text names it.
   public func name(of block: BasicBlock) -> String { blockNames[block] ?? "the entry" }

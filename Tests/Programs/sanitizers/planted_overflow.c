@@ -12,7 +12,7 @@ static double sum_of_squares(const double *x, int n) {
 }
 
 int main(void) {
-    double *x = calloc(4, sizeof *x), *shadow = calloc(3, sizeof *shadow);
+    double *x = calloc(4, sizeof *x), *volatile shadow = calloc(3, sizeof *x);    // volatile: the overflow must not be seen
     for (int i = 0; i < 4; i++) x[i] = i;
     __enzyme_autodiff((void *)sum_of_squares, x, shadow, 4);
     double result = shadow[0];

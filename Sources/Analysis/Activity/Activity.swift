@@ -110,6 +110,7 @@ public struct Activity {
       let activity = pointer(instruction.pointerOperand)
       return activity == .always || activity == .perhaps
     case .select: return isVaried(instruction.operand(1)) || isVaried(instruction.operand(2))
+    case .and where instruction.keepsOnlyTheSign: return false
     case .uitofp, .sitofp, .fcmp, .icmp, .fptosi, .fptoui: return false
     default: return instruction.operands.contains(where: isVaried)
     }
@@ -155,5 +156,13 @@ public struct Activity {
     default: break
     }
     return changed
+  }
+}
+
+extension Value {
+  /// Whether a mask leaves the sign bit of a number and nothing else: a step function.
+  var keepsOnlyTheSign: Bool {
+    guard let mask = operand(1).integerConstant else { return false }
+    return (type.integerBits == 64 && mask == Int.min) || (type.integerBits == 32 && mask == -0x8000_0000)
   }
 }

@@ -20,12 +20,16 @@ struct IndirectCalls {
     }
   }
 
-  /// The functions that the pointer of `call` may hold, in module order.
+  /// The functions that the pointer of `call` may hold, in module order: those whose address is taken, and for a pointer
+  /// from memory, those whose address may be there.
   private func candidates(for call: Value) -> [Function] {
     let type = call.calledFunctionType
+    let fromMemory = call.calledValue.isInstruction && call.calledValue.opcode == .load
+    var escape = AddressEscape()
     return module.functions.filter { candidate in
       candidate.functionType == type && !candidate.isIntrinsic && !candidate.name.hasPrefix("isozyme.")
         && !candidate.name.contains("__enzyme_") && candidate.isAddressTaken
+        && (!fromMemory || escape.escapes(candidate.value))
     }
   }
 

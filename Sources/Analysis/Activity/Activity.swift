@@ -144,7 +144,8 @@ public struct Activity {
       if call.arguments.contains(where: isVaried), varied.insert(call).inserted { changed = true }
     case .allocation: changed = setPointer(call, .always)
     case .defined(let callee):
-      let active = call.arguments.contains { isActive($0) } || globals.mayTouchActiveGlobals(callee)
+      // An address may be that of fresh memory, which is active whatever it was made from.
+      let active = call.arguments.contains { isActive($0) } || types.holdsPointer(call) || globals.mayTouchActiveGlobals(callee)
       if active, calls[call] != true {
         calls[call] = true
         changed = true

@@ -38,18 +38,23 @@ struct IndirectCalls {
     let candidates = candidates(for: call)
     let rest = block.split(before: call, name: "indirect.done")
     let builder = Builder(module)
+    let location = call.debugLocation
     var results: [(Value, BasicBlock)] = []
     block.terminator?.erase()
+    builder.setDebugLocation(location)
     builder.position(atEndOf: block)
+    builder.setDebugLocation(location)
     for candidate in candidates {
       let hit = function.appendBlock("indirect.\(candidate.name)")
       let miss = function.appendBlock("indirect.next")
       builder.branch(if: builder.icmp(.equal, call.calledValue, candidate.value), to: hit, else: miss)
       builder.position(atEndOf: hit)
+      builder.setDebugLocation(location)
       let direct = builder.call(snapshot(candidate), call.arguments)
       results.append((direct, hit))
       builder.branch(to: rest)
       builder.position(atEndOf: miss)
+      builder.setDebugLocation(location)
     }
     let stop = module.declare(
       "isozyme_unknown_callee", type: .function([module.context.pointer, module.context.pointer], returning: module.context.void))

@@ -25,6 +25,7 @@ public func differentiateRequests(
 ) -> Bool {
   let callers = requestingFunctions(in: module)
   guard !callers.isEmpty else { return false }
+  for diagnostic in unsupportedInterface(of: module) { report(diagnostic, from: callers[0]) }
   let differentiator = Differentiator(module, options: options)
   differentiator.observer = stage.map { StagePrinter(after: $0, differentiator.library, write: write) }
   differentiator.lowerRequests(in: callers)

@@ -24,7 +24,8 @@ public struct Diagnostic: Error {
 
   /// The text of the diagnostic.
   public var text: String {
-    let place = functionName.isEmpty || location != nil ? "" : " (in function '\(functionName)')"
+    let name = functionName.replacing("isozyme.primal.", with: "")
+    let place = name.isEmpty || location != nil ? "" : " (in function '\(name)')"
     return remedy.isEmpty ? message + place : "\(message)\(place); \(remedy)"
   }
 }

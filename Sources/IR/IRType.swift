@@ -83,6 +83,9 @@ public struct IRType: Hashable {
     kind == .structure ? IRType(LLVMStructGetTypeAtIndex(ref, UInt32(index))) : elementType
   }
 
+  /// The name of a named struct; empty for a literal one.
+  public var structureName: String { LLVMGetStructName(ref).map { String(cString: $0) } ?? "" }
+
   /// Whether values of this type have a size in memory.
   public var isSized: Bool { LLVMTypeIsSized(ref) != 0 }
 

@@ -24,6 +24,19 @@ public struct Plan {
   public func home(of entity: Entity) -> Int? { primal.home(of: entity) }
 }
 
+extension Plan {
+  /// Whether the forward sweep's own register can be read in the reverse sweep: in combined mode, when it is computed on
+  /// every way to the return.
+  public func isAtHand(_ entity: Entity) -> Bool {
+    guard request.mode == .reverse, sources[entity] == .available, home(of: entity) == nil, let end = primal.returnBlock else { return false }
+    switch entity {
+    case .primal(let value), .shadow(let value):
+      return value.isInstruction && primal.analyses.dominates(value.block, end)
+    case .exitCount, .tapeBase: return false
+    }
+  }
+}
+
 extension Primal {
   /// The loop whose iterations each have their own value of `entity`; nil when there is one value.
   public func home(of entity: Entity) -> Int? {

@@ -24,6 +24,7 @@ public func differentiate(_ module: OpaquePointer, _ options: UnsafePointer<Isoz
   let stage = Stage(rawValue: name)
   var choices = Options()
   choices.verifyEachStage = options.pointee.verifyEachStage
+  if options.pointee.inlineLimit >= 0 { choices.inlineLimit = Int(options.pointee.inlineLimit) }
   if !name.isEmpty, stage == nil, let function = Module(module).functions.first {
     let names = Stage.allCases.map(\.rawValue).joined(separator: ", ")
     report(Diagnostic("-isozyme-print-after: there is no stage '\(name)'", remedy: "the stages are \(names)"), from: function)

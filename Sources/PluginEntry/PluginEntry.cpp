@@ -19,8 +19,12 @@ cl::opt<bool> VerifyEachStage(
     "isozyme-verify",
     cl::desc("Run LLVM's verifier after every stage of Isozyme"));
 
+cl::opt<int> InlineLimit(
+    "isozyme-inline-limit", cl::init(-1), cl::value_desc("instructions"),
+    cl::desc("Inline callees of at most this size into what is differentiated; 0 leaves every call a call"));
+
 IsozymePluginOptions options() {
-  return {PrintAfter.getValue().c_str(), VerifyEachStage};
+  return {PrintAfter.getValue().c_str(), VerifyEachStage, InlineLimit};
 }
 
 PreservedAnalyses preserved(bool Changed) {

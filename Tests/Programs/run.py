@@ -82,7 +82,7 @@ class Suite:
                            "-Wno-unused-variable", "-Wno-unused-const-variable",
                            "-Wno-deprecated-non-prototype"]
         else:
-            self.flags += [f"-fpass-plugin={options.plugin}"]
+            self.flags += [f"-fpass-plugin={options.plugin}", *(options.flags.split())]
         if options.verify_each:
             self.flags += ["-Xclang", "-llvm-verify-each"]
         if options.mode == "forward":
@@ -293,6 +293,7 @@ def arguments():
     parser.add_argument("--verify-each", action="store_true", help="LLVM's verifier after every pass (slow)")
     parser.add_argument("--full", action="store_true", help="the cases themselves, the derived programs, both sanitized")
     parser.add_argument("--primal", action="store_true", help="no plugin: check the cases themselves")
+    parser.add_argument("--flags", default="", help="further flags of clang")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--compile-timeout", type=int, default=120)
     parser.add_argument("--run-timeout", type=int, default=20)

@@ -110,6 +110,7 @@ public struct Activity {
       let activity = pointer(instruction.pointerOperand)
       return activity == .always || activity == .perhaps
     case .select: return isVaried(instruction.operand(1)) || isVaried(instruction.operand(2))
+    case .and where instruction.keepsOnlyTheSign: return false
     case .uitofp, .sitofp, .fcmp, .icmp, .fptosi, .fptoui: return false
     default: return instruction.operands.contains(where: isVaried)
     }
@@ -143,7 +144,8 @@ public struct Activity {
       if call.arguments.contains(where: isVaried), varied.insert(call).inserted { changed = true }
     case .allocation: changed = setPointer(call, .always)
     case .defined(let callee):
-      let active = call.arguments.contains { isActive($0) } || globals.mayTouchActiveGlobals(callee)
+      // An address may be that of fresh memory, which is active whatever it was made from.
+      let active = call.arguments.contains { isActive($0) } || types.holdsPointer(call) || globals.mayTouchActiveGlobals(callee)
       if active, calls[call] != true {
         calls[call] = true
         changed = true
@@ -155,5 +157,13 @@ public struct Activity {
     default: break
     }
     return changed
+  }
+}
+
+extension Value {
+  /// Whether a mask leaves the sign bit of a number and nothing else: a step function.
+  var keepsOnlyTheSign: Bool {
+    guard let mask = operand(1).integerConstant else { return false }
+    return (type.integerBits == 64 && mask == Int.min) || (type.integerBits == 32 && mask == -0x8000_0000)
   }
 }

@@ -24,7 +24,9 @@ enum FloatBits {
     for instruction in function.instructions where instruction.opcode == .or {
       guard let float = floatType(instruction.type), let (magnitude, sign) = copiedSign(instruction) else { continue }
       builder.position(before: instruction)
+      let parts = instruction.operands
       replace(instruction, intrinsic("llvm.copysign", [magnitude, sign], float, builder), builder)
+      for part in parts where part.isInstruction && !part.hasUses { part.erase() }
     }
   }
 

@@ -20,12 +20,16 @@ struct IndirectCalls {
     }
   }
 
-  /// The functions that the pointer of `call` may hold, in module order.
+  /// The functions that the pointer of `call` may hold, in module order: those whose address is taken, and for a pointer
+  /// from memory, those whose address may be there.
   private func candidates(for call: Value) -> [Function] {
     let type = call.calledFunctionType
+    let fromMemory = call.calledValue.isInstruction && call.calledValue.opcode == .load
+    var escape = AddressEscape()
     return module.functions.filter { candidate in
       candidate.functionType == type && !candidate.isIntrinsic && !candidate.name.hasPrefix("isozyme.")
         && !candidate.name.contains("__enzyme_") && candidate.isAddressTaken
+        && (!fromMemory || escape.escapes(candidate.value))
     }
   }
 
@@ -34,18 +38,23 @@ struct IndirectCalls {
     let candidates = candidates(for: call)
     let rest = block.split(before: call, name: "indirect.done")
     let builder = Builder(module)
+    let location = call.debugLocation
     var results: [(Value, BasicBlock)] = []
     block.terminator?.erase()
+    builder.setDebugLocation(location)
     builder.position(atEndOf: block)
+    builder.setDebugLocation(location)
     for candidate in candidates {
       let hit = function.appendBlock("indirect.\(candidate.name)")
       let miss = function.appendBlock("indirect.next")
       builder.branch(if: builder.icmp(.equal, call.calledValue, candidate.value), to: hit, else: miss)
       builder.position(atEndOf: hit)
+      builder.setDebugLocation(location)
       let direct = builder.call(snapshot(candidate), call.arguments)
       results.append((direct, hit))
       builder.branch(to: rest)
       builder.position(atEndOf: miss)
+      builder.setDebugLocation(location)
     }
     let stop = module.declare(
       "isozyme_unknown_callee", type: .function([module.context.pointer, module.context.pointer], returning: module.context.void))

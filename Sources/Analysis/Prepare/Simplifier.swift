@@ -26,7 +26,7 @@ public final class Simplifier {
 
   /// The passes behind inlining. No unroller and no vectoriser: the user's pipeline has these.
   static let main = """
-    sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,tailcallelim,simplifycfg,reassociate,\
+    sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,aggressive-instcombine,tailcallelim,simplifycfg,reassociate,\
     loop-mssa(loop-rotate,licm<allowspeculation>,simple-loop-unswitch),simplifycfg,instcombine<no-verify-fixpoint>,\
     loop(loop-idiom,indvars,loop-deletion),sroa,gvn,memcpyopt,instcombine<no-verify-fixpoint>,\
     dse,loop-mssa(licm<allowspeculation>),adce,simplifycfg,instcombine<no-verify-fixpoint>

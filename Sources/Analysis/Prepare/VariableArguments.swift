@@ -19,6 +19,7 @@ struct VariableArguments {
       let copy = specialise(callee, for: call)
       let builder = Builder(module)
       builder.position(before: call)
+      builder.setDebugLocation(call.debugLocation)
       let direct = builder.call(copy, call.arguments)
       for (index, _) in call.arguments.enumerated() {
         direct.copyArgumentAttributes(from: call, index: index)

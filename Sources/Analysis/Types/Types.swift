@@ -100,6 +100,9 @@ public struct Types {
   public func content(at pointer: Value, size: Int?) -> MemoryContent {
     guard let target = inference.knownTarget(of: pointer).map(inference.graph.resolve) else { return .plain }
     if let size, size <= 4096 {
+      if let lanes = DeclaredTypes(layout: layout).lanes(at: pointer, size: size), !lanes.isEmpty {
+        return .lanes(lanes, period: size)
+      }
       if let kind = uniformKind(at: target), size % kind.bytes == 0, kind != .float(.extended) {
         return .lanes([Lane(offset: 0, kind: kind)], period: kind.bytes)
       }

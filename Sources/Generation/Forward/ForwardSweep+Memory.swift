@@ -58,6 +58,14 @@ extension ForwardSweep {
       in: primal.function.name, at: store.debugLocation)
   }
 
+  /// Stops where a number is put together from parts of others.
+  func rejectAssembled(_ cast: Value) throws(Diagnostic) {
+    guard !activity.isVaried(cast), isPiece(cast.operand(0), depth: 8) else { return }
+    throw Diagnostic(
+      "a floating-point number is put together from pieces", remedy: "copy it whole: by assignment or memcpy",
+      in: primal.function.name, at: cast.debugLocation)
+  }
+
   /// Whether an integer consists of bits that were a part of a number.
   private func isPiece(_ value: Value, depth: Int) -> Bool {
     guard value.isInstruction, depth > 0 else { return false }

@@ -166,6 +166,7 @@ final class ForwardSweep {
     case .atomicrmw, .cmpxchg, .fence, .vaarg, .landingpad, .catchpad, .cleanuppad, .other:
       throw unsupported(instruction)
     default:
+      if instruction.opcode == .bitcast, instruction.type.isFloat { try rejectAssembled(instruction) }
       clone(instruction)
       if carries(instruction) { bind(instruction, shadows: try writeShadow(of: instruction)) }
     }

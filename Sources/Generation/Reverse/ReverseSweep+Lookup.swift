@@ -45,6 +45,13 @@ extension ReverseSweep {
 
   /// In combined mode: arguments, the straight part of the function; in every mode: the counters of the loops around.
   private func available(_ entity: Entity) -> [Value] {
+    if let forward, plan.isAtHand(entity) {
+      switch entity {
+      case .primal(let value): return [forward.copy(of: value)]
+      case .shadow(let value): return forward.shadow(of: value)
+      case .exitCount, .tapeBase: break
+      }
+    }
     switch entity {
     case .exitCount(let loop):
       if let count = primal.loops[loop].backedgeCount, count.isConstant { return [count] }

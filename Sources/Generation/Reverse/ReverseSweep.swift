@@ -22,6 +22,9 @@ final class ReverseSweep {
   let tape: Value
 
   private var cotangents: [Value: [Value]] = [:]
+  /// Cotangents of registers that live in the block being reversed alone.
+  private var gathered: [Value: [Value]] = [:]
+  private var local: [Value: Bool] = [:]
   private(set) var blocks: [BasicBlock: BasicBlock] = [:]
   var counters: [Int: Value] = [:]
   var arrayVariables: [Kept: Value] = [:]
@@ -71,9 +74,23 @@ final class ReverseSweep {
   /// Whether a register has a cotangent.
   func hasCotangent(_ value: Value) -> Bool { !value.isConstant && activity.isVaried(value) && types.holdsFloat(value) }
 
+  /// Whether a register is used in its own block only, so that its cotangent is complete when its definition is reversed.
+  private func isLocal(_ value: Value) -> Bool {
+    if let known = local[value] { return known }
+    let result =
+      value.isInstruction && value.opcode != .phi
+      && value.users.allSatisfy { $0.isInstruction && $0.opcode != .phi && $0.opcode != .ret && $0.block == value.block }
+    local[value] = result
+    return result
+  }
+
   /// Adds to the cotangents of a register.
   func add(_ terms: [Value], to value: Value) {
     guard hasCotangent(value) else { return }
+    if isLocal(value) {
+      gathered[value] = gathered[value].map { zip($0, terms).map { lanes.add($0, $1, for: value) } } ?? terms
+      return
+    }
     for (variable, term) in zip(variables(of: value), terms) {
       builder.store(lanes.add(builder.load(value.type, from: variable), term, for: value), to: variable)
     }
@@ -81,7 +98,8 @@ final class ReverseSweep {
 
   /// Takes the cotangents of a register and leaves zero.
   func take(_ value: Value) -> [Value] {
-    variables(of: value).map { variable in
+    if isLocal(value) { return gathered.removeValue(forKey: value) ?? Array(repeating: value.type.zero, count: width) }
+    return variables(of: value).map { variable in
       let cotangent = builder.load(value.type, from: variable)
       builder.store(value.type.zero, to: variable)
       return cotangent

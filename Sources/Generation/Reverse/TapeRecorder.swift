@@ -38,7 +38,7 @@ final class TapeRecorder {
     case .tape:
       guard let home = plan.home(of: entity) else { return true }
       return plan.strategies[home] == .stack
-    case .available: return plan.request.mode == .reverse && plan.home(of: entity) == nil
+    case .available: return plan.request.mode == .reverse && plan.home(of: entity) == nil && !plan.isAtHand(entity)
     default: return false
     }
   }

@@ -19,6 +19,8 @@ typedef struct IsozymePluginOptions {
   const char *_Nonnull printAfter;
   /// Whether LLVM's verifier runs after every stage, not on finished derivatives alone.
   bool verifyEachStage;
+  /// The most instructions of a callee that is inlined into a primal; negative for the default.
+  int inlineLimit;
 } IsozymePluginOptions;
 
 /// Phase 1: keeps a copy of everything that a derivative request of `module` reaches, before the pipeline changes it.

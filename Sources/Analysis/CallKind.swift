@@ -65,7 +65,8 @@ extension Value {
     if callee.name.hasPrefix("isozyme_"), case .inactive(let effect)? = library[callee.name]?.meaning { return .inactive(effect) }
     if !callee.isDeclaration { return .defined(callee) }
     let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
-    if type.isFloatOrFloatVector, let format = ruleFormat(real), let function = mathSymbol(named: callee.name, formatOfFirstReal: format),
+    if type.isFloatOrFloatVector, let format = ruleFormat(real),
+      let function = mathSymbol(named: callee.name, formatOfFirstReal: format),
       arguments.count == function.parameters.count
     {
       return .scalar(function)
@@ -92,7 +93,9 @@ extension Value {
     if inactiveIntrinsics.contains(base) { return .inactive(.none) }
     if let reduction = reductions[base] { return .vectorReduction(reduction) }
     let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
-    if let format = ruleFormat(real), let function = mathSymbol(named: base, formatOfFirstReal: format) { return .scalar(function) }
+    if let format = ruleFormat(real), let function = mathSymbol(named: base, formatOfFirstReal: format) {
+      return .scalar(function)
+    }
     return .undefinedFunction(base)
   }
 }

@@ -10,7 +10,9 @@ struct RequestCall: Hashable {
 
   /// The request that an instruction makes, if it makes one.
   init?(_ instruction: Value) {
-    guard instruction.opcode == .call || instruction.opcode == .invoke, let name = instruction.calledFunction?.name else { return nil }
+    guard instruction.opcode == .call || instruction.opcode == .invoke, let name = instruction.calledFunction?.name else {
+      return nil
+    }
     if name.contains("__enzyme_autodiff") {
       mode = .reverse
     } else if name.contains("__enzyme_fwddiff") {

@@ -105,7 +105,8 @@ struct RequestParser {
       }
     }
     if activity == .active, source.mode == .forward {
-      throw error("enzyme_out has no meaning in forward mode (argument \(index + 1) of '\(userName)')", "use enzyme_dup with a tangent")
+      throw error(
+        "enzyme_out has no meaning in forward mode (argument \(index + 1) of '\(userName)')", "use enzyme_dup with a tangent")
     }
     if activity == .active, parameter.type.isPointer {
       throw error(

@@ -173,7 +173,10 @@ extension Function {
     ] where primal.hasAttribute(name) {
       addAttribute(name)
     }
-    for name in ["target-cpu", "target-features", "tune-cpu", "frame-pointer", "denormal-fp-math", "denormal-fp-math-f32", "no-trapping-math"] {
+    for name in [
+      "target-cpu", "target-features", "tune-cpu", "frame-pointer", "denormal-fp-math", "denormal-fp-math-f32",
+      "no-trapping-math",
+    ] {
       if let value = primal.stringAttribute(name) { addAttribute(name, value: value) }
     }
     copyUnwindTable(from: primal)

@@ -14,7 +14,8 @@ let mathematics: [LibraryFunction] = [
   LibraryFunction(
     ["llvm.sincos"],
     .lowered { builder, call in
-      pair(builder, call.type, intrinsic(builder, "llvm.sin", [call.operand(0)]), intrinsic(builder, "llvm.cos", [call.operand(0)]))
+      pair(
+        builder, call.type, intrinsic(builder, "llvm.sin", [call.operand(0)]), intrinsic(builder, "llvm.cos", [call.operand(0)]))
     }),
   LibraryFunction(
     ["modf", "modff", "modfl"],
@@ -58,14 +59,18 @@ let mathematics: [LibraryFunction] = [
       return support(builder, name.replacing("_r", with: ""), [call.operand(0)], call.type)
     }),
   LibraryFunction(
-    ["isozyme_remquo", "isozyme_remquof", "isozyme_remquol", "isozyme_lgamma_r", "isozyme_lgammaf_r", "isozyme_lgammal_r",
-      "isozyme_tape_peak_bytes"], .inactive(.writes)),
+    [
+      "isozyme_remquo", "isozyme_remquof", "isozyme_remquol", "isozyme_lgamma_r", "isozyme_lgammaf_r", "isozyme_lgammal_r",
+      "isozyme_tape_peak_bytes",
+    ], .inactive(.writes)),
   LibraryFunction(["isozyme_exponent", "isozyme_exponentf", "isozyme_exponentl"], .inactive(.none)),
   LibraryFunction(
-    ["ilogb", "ilogbf", "ilogbl", "lrint", "lrintf", "lrintl", "llrint", "llrintf", "llrintl", "lround", "lroundf", "lroundl",
+    [
+      "ilogb", "ilogbf", "ilogbl", "lrint", "lrintf", "lrintl", "llrint", "llrintf", "llrintl", "lround", "lroundf", "lroundl",
       "llround", "llroundf", "llroundl", "abs", "labs", "llabs", "isinf", "isnan", "finite", "__isnan", "__isinf", "__finite",
       "__isnanf", "__isinff", "__finitef", "__isnanl", "__isinfl", "__finitel", "__fpclassify", "__fpclassifyf",
-      "__fpclassifyl", "__signbit", "__signbitf", "__signbitl", "div", "ldiv", "lldiv", "nan", "nanf", "nanl", "__issignaling"],
+      "__fpclassifyl", "__signbit", "__signbitf", "__signbitl", "div", "ldiv", "lldiv", "nan", "nanf", "nanl", "__issignaling",
+    ],
     .inactive(.none)),
 ]
 

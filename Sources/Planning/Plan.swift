@@ -28,7 +28,9 @@ extension Plan {
   /// Whether the forward sweep's own register can be read in the reverse sweep: in combined mode, when it is computed on
   /// every way to the return.
   public func isAtHand(_ entity: Entity) -> Bool {
-    guard request.mode == .reverse, sources[entity] == .available, home(of: entity) == nil, let end = primal.returnBlock else { return false }
+    guard request.mode == .reverse, sources[entity] == .available, home(of: entity) == nil, let end = primal.returnBlock else {
+      return false
+    }
     switch entity {
     case .primal(let value), .shadow(let value):
       return value.isInstruction && primal.analyses.dominates(value.block, end)

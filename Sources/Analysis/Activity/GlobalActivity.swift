@@ -53,6 +53,7 @@ public final class GlobalActivity {
   private func mentionsActiveGlobal(_ value: Value) -> Bool {
     if value.isGlobalVariable { return isActive(value) }
     if value.isConstantExpression { return value.operands.contains(where: mentionsActiveGlobal) }
-    return value.isConstant && value.type.isAggregate && value.asFunction == nil && value.operands.contains(where: mentionsActiveGlobal)
+    return value.isConstant && value.type.isAggregate && value.asFunction == nil
+      && value.operands.contains(where: mentionsActiveGlobal)
   }
 }

@@ -20,7 +20,8 @@ enum Canonicaliser {
     function.removeUnreachableBlocks()
     function.mergeReturns()
     guard function.fixIrreducibleCycles() else {
-      throw Diagnostic("the control flow cannot be brought into natural loops", remedy: "avoid jumps into loops", in: function.name)
+      throw Diagnostic(
+        "the control flow cannot be brought into natural loops", remedy: "avoid jumps into loops", in: function.name)
     }
     function.simplifyLoops()
     let analyses = Analyses(function)

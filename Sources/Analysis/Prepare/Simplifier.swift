@@ -121,7 +121,9 @@ public final class Simplifier {
   }
 
   private func shouldInline(_ callee: Function, callerSize: Int) -> Bool {
-    guard options.inlineLimit > 0, done.contains(callee), !callee.isRecursive, !callee.hasAttribute("returns_twice") else { return false }
+    guard options.inlineLimit > 0, done.contains(callee), !callee.isRecursive, !callee.hasAttribute("returns_twice") else {
+      return false
+    }
     let size = callee.instructionCount
     let fits = size <= options.inlineLimit || callee.value.users.count == 1
     return fits && callerSize + size <= options.inlineBudget

@@ -51,7 +51,9 @@ struct DeclaredTypes {
     case .pointer: lanes.append(Lane(offset: offset, kind: .pointer))
     case .structure, .array:
       guard type.elementCount <= 1024 else { return }
-      for index in 0..<type.elementCount { collect(type.element(index), at: offset + layout.offset(of: index, in: type), into: &lanes) }
+      for index in 0..<type.elementCount {
+        collect(type.element(index), at: offset + layout.offset(of: index, in: type), into: &lanes)
+      }
     default: break
     }
   }

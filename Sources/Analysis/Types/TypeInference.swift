@@ -96,7 +96,8 @@ struct TypeInference {
     } else if type.isPointer {
       let known = value.isConstant && !value.isGlobalVariable && !value.isConstantExpression ? nil : self.target(of: value)
       graph.add(Fact(isPointer: true, pointee: known), at: target)
-      if let known, let fact = graph.facts(at: target, size: 1).first(where: { $0.offset == 0 })?.fact, let pointee = fact.pointee {
+      if let known, let fact = graph.facts(at: target, size: 1).first(where: { $0.offset == 0 })?.fact, let pointee = fact.pointee
+      {
         setTarget(of: value, to: graph.join(known, pointee))
       }
     } else if type.isSized, !type.isInteger || type.integerBits >= 16, !value.isUndef, !value.isNull {

@@ -53,7 +53,9 @@ extension ForwardSweep {
     let hasPointers = lanes.contains { $0.kind == .pointer }
     let hasFloats = lanes.contains { $0.kind != .pointer }
     if !isForwardMode {
-      if hasPointers { runtime.lanes("isozyme_copy_lanes", [address, fromShadow(source, from), length, laneTable(lanes, period, .addresses)]) }
+      if hasPointers {
+        runtime.lanes("isozyme_copy_lanes", [address, fromShadow(source, from), length, laneTable(lanes, period, .addresses)])
+      }
       return
     }
     if isActive {

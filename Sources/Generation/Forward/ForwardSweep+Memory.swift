@@ -122,7 +122,8 @@ extension ForwardSweep {
     guard alloca.isStaticAlloca else {
       let copy = clone(alloca)
       let count = builder.cast(.zext, self.copy(of: alloca.operand(0)), to: context.int64)
-      let length = builder.integer(.mul, alloca.operand(0).type == context.int64 ? self.copy(of: alloca.operand(0)) : count, context.constant(bytes))
+      let length = builder.integer(
+        .mul, alloca.operand(0).type == context.int64 ? self.copy(of: alloca.operand(0)) : count, context.constant(bytes))
       if carries(alloca) {
         bind(
           alloca,

@@ -86,9 +86,10 @@ extension ForwardSweep {
       let tangents = shadow(of: operand)
       let factor = partial == .integer(1) ? nil : emitter.emit(partial)
       for lane in 0..<width {
-        let term = factor.map {
-          builder.product(tangents[lane], $0, strong: rule.mayBeNonFinite(partial: index))
-        } ?? tangents[lane]
+        let term =
+          factor.map {
+            builder.product(tangents[lane], $0, strong: rule.mayBeNonFinite(partial: index))
+          } ?? tangents[lane]
         sums[lane] = sums[lane].map { builder.float(.add, $0, term) } ?? term
       }
     }

@@ -11,7 +11,9 @@ struct MemoryContents {
     let size = call.operand(2).integerConstant
     if size == 0 { return .plain }
     var content = types.content(at: call.operand(0), size: size)
-    if kind != .set, content == .plain || content == .invisible || content == .ambiguous { content = types.content(at: call.operand(1), size: size) }
+    if kind != .set, content == .plain || content == .invisible || content == .ambiguous {
+      content = types.content(at: call.operand(1), size: size)
+    }
     switch content {
     case .plain, .lanes: return content
     case .invisible where kind == .set: return .plain

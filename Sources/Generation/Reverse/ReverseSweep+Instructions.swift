@@ -13,9 +13,12 @@ extension ReverseSweep {
     case .alloca: runtime.release(lookup(instruction), on: tape)
     case .call: try reverseCall(instruction)
     case .select: reverseSelect(instruction)
-    case .fptrunc: add(take(instruction).map { builder.cast(.fpext, $0, to: instruction.operand(0).type) }, to: instruction.operand(0))
-    case .fpext: add(take(instruction).map { builder.cast(.fptrunc, $0, to: instruction.operand(0).type) }, to: instruction.operand(0))
-    case .bitcast, .freeze: add(take(instruction).map { builder.cast(.bitcast, $0, to: instruction.operand(0).type) }, to: instruction.operand(0))
+    case .fptrunc:
+      add(take(instruction).map { builder.cast(.fpext, $0, to: instruction.operand(0).type) }, to: instruction.operand(0))
+    case .fpext:
+      add(take(instruction).map { builder.cast(.fptrunc, $0, to: instruction.operand(0).type) }, to: instruction.operand(0))
+    case .bitcast, .freeze:
+      add(take(instruction).map { builder.cast(.bitcast, $0, to: instruction.operand(0).type) }, to: instruction.operand(0))
     case .trunc, .zext, .shl, .lshr, .and, .or, .xor: try reverseBits(instruction)
     case .extractvalue, .insertvalue, .extractelement, .insertelement, .shufflevector: reverseParts(instruction)
     case .ptrtoint, .inttoptr, .getelementptr, .addrspacecast: break
@@ -126,7 +129,8 @@ extension ReverseSweep {
     for (shadow, cotangent) in zip(lookupShadow(pointer), cotangents) {
       let address = writable(pointer, shadow, bytes: bytes)
       for part in floatParts(of: load) {
-        accumulate(part.value(cotangent, lanes), at: builder.offset(address, by: part.offset), alignment: load.alignment, part.offset)
+        accumulate(
+          part.value(cotangent, lanes), at: builder.offset(address, by: part.offset), alignment: load.alignment, part.offset)
       }
     }
   }

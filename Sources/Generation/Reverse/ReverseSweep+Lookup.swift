@@ -111,7 +111,8 @@ extension ReverseSweep {
     case .shadow(let load):
       let pointer = load.pointerOperand
       return lookupShadow(pointer).map { address in
-        let place = activity.pointer(pointer) == .perhaps ? builder.select(isShadowed(pointer, address), address, lookup(pointer)) : address
+        let place =
+          activity.pointer(pointer) == .perhaps ? builder.select(isShadowed(pointer, address), address, lookup(pointer)) : address
         let value = builder.load(load.type, from: place)
         value.setAlignment(load.alignment)
         return value

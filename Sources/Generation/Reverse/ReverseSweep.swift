@@ -54,7 +54,9 @@ final class ReverseSweep {
     lanes = LaneArithmetic(builder: builder, types: plan.types)
     runtime = RuntimeFunctions(builder: builder)
     layout = environment.module.dataLayout
-    for block in primal.blocks where plan.needs.isReversed(block) { blocks[block] = function.appendBlock("reverse.\(block.name)") }
+    for block in primal.blocks where plan.needs.isReversed(block) {
+      blocks[block] = function.appendBlock("reverse.\(block.name)")
+    }
   }
 
   // MARK: Cotangents

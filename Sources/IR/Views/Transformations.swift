@@ -36,7 +36,8 @@ extension Module {
   public static func parse(path: String, in context: OwnedContext) -> Result<Module, ParseFailure> {
     var buffer: OpaquePointer?
     var message: UnsafeMutablePointer<CChar>?
-    let failed = path == "-"
+    let failed =
+      path == "-"
       ? LLVMCreateMemoryBufferWithSTDIN(&buffer, &message)
       : LLVMCreateMemoryBufferWithContentsOfFile(path, &buffer, &message)
     if failed != 0 { return .failure(ParseFailure(message: takeMessage(message))) }

@@ -53,5 +53,5 @@ class Prepared:
                      if any(found.get(level) != found.get(levels[0]) for level in levels)]
         total = len(self.texts)
         same = total - len(differing)
-        name = "all levels" if "0" in levels else "-O" + ", -O".join(levels)
+        name = "all levels" if levels == "0123" else "-O" + ", -O".join(levels)
         return f"prepared IR identical at {name}: {same} of {total} functions", same / max(total, 1), differing

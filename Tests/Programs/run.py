@@ -233,6 +233,8 @@ def compare_prepared(suite, levels, options):
     """The results of comparing what was prepared at the levels; a part of the programs is held to no floor."""
     results = []
     for group in (levels, "".join(level for level in levels if level != "0")):
+        if len(group) < 2 or not suite.prepared.texts:
+            continue
         line, share, differing = suite.prepared.compare(group)
         print(line)
         for file, heading in differing if options.verbose else ():
@@ -289,7 +291,7 @@ def arguments():
     parser.add_argument("--mode", choices=["both", "forward", "reverse"], default="both")
     parser.add_argument("--sanitize", nargs="?", const="address", choices=["address", "undefined"],
                         help="address (the default; leaks too) or undefined behaviour, in the derived programs")
-    parser.add_argument("--invariance", action="store_true", help="only compare what is prepared at the levels, -v: which")
+    parser.add_argument("--invariance", action="store_true", help="only compare what the levels prepare; --filter: of files")
     parser.add_argument("--verify-each", action="store_true", help="LLVM's verifier after every pass (slow)")
     parser.add_argument("--full", action="store_true", help="the cases themselves, the derived programs, both sanitized")
     parser.add_argument("--primal", action="store_true", help="no plugin: check the cases themselves")
@@ -320,7 +322,8 @@ def perform(options):
         folder.mkdir(parents=True, exist_ok=True)
         suite = Suite(options, folder)
         if options.invariance:
-            run_jobs([(suite.prepare, s, level) for s in chosen(".") for level in levels], options)
+            sources = [s for s in sorted(HERE.glob("*.c")) if re.search(options.filter, s.stem)]
+            run_jobs([(suite.prepare, source, level) for source in sources for level in levels], options)
             return compare_prepared(suite, levels, options)
         jobs = [(suite.file, source, level) for source in sorted(HERE.glob("*.c")) for level in levels]
         jobs += [(suite.judge, source, "0") for source in chosen("judge")]

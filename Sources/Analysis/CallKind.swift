@@ -21,6 +21,8 @@ public enum CallKind {
   case vectorReduction(ReductionOperator)
   /// Never returns.
   case diverges
+  /// An intrinsic that mixes the bits of an integer: no derivative, and none allowed where the bits are a number's.
+  case bitPermutation
   /// A function without a body and without facts.
   case undefinedFunction(String)
   /// Assembler.
@@ -38,8 +40,8 @@ public enum ReductionOperator: Sendable { case add, mul, min, max }
 private let inactiveIntrinsics: Set<String> = [
   "llvm.assume", "llvm.lifetime.start", "llvm.lifetime.end", "llvm.donothing", "llvm.expect", "llvm.prefetch",
   "llvm.experimental.noalias.scope.decl", "llvm.invariant.start", "llvm.invariant.end", "llvm.var.annotation",
-  "llvm.is.constant", "llvm.objectsize", "llvm.ctpop", "llvm.ctlz", "llvm.cttz", "llvm.bswap", "llvm.bitreverse",
-  "llvm.fshl", "llvm.fshr", "llvm.umax", "llvm.umin", "llvm.smax", "llvm.smin", "llvm.abs", "llvm.uadd.with.overflow",
+  "llvm.is.constant", "llvm.objectsize", "llvm.ctpop", "llvm.ctlz", "llvm.cttz",
+  "llvm.umax", "llvm.umin", "llvm.smax", "llvm.smin", "llvm.abs", "llvm.uadd.with.overflow",
   "llvm.sadd.with.overflow", "llvm.usub.with.overflow", "llvm.ssub.with.overflow", "llvm.umul.with.overflow",
   "llvm.smul.with.overflow", "llvm.uadd.sat", "llvm.sadd.sat", "llvm.usub.sat", "llvm.ssub.sat", "llvm.is.fpclass",
   "llvm.lround", "llvm.llround", "llvm.lrint", "llvm.llrint", "llvm.fptosi.sat", "llvm.fptoui.sat", "llvm.readcyclecounter",
@@ -47,7 +49,6 @@ private let inactiveIntrinsics: Set<String> = [
   "llvm.dbg.label", "llvm.vector.reduce.add", "llvm.vector.reduce.or", "llvm.vector.reduce.and", "llvm.vector.reduce.xor",
   "llvm.vector.reduce.mul", "llvm.vector.reduce.smax", "llvm.vector.reduce.smin", "llvm.vector.reduce.umax",
   "llvm.vector.reduce.umin", "llvm.frameaddress", "llvm.returnaddress", "llvm.va_end", "llvm.sideeffect",
-  "llvm.threadlocal.address", "llvm.ptrmask",
 ]
 
 private let reductions: [String: ReductionOperator] = [
@@ -90,6 +91,7 @@ extension Value {
     case "llvm.trap", "llvm.ubsantrap", "llvm.debugtrap": return .diverges
     default: break
     }
+    if ["llvm.bswap", "llvm.bitreverse", "llvm.fshl", "llvm.fshr"].contains(base) { return .bitPermutation }
     if inactiveIntrinsics.contains(base) { return .inactive(.none) }
     if let reduction = reductions[base] { return .vectorReduction(reduction) }
     let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type

@@ -24,8 +24,11 @@ public func differentiateRequests(
   in module: Module, options: Options = Options(), printAfter stage: Stage? = nil, write: @escaping (String) -> Void = { _ in }
 ) -> Bool {
   let callers = requestingFunctions(in: module)
+  let unsupported = unsupportedCalls(in: module) + (callers.isEmpty ? [] : unsupportedRegistrations(in: module))
+  if let function = callers.first ?? module.functions.first {
+    for diagnostic in unsupported { report(diagnostic, from: function) }
+  }
   guard !callers.isEmpty else { return false }
-  for diagnostic in unsupportedInterface(of: module) { report(diagnostic, from: callers[0]) }
   let differentiator = Differentiator(module, options: options)
   differentiator.observer = stage.map { StagePrinter(after: $0, differentiator.library, write: write) }
   differentiator.lowerRequests(in: callers)

@@ -78,6 +78,9 @@ struct RequestParser {
       case "enzyme_active_return": resultMarker = .active
       case "enzyme_dup_return": resultMarker = .duplicated
       case "enzyme_const", "enzyme_dup", "enzyme_dupnoneed", "enzyme_out", nil: kept.append(operand)
+      case "enzyme_dupv", "enzyme_dupnoneedv", "enzyme_interleave", "enzyme_byref", "enzyme_allocated", "enzyme_tape",
+        "enzyme_nofree", "enzyme_not_overwritten", "enzyme_scalar", "enzyme_vector", "enzyme_buffer":
+        throw error("the marker '\(operand.markerName ?? "")' is not supported", "pass each argument followed by its shadows")
       case let name?:
         throw error("unknown marker '\(name)'", "use enzyme_const, enzyme_dup, enzyme_dupnoneed, enzyme_out or enzyme_width")
       }

@@ -13,15 +13,14 @@ let allocation: [LibraryFunction] = [
       let bytes = builder.integer(.mul, call.operand(1), call.operand(2))
       return support(builder, "isozyme_realloc", [call.operand(0), bytes], call.type)
     }),
+  LibraryFunction(["posix_memalign"], .lowered { replace($0, $1, by: "isozyme_posix_memalign") }),
+  LibraryFunction(["llvm.threadlocal.address"], .lowered { _, call in call.operand(0) }),
   LibraryFunction(
-    ["posix_memalign"],
+    ["llvm.ptrmask"],
     .lowered { builder, call in
-      let size = builder.context.int64
-      let allocate = builder.module.declare("aligned_alloc", type: .function([size, size], returning: builder.context.pointer))
-      let memory = builder.call(allocate, [call.operand(1), call.operand(2)])
-      builder.store(memory, to: call.operand(0))
-      let failed = builder.icmp(.equal, memory, memory.type.zero)
-      return builder.select(failed, call.type.constant(12), call.type.constant(0))
+      let address = builder.cast(.ptrtoint, call.operand(0), to: call.operand(1).type)
+      let distance = builder.integer(.sub, builder.integer(.and, address, call.operand(1)), address)
+      return builder.offset(call.operand(0), by: distance)
     }),
   LibraryFunction(["qsort"], .lowered { replace($0, $1, by: "isozyme_qsort") }),
   LibraryFunction(["bsearch"], .lowered { replace($0, $1, by: "isozyme_bsearch") }),

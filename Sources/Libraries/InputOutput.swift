@@ -23,7 +23,8 @@ let inputOutput: [LibraryFunction] = [
     ], .inactive(.reads)),
   LibraryFunction(
     [
-      "clock", "difftime", "rand", "srand", "random", "srandom", "rand_r", "drand48", "srand48", "lrand48", "erand48", "getpid",
+      "exit", "abort", "_exit", "_Exit", "quick_exit", "__assert_fail", "__assert", "clock", "difftime", "rand", "srand",
+      "random", "srandom", "rand_r", "drand48", "srand48", "lrand48", "erand48", "getpid",
       "sleep", "usleep", "sched_yield", "fopen", "fclose", "feof", "ferror", "fileno", "open", "close", "isatty", "fgetc",
       "getc", "getchar", "ungetc", "fseek", "ftell", "rewind", "__errno_location", "toupper", "tolower", "isalpha", "isdigit",
       "isalnum", "isspace", "isupper", "islower", "ispunct", "isprint", "__ctype_b_loc", "__ctype_toupper_loc",

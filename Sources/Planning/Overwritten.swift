@@ -96,7 +96,8 @@ final class Overwritten {
     case .store, .atomicrmw, .cmpxchg, .fence: return true
     case .call:
       switch instruction.callKind(library) {
-      case .inactive(.none), .inactive(.reads), .scalar, .allocation, .vectorReduction, .stackMark, .diverges: return false
+      case .inactive(.none), .inactive(.reads), .scalar, .allocation, .vectorReduction, .stackMark, .diverges, .bitPermutation:
+        return false
       // A release is put off until the reverse sweep is over.
       case .deallocation: return false
       default: return true

@@ -23,6 +23,14 @@ void *isozyme_realloc(void *old, size_t bytes) {
   return memory;
 }
 
+int isozyme_posix_memalign(void **result, size_t alignment, size_t bytes) {
+  if (alignment < sizeof(void *) || (alignment & (alignment - 1)) != 0) return 22;  // EINVAL
+  void *memory = memalign(alignment, bytes);
+  if (!memory) return 12;  // ENOMEM
+  *result = memory;
+  return 0;
+}
+
 // Stable merge sort, as glibc's.
 void isozyme_qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *)) {
   if (count < 2) return;

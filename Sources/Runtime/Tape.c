@@ -27,10 +27,11 @@ typedef struct {
 
 enum { firstChunkBytes = 1 << 16, alignment = 16 };
 
-static unsigned long long peakBytes;
+unsigned long long isozyme_tape_peak;
 
 // The most bytes that the chunks of one tape took in this program so far.
-unsigned long long isozyme_tape_peak_bytes(void) { return peakBytes; }
+// Called below so that a program with a tape has it.
+__attribute__((noinline)) unsigned long long isozyme_tape_peak_bytes(void) { return isozyme_tape_peak; }
 
 void isozyme_tape_init(Tape *tape) {
   tape->top = NULL;
@@ -65,7 +66,7 @@ __attribute__((noinline)) void *isozyme_tape_grow(Tape *tape, uint64_t bytes) {
     if (!chunk) outOfMemory();
     chunk->end = (char *)chunk + size;
     tape->bytes += size;
-    if (tape->bytes > peakBytes) peakBytes = tape->bytes;
+    if (tape->bytes > isozyme_tape_peak_bytes()) isozyme_tape_peak = tape->bytes;
   }
   chunk->previous = tape->chunk;
   if (tape->chunk) tape->chunk->used = tape->top;

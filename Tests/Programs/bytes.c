@@ -61,21 +61,6 @@ static double byte_by_byte_copy(double *x, int n) {
 }
 SCALAR(byte_by_byte_copy, 0.5, -1.2, 0.9)
 
-static void swap_bytes_of(void *a, void *b, size_t size) {
-    unsigned char *p = a, *q = b;
-    while (size--) {
-        unsigned char t = *p;
-        *p++ = *q;
-        *q++ = t;
-    }
-}
-static double generic_byte_swap(double *x, int n) {
-    double a = x[0] * x[1], b = sin(x[0]);
-    swap_bytes_of(&a, &b, sizeof a);
-    return a * a + b * x[1];
-}
-SCALAR(generic_byte_swap, 0.5, -1.2)
-
 static double copy_through_an_integer_array(double *x, int n) {
     int64_t words[4];
     double y[4];
@@ -138,16 +123,6 @@ static double address_kept_as_an_integer(double *x, int n) {
     return *first * *second * *second;
 }
 SCALAR(address_kept_as_an_integer, 0.5, 1.2)
-
-static double halves_of_a_double(double *x, int n) {
-    uint32_t words[2];
-    memcpy(words, &x[0], 8);
-    uint64_t joined = (uint64_t)words[1] << 32 | words[0];
-    double y;
-    memcpy(&y, &joined, 8);
-    return y * y * x[1];
-}
-SCALAR(halves_of_a_double, 0.5, 1.2)
 
 static double struct_without_padding(double *x, int n) {
     struct __attribute__((packed)) { char c; double d; short s; double e; } p = {1, x[0], 2, x[1]}, q = p;

@@ -195,7 +195,8 @@ private func choosePredecessor(
   let type = predecessors.count <= 256 ? builder.context.int8 : builder.context.int32
   let phi = builder.phi(type, "came.from")
   for (index, predecessor) in predecessors.enumerated() {
-    phi.addIncoming(type.constant(index), from: predecessor)
+    // A switch may lead to the block by several of its cases: one entry per edge.
+    for successor in predecessor.successors where successor == block { phi.addIncoming(type.constant(index), from: predecessor) }
   }
   return .recorded(phi, predecessors)
 }

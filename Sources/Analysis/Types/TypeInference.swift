@@ -190,9 +190,13 @@ struct TypeInference {
   /// `or` and masks move lanes; sums of pointers and integers stay pointers.
   private mutating func learnBits(_ instruction: Value) {
     for operand in instruction.operands where !operand.isConstant {
-      let keepsLanes = instruction.opcode == .or || instruction.opcode == .and || instruction.opcode == .xor
+      // The low bits of an address are a number to test, not an address.
+      let isTest = instruction.opcode == .and && instruction.operand(1).integerConstant.map { (0..<4096).contains($0) } == true
+      let keepsLanes = !isTest && [.or, .and, .xor].contains(instruction.opcode)
       if keepsLanes {
         equate(instruction, operand)
+      } else if isTest {
+        graph.add(Fact(isInteger: true), at: register(instruction))
       } else if registerFacts(operand).contains(where: { $0.fact.isPointer && $0.offset == 0 }) {
         let pointee = registerFacts(operand).first { $0.offset == 0 }?.fact.pointee
         graph.add(Fact(isPointer: true, pointee: pointee?.repeated(every: 1)), at: register(instruction))

@@ -74,6 +74,22 @@ public struct Types {
     holdsPointer(store.storedValue) || lanes(ofStored: store).contains { $0.kind == .pointer }
   }
 
+  /// Whether a bit operation takes every number in its result whole, or leaves it out: `and`, `or` and `xor` with constants
+  /// that do not touch its bits, and merges of lanes. Addresses may be rounded.
+  public func movesLanesWhole(_ instruction: Value) -> Bool {
+    guard let mask = instruction.operand(1).integerConstant else {
+      let numbers = instruction.operands.map { lanes(of: $0).filter { $0.kind != .pointer } }
+      return instruction.opcode == .or && Set(numbers[0]).isDisjoint(with: numbers[1])
+    }
+    return lanes(of: instruction).allSatisfy { lane in
+      if lane.kind == .pointer { return true }
+      guard lane.kind.bytes < 8 || lane.offset == 0 else { return false }
+      let ones = lane.kind.bytes == 8 ? -1 : ((1 << (lane.kind.bytes * 8)) - 1) << (lane.offset * 8)
+      let part = mask & ones
+      return part == 0 || (instruction.opcode == .and && part == ones)
+    }
+  }
+
   /// Whether the bits of a value include floating-point numbers.
   public func holdsFloat(_ value: Value) -> Bool { holdsFloat(value.type) || lanes(of: value).contains { $0.kind != .pointer } }
 

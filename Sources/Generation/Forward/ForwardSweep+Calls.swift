@@ -17,6 +17,9 @@ extension ForwardSweep {
     case .stackMark:
       if isForwardMode { cloneCall(call) }
     case .inactive: writeInactive(call)
+    case .bitPermutation:
+      if call.arguments.contains(where: { types.holdsFloat($0) || types.holdsPointer($0) }) { throw unsupportedBits(call) }
+      cloneCall(call)
     case .diverges: cloneCall(call)
     case .defined(let callee):
       if activity.isActive(call: call) { writeDefined(call, callee) } else { cloneCall(call) }

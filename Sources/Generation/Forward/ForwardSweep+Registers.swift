@@ -40,24 +40,17 @@ extension ForwardSweep {
     return result
   }
 
-  /// Masks and merges of lanes. A mask that cuts through a float is no linear operation.
+  /// Masks and merges of lanes. A mask that cuts through a number is no linear operation.
   private func bitwiseShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
     let (a, b) = (instruction.operand(0), instruction.operand(1))
-    if instruction.opcode == .or {
-      return zip(shadow(of: a), shadow(of: b)).map { builder.integer(.or, $0, $1) }
+    guard types.movesLanesWhole(instruction) else { throw unsupportedBits(instruction) }
+    if instruction.opcode == .or { return zip(shadow(of: a), shadow(of: b)).map { builder.integer(.or, $0, $1) } }
+    if types.lanes(of: instruction).allSatisfy({ $0.kind == .pointer }) {
+      // An address rounded down: the shadow moves by the same distance.
+      let distance = builder.integer(.sub, copy(of: instruction), copy(of: a))
+      return shadow(of: a).map { builder.integer(.add, $0, distance) }
     }
-    guard let mask = b.integerConstant, keepsWholeLanes(mask, of: instruction) else { throw unsupportedBits(instruction) }
     return shadow(of: a).map { instruction.opcode == .and ? builder.integer(.and, $0, b) : $0 }
-  }
-
-  /// Whether a mask takes every lane of the result whole, or leaves it out.
-  func keepsWholeLanes(_ mask: Int, of instruction: Value) -> Bool {
-    types.lanes(of: instruction).allSatisfy { lane in
-      guard lane.kind.bytes < 8 || lane.offset == 0 else { return false }
-      let ones = lane.kind.bytes == 8 ? -1 : ((1 << (lane.kind.bytes * 8)) - 1) << (lane.offset * 8)
-      let part = mask & ones
-      return instruction.opcode == .and ? (part == ones || part == 0) : part == 0
-    }
   }
 
   /// Sums of addresses and distances.

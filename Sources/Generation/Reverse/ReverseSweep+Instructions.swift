@@ -64,6 +64,14 @@ extension ReverseSweep {
 
   /// Lanes move back where they came from.
   private func reverseBits(_ instruction: Value) throws(Diagnostic) {
+    let isBitwise = [.and, .or, .xor].contains(instruction.opcode)
+    let isShift = instruction.opcode == .shl || instruction.opcode == .lshr
+    let isWhole = isBitwise ? types.movesLanesWhole(instruction) : !isShift || instruction.operand(1).integerConstant != nil
+    guard isWhole else {
+      throw Diagnostic(
+        "arithmetic on the bits of a floating-point number ('\(instruction.opcode.rawValue)') has no derivative",
+        remedy: "use the functions of <math.h>", in: primal.function.name, at: instruction.debugLocation)
+    }
     let cotangents = take(instruction)
     let operand = instruction.operand(0)
     switch instruction.opcode {

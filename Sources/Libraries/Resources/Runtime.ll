@@ -4,7 +4,7 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
-@peakBytes = internal unnamed_addr global i64 0, align 8
+@isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
 @.str.1 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
@@ -499,8 +499,8 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 ; Function Attrs: cold nofree noreturn nounwind
 define dso_local void @isozyme_unknown_callee(ptr noundef %0, ptr noundef %1) local_unnamed_addr #5 {
   %3 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str, ptr noundef %1, ptr noundef %0) #27
-  tail call void @abort() #28
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str, ptr noundef %1, ptr noundef %0) #30
+  tail call void @abort() #31
   unreachable
 }
 
@@ -512,17 +512,17 @@ declare void @abort() local_unnamed_addr #7
 
 ; Function Attrs: nounwind
 define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #29
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #32
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #30
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #33
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #30
+  tail call void @free(ptr noundef %0) #33
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -541,6 +541,38 @@ declare i64 @llvm.umin.i64(i64, i64) #11
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #12
 
+; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #13 {
+  %4 = icmp ugt i64 %1, 7
+  %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
+  %6 = icmp samesign ult i64 %5, 2
+  %7 = select i1 %4, i1 %6, i1 false
+  br i1 %7, label %8, label %12
+
+8:                                                ; preds = %3
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #34
+  call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %12, label %11
+
+11:                                               ; preds = %8
+  store ptr %9, ptr %0, align 8, !tbaa !26
+  br label %12
+
+12:                                               ; preds = %11, %8, %3
+  %13 = phi i32 [ 22, %3 ], [ 0, %11 ], [ 12, %8 ]
+  ret i32 %13
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctpop.i64(i64) #11
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #14
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #15
+
 ; Function Attrs: nounwind
 define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
   %5 = icmp ult i64 %1, 2
@@ -548,7 +580,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #29
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #32
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -561,7 +593,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 14:                                               ; preds = %40, %17
   %15 = icmp ult i64 %23, %1
   %16 = add i64 %18, %13
-  br i1 %15, label %17, label %54, !llvm.loop !26
+  br i1 %15, label %17, label %54, !llvm.loop !27
 
 17:                                               ; preds = %14, %9
   %18 = phi i64 [ %13, %9 ], [ %16, %14 ]
@@ -590,7 +622,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #30
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #33
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -609,12 +641,12 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %51 = add i64 %28, %50
   %52 = add nuw i64 %27, 1
   %53 = icmp eq i64 %52, %20
-  br i1 %53, label %14, label %26, !llvm.loop !27
+  br i1 %53, label %14, label %26, !llvm.loop !28
 
 54:                                               ; preds = %14
   %55 = shl i64 %12, 1
   %56 = icmp ult i64 %55, %1
-  br i1 %56, label %9, label %57, !llvm.loop !28
+  br i1 %56, label %9, label %57, !llvm.loop !29
 
 57:                                               ; preds = %54
   %58 = icmp eq ptr %11, %0
@@ -625,7 +657,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #30
+  tail call void @free(ptr noundef %8) #33
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -645,7 +677,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #30
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #33
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -655,7 +687,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %20 = select i1 %18, i64 %12, i64 %9
   %21 = select i1 %18, i64 %8, i64 %19
   %22 = icmp ult i64 %21, %20
-  br i1 %22, label %7, label %23, !llvm.loop !29
+  br i1 %22, label %7, label %23, !llvm.loop !30
 
 23:                                               ; preds = %17, %7, %5
   %24 = phi ptr [ null, %5 ], [ %14, %7 ], [ null, %17 ]
@@ -663,68 +695,68 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #13 {
+define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #16 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #30
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #33
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #14
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #17
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #13 {
+define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #16 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #30
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #33
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #14
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #17
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #13 {
+define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #16 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #30
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #33
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #14
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #17
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #15 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #30
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #33
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #16
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #15 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #30
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #33
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #16
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #15 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #30
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #33
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #16
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #30
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #33
   ret double %3
 }
 
@@ -733,7 +765,7 @@ declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #10
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #30
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #33
   ret float %3
 }
 
@@ -742,7 +774,7 @@ declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #10
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #30
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #33
   ret x86_fp80 %3
 }
 
@@ -851,7 +883,7 @@ declare double @llvm.rint.f64(double) #11
 declare double @llvm.copysign.f64(double, double) #11
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #17 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #20 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -862,7 +894,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %7 = fadd double %5, %6
   %8 = fadd double %4, 1.000000e+00
   %9 = fcmp olt double %8, 1.000000e+01
-  br i1 %9, label %3, label %10, !llvm.loop !30
+  br i1 %9, label %3, label %10, !llvm.loop !31
 
 10:                                               ; preds = %3, %1
   %11 = phi double [ 0.000000e+00, %1 ], [ %7, %3 ]
@@ -892,7 +924,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul double %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !31
+  br i1 %33, label %34, label %15, !llvm.loop !32
 
 34:                                               ; preds = %30, %15
   %35 = tail call double @llvm.log.f64(double %12)
@@ -905,7 +937,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #18
+declare double @llvm.tan.f64(double) #21
 
 ; Function Attrs: nounwind
 define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #8 {
@@ -936,7 +968,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %21 = lshr i32 %15, 1
   %22 = fmul double %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !32
+  br i1 %23, label %24, label %13, !llvm.loop !33
 
 24:                                               ; preds = %13
   %25 = fadd double %10, %20
@@ -950,7 +982,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 31:                                               ; preds = %24
   %32 = fadd double %11, 1.000000e+00
   %33 = fcmp olt double %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !33
+  br i1 %33, label %9, label %34, !llvm.loop !34
 
 34:                                               ; preds = %31, %2
   %35 = phi double [ %1, %2 ], [ %32, %31 ]
@@ -969,7 +1001,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %46 = lshr i32 %40, 1
   %47 = fmul double %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !32
+  br i1 %48, label %49, label %38, !llvm.loop !33
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to double
@@ -1010,7 +1042,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !34
+  br i1 %85, label %86, label %57, !llvm.loop !35
 
 86:                                               ; preds = %57
   %87 = fmul double %1, %45
@@ -1038,7 +1070,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #30
+  %11 = tail call double @lgamma(double noundef %10) #33
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -1049,7 +1081,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #30
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #33
   %19 = fdiv double %0, %18
   br label %20
 
@@ -1060,19 +1092,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #30
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #33
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !35
+  br i1 %31, label %32, label %20, !llvm.loop !36
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #31
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #35
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1090,7 +1122,7 @@ declare double @lgamma(double noundef) local_unnamed_addr #10
 declare double @llvm.exp.f64(double) #11
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #19
+declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #22
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #8 {
@@ -1192,7 +1224,7 @@ declare x86_fp80 @llvm.rint.f80(x86_fp80) #11
 declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #11
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #17 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #20 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -1203,7 +1235,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %7 = fadd x86_fp80 %5, %6
   %8 = fadd x86_fp80 %4, 0xK3FFF8000000000000000
   %9 = fcmp olt x86_fp80 %8, 0xK40038800000000000000
-  br i1 %9, label %3, label %10, !llvm.loop !36
+  br i1 %9, label %3, label %10, !llvm.loop !37
 
 10:                                               ; preds = %3, %1
   %11 = phi x86_fp80 [ 0xK00000000000000000000, %1 ], [ %7, %3 ]
@@ -1218,7 +1250,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %18 = phi x86_fp80 [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr x86_fp80, ptr @bernoullil, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !37
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !38
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to x86_fp80
@@ -1233,7 +1265,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul x86_fp80 %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !39
+  br i1 %33, label %34, label %15, !llvm.loop !40
 
 34:                                               ; preds = %30, %15
   %35 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %12)
@@ -1246,7 +1278,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #18
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #21
 
 ; Function Attrs: nounwind
 define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #8 {
@@ -1277,7 +1309,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %21 = lshr i32 %15, 1
   %22 = fmul x86_fp80 %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !40
+  br i1 %23, label %24, label %13, !llvm.loop !41
 
 24:                                               ; preds = %13
   %25 = fadd x86_fp80 %10, %20
@@ -1291,7 +1323,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 31:                                               ; preds = %24
   %32 = fadd x86_fp80 %11, 0xK3FFF8000000000000000
   %33 = fcmp olt x86_fp80 %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !41
+  br i1 %33, label %9, label %34, !llvm.loop !42
 
 34:                                               ; preds = %31, %2
   %35 = phi x86_fp80 [ %1, %2 ], [ %32, %31 ]
@@ -1310,7 +1342,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %46 = lshr i32 %40, 1
   %47 = fmul x86_fp80 %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !40
+  br i1 %48, label %49, label %38, !llvm.loop !41
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to x86_fp80
@@ -1342,7 +1374,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %74 = fmul x86_fp80 %60, %73
   %75 = getelementptr x86_fp80, ptr @bernoullil, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -16
-  %77 = load x86_fp80, ptr %76, align 16, !tbaa !37
+  %77 = load x86_fp80, ptr %76, align 16, !tbaa !38
   %78 = fmul x86_fp80 %77, %74
   %79 = fadd x86_fp80 %59, %78
   %80 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %78)
@@ -1351,7 +1383,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !42
+  br i1 %85, label %86, label %57, !llvm.loop !43
 
 86:                                               ; preds = %57
   %87 = fmul x86_fp80 %1, %45
@@ -1379,7 +1411,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #30
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #33
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -1390,7 +1422,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #30
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #33
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -1401,19 +1433,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #30
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #33
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !43
+  br i1 %31, label %32, label %20, !llvm.loop !44
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #31
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #35
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1431,7 +1463,7 @@ declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #10
 declare x86_fp80 @llvm.exp.f80(x86_fp80) #11
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #19
+declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #22
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #8 {
@@ -1441,29 +1473,29 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
   ret float %5
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #20 {
-  %1 = load i64, ptr @peakBytes, align 8, !tbaa !44
+; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #23 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !45
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #21 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #24 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #22 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #25 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !46
-  store ptr null, ptr %3, align 8, !tbaa !46
+  %4 = load ptr, ptr %3, align 8, !tbaa !47
+  store ptr null, ptr %3, align 8, !tbaa !47
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !51
+  %8 = load ptr, ptr %7, align 8, !tbaa !52
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -1475,10 +1507,10 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !53
+  %18 = load i64, ptr %17, align 8, !tbaa !54
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !53
-  tail call void @free(ptr noundef %4) #30
+  store i64 %19, ptr %17, align 8, !tbaa !54
+  tail call void @free(ptr noundef %4) #33
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -1488,71 +1520,71 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !53
+  %25 = load i64, ptr %24, align 8, !tbaa !54
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call fastcc void @outOfMemory() #32
+  tail call fastcc void @outOfMemory() #36
   unreachable
 
 28:                                               ; preds = %23
   %29 = tail call i64 @llvm.umax.i64(i64 %25, i64 %1)
   %30 = tail call i64 @llvm.umax.i64(i64 %29, i64 65536)
   %31 = add i64 %30, 32
-  %32 = tail call noalias ptr @malloc(i64 noundef %31) #29
+  %32 = tail call noalias ptr @malloc(i64 noundef %31) #32
   %33 = icmp eq ptr %32, null
   br i1 %33, label %34, label %35
 
 34:                                               ; preds = %28
-  tail call fastcc void @outOfMemory() #32
+  tail call fastcc void @outOfMemory() #36
   unreachable
 
 35:                                               ; preds = %28
   %36 = getelementptr inbounds nuw i8, ptr %32, i64 %31
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store ptr %36, ptr %37, align 8, !tbaa !51
+  store ptr %36, ptr %37, align 8, !tbaa !52
   %38 = add i64 %31, %25
-  store i64 %38, ptr %24, align 8, !tbaa !53
-  %39 = load i64, ptr @peakBytes, align 8, !tbaa !44
+  store i64 %38, ptr %24, align 8, !tbaa !54
+  %39 = tail call i64 @isozyme_tape_peak_bytes()
   %40 = icmp ugt i64 %38, %39
   br i1 %40, label %41, label %42
 
 41:                                               ; preds = %35
-  store i64 %38, ptr @peakBytes, align 8, !tbaa !44
+  store i64 %38, ptr @isozyme_tape_peak, align 8, !tbaa !45
   br label %42
 
 42:                                               ; preds = %41, %35, %20
   %43 = phi ptr [ %21, %20 ], [ %32, %41 ], [ %32, %35 ]
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %45 = load ptr, ptr %44, align 8, !tbaa !54
-  store ptr %45, ptr %43, align 8, !tbaa !55
+  %45 = load ptr, ptr %44, align 8, !tbaa !55
+  store ptr %45, ptr %43, align 8, !tbaa !56
   %46 = icmp eq ptr %45, null
   br i1 %46, label %50, label %47
 
 47:                                               ; preds = %42
-  %48 = load ptr, ptr %0, align 8, !tbaa !56
+  %48 = load ptr, ptr %0, align 8, !tbaa !57
   %49 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  store ptr %48, ptr %49, align 8, !tbaa !57
+  store ptr %48, ptr %49, align 8, !tbaa !58
   br label %50
 
 50:                                               ; preds = %47, %42
-  store ptr %43, ptr %44, align 8, !tbaa !54
+  store ptr %43, ptr %44, align 8, !tbaa !55
   %51 = getelementptr inbounds nuw i8, ptr %43, i64 8
-  %52 = load ptr, ptr %51, align 8, !tbaa !51
+  %52 = load ptr, ptr %51, align 8, !tbaa !52
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %52, ptr %53, align 8, !tbaa !58
+  store ptr %52, ptr %53, align 8, !tbaa !59
   %54 = getelementptr inbounds nuw i8, ptr %43, i64 32
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 %1
-  store ptr %55, ptr %0, align 8, !tbaa !56
+  store ptr %55, ptr %0, align 8, !tbaa !57
   ret ptr %54
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @outOfMemory() unnamed_addr #5 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.1, i64 36, i64 1, ptr %1) #33
-  tail call void @abort() #28
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.1, i64 36, i64 1, ptr %1) #37
+  tail call void @abort() #31
   unreachable
 }
 
@@ -1560,13 +1592,13 @@ define internal fastcc void @outOfMemory() unnamed_addr #5 {
 declare i64 @llvm.umax.i64(i64, i64) #11
 
 ; Function Attrs: nofree nounwind
-declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #23
+declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #26
 
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !56
+  %3 = load ptr, ptr %0, align 8, !tbaa !57
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !58
+  %5 = load ptr, ptr %4, align 8, !tbaa !59
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -1581,7 +1613,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !56
+  store ptr %15, ptr %0, align 8, !tbaa !57
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -1590,9 +1622,9 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #24 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #27 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !54
+  %4 = load ptr, ptr %3, align 8, !tbaa !55
   %5 = icmp eq ptr %4, null
   br i1 %5, label %39, label %6
 
@@ -1604,67 +1636,67 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 10:                                               ; preds = %35, %6
   %11 = phi ptr [ %4, %6 ], [ %37, %35 ]
-  %12 = load ptr, ptr %0, align 8, !tbaa !56
+  %12 = load ptr, ptr %0, align 8, !tbaa !57
   %13 = getelementptr inbounds nuw i8, ptr %11, i64 32
   %14 = icmp eq ptr %12, %13
   br i1 %14, label %15, label %39
 
 15:                                               ; preds = %10
-  %16 = load ptr, ptr %7, align 8, !tbaa !46
+  %16 = load ptr, ptr %7, align 8, !tbaa !47
   %17 = icmp eq ptr %16, null
   br i1 %17, label %26, label %18
 
 18:                                               ; preds = %15
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %20 = load ptr, ptr %19, align 8, !tbaa !51
+  %20 = load ptr, ptr %19, align 8, !tbaa !52
   %21 = ptrtoint ptr %20 to i64
   %22 = ptrtoint ptr %16 to i64
   %23 = sub i64 %22, %21
-  %24 = load i64, ptr %8, align 8, !tbaa !53
+  %24 = load i64, ptr %8, align 8, !tbaa !54
   %25 = add i64 %23, %24
-  store i64 %25, ptr %8, align 8, !tbaa !53
-  tail call void @free(ptr noundef %16) #30
+  store i64 %25, ptr %8, align 8, !tbaa !54
+  tail call void @free(ptr noundef %16) #33
   br label %26
 
 26:                                               ; preds = %18, %15
-  store ptr %11, ptr %7, align 8, !tbaa !46
-  %27 = load ptr, ptr %11, align 8, !tbaa !55
-  store ptr %27, ptr %3, align 8, !tbaa !54
+  store ptr %11, ptr %7, align 8, !tbaa !47
+  %27 = load ptr, ptr %11, align 8, !tbaa !56
+  store ptr %27, ptr %3, align 8, !tbaa !55
   %28 = icmp eq ptr %27, null
   br i1 %28, label %34, label %29
 
 29:                                               ; preds = %26
   %30 = getelementptr inbounds nuw i8, ptr %27, i64 16
-  %31 = load ptr, ptr %30, align 8, !tbaa !57
-  store ptr %31, ptr %0, align 8, !tbaa !56
+  %31 = load ptr, ptr %30, align 8, !tbaa !58
+  store ptr %31, ptr %0, align 8, !tbaa !57
   %32 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %33 = load ptr, ptr %32, align 8, !tbaa !51
+  %33 = load ptr, ptr %32, align 8, !tbaa !52
   br label %35
 
 34:                                               ; preds = %26
-  store ptr null, ptr %0, align 8, !tbaa !56
+  store ptr null, ptr %0, align 8, !tbaa !57
   br label %35
 
 35:                                               ; preds = %34, %29
   %36 = phi ptr [ %33, %29 ], [ null, %34 ]
-  store ptr %36, ptr %9, align 8, !tbaa !58
-  %37 = load ptr, ptr %3, align 8, !tbaa !54
+  store ptr %36, ptr %9, align 8, !tbaa !59
+  %37 = load ptr, ptr %3, align 8, !tbaa !55
   %38 = icmp eq ptr %37, null
-  br i1 %38, label %39, label %10, !llvm.loop !59
+  br i1 %38, label %39, label %10, !llvm.loop !60
 
 39:                                               ; preds = %35, %10, %2
-  %40 = load ptr, ptr %0, align 8, !tbaa !56
+  %40 = load ptr, ptr %0, align 8, !tbaa !57
   %41 = sub i64 0, %1
   %42 = getelementptr inbounds i8, ptr %40, i64 %41
-  store ptr %42, ptr %0, align 8, !tbaa !56
+  store ptr %42, ptr %0, align 8, !tbaa !57
   ret ptr %42
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #25 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !56
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #28 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !57
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !54
+  %5 = load ptr, ptr %4, align 8, !tbaa !55
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -1676,7 +1708,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !56
+  store ptr %12, ptr %0, align 8, !tbaa !57
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -1685,9 +1717,9 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #25 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #28 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !54
+  %4 = load ptr, ptr %3, align 8, !tbaa !55
   %5 = icmp eq ptr %4, null
   br i1 %5, label %42, label %6
 
@@ -1705,55 +1737,55 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 14:                                               ; preds = %10
   %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %16 = load ptr, ptr %15, align 8, !tbaa !51
+  %16 = load ptr, ptr %15, align 8, !tbaa !52
   %17 = icmp ugt ptr %1, %16
   br i1 %17, label %18, label %42
 
 18:                                               ; preds = %14, %10
-  %19 = load ptr, ptr %7, align 8, !tbaa !46
+  %19 = load ptr, ptr %7, align 8, !tbaa !47
   %20 = icmp eq ptr %19, null
   br i1 %20, label %29, label %21
 
 21:                                               ; preds = %18
   %22 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  %23 = load ptr, ptr %22, align 8, !tbaa !51
+  %23 = load ptr, ptr %22, align 8, !tbaa !52
   %24 = ptrtoint ptr %23 to i64
   %25 = ptrtoint ptr %19 to i64
   %26 = sub i64 %25, %24
-  %27 = load i64, ptr %8, align 8, !tbaa !53
+  %27 = load i64, ptr %8, align 8, !tbaa !54
   %28 = add i64 %26, %27
-  store i64 %28, ptr %8, align 8, !tbaa !53
-  tail call void @free(ptr noundef %19) #30
+  store i64 %28, ptr %8, align 8, !tbaa !54
+  tail call void @free(ptr noundef %19) #33
   br label %29
 
 29:                                               ; preds = %21, %18
-  store ptr %11, ptr %7, align 8, !tbaa !46
-  %30 = load ptr, ptr %11, align 8, !tbaa !55
-  store ptr %30, ptr %3, align 8, !tbaa !54
+  store ptr %11, ptr %7, align 8, !tbaa !47
+  %30 = load ptr, ptr %11, align 8, !tbaa !56
+  store ptr %30, ptr %3, align 8, !tbaa !55
   %31 = icmp eq ptr %30, null
   br i1 %31, label %37, label %32
 
 32:                                               ; preds = %29
   %33 = getelementptr inbounds nuw i8, ptr %30, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !57
-  store ptr %34, ptr %0, align 8, !tbaa !56
+  %34 = load ptr, ptr %33, align 8, !tbaa !58
+  store ptr %34, ptr %0, align 8, !tbaa !57
   %35 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  %36 = load ptr, ptr %35, align 8, !tbaa !51
+  %36 = load ptr, ptr %35, align 8, !tbaa !52
   br label %38
 
 37:                                               ; preds = %29
-  store ptr null, ptr %0, align 8, !tbaa !56
+  store ptr null, ptr %0, align 8, !tbaa !57
   br label %38
 
 38:                                               ; preds = %37, %32
   %39 = phi ptr [ %36, %32 ], [ null, %37 ]
-  store ptr %39, ptr %9, align 8, !tbaa !58
-  %40 = load ptr, ptr %3, align 8, !tbaa !54
+  store ptr %39, ptr %9, align 8, !tbaa !59
+  %40 = load ptr, ptr %3, align 8, !tbaa !55
   %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %10, !llvm.loop !60
+  br i1 %41, label %42, label %10, !llvm.loop !61
 
 42:                                               ; preds = %38, %14, %2
-  store ptr %1, ptr %0, align 8, !tbaa !56
+  store ptr %1, ptr %0, align 8, !tbaa !57
   ret void
 }
 
@@ -1764,16 +1796,16 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 
 5:                                                ; preds = %3
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %7 = load i64, ptr %6, align 8, !tbaa !61
+  %7 = load i64, ptr %6, align 8, !tbaa !62
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %16, label %9
 
 9:                                                ; preds = %5
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %11 = load ptr, ptr %10, align 8, !tbaa !62
+  %11 = load ptr, ptr %10, align 8, !tbaa !63
   %12 = getelementptr ptr, ptr %11, i64 %7
   %13 = getelementptr i8, ptr %12, i64 -8
-  %14 = load ptr, ptr %13, align 8, !tbaa !63
+  %14 = load ptr, ptr %13, align 8, !tbaa !26
   %15 = icmp eq ptr %14, %1
   br i1 %15, label %36, label %16
 
@@ -1789,25 +1821,25 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   %23 = select i1 %21, i64 16, i64 %22
   store i64 %23, ptr %17, align 8, !tbaa !64
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %25 = load ptr, ptr %24, align 8, !tbaa !62
+  %25 = load ptr, ptr %24, align 8, !tbaa !63
   %26 = shl i64 %23, 3
   %27 = tail call ptr @realloc(ptr noundef %25, i64 noundef %26) #34
-  store ptr %27, ptr %24, align 8, !tbaa !62
+  store ptr %27, ptr %24, align 8, !tbaa !63
   %28 = icmp eq ptr %27, null
   br i1 %28, label %29, label %30
 
 29:                                               ; preds = %20
-  tail call fastcc void @outOfMemory() #32
+  tail call fastcc void @outOfMemory() #36
   unreachable
 
 30:                                               ; preds = %20, %16
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %32 = load ptr, ptr %31, align 8, !tbaa !62
-  %33 = load i64, ptr %6, align 8, !tbaa !61
+  %32 = load ptr, ptr %31, align 8, !tbaa !63
+  %33 = load i64, ptr %6, align 8, !tbaa !62
   %34 = add i64 %33, 1
-  store i64 %34, ptr %6, align 8, !tbaa !61
+  store i64 %34, ptr %6, align 8, !tbaa !62
   %35 = getelementptr inbounds nuw ptr, ptr %32, i64 %33
-  store ptr %1, ptr %35, align 8, !tbaa !63
+  store ptr %1, ptr %35, align 8, !tbaa !26
   br label %36
 
 36:                                               ; preds = %30, %9, %3
@@ -1818,7 +1850,7 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %42 = load i64, ptr %41, align 8, !tbaa !61
+  %42 = load i64, ptr %41, align 8, !tbaa !62
   %43 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %44 = load i64, ptr %43, align 8, !tbaa !64
   %45 = icmp eq i64 %42, %44
@@ -1830,36 +1862,36 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   %49 = select i1 %47, i64 16, i64 %48
   store i64 %49, ptr %43, align 8, !tbaa !64
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %51 = load ptr, ptr %50, align 8, !tbaa !62
+  %51 = load ptr, ptr %50, align 8, !tbaa !63
   %52 = shl i64 %49, 3
   %53 = tail call ptr @realloc(ptr noundef %51, i64 noundef %52) #34
-  store ptr %53, ptr %50, align 8, !tbaa !62
+  store ptr %53, ptr %50, align 8, !tbaa !63
   %54 = icmp eq ptr %53, null
   br i1 %54, label %55, label %56
 
 55:                                               ; preds = %46
-  tail call fastcc void @outOfMemory() #32
+  tail call fastcc void @outOfMemory() #36
   unreachable
 
 56:                                               ; preds = %46, %40
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %58 = load ptr, ptr %57, align 8, !tbaa !62
-  %59 = load i64, ptr %41, align 8, !tbaa !61
+  %58 = load ptr, ptr %57, align 8, !tbaa !63
+  %59 = load i64, ptr %41, align 8, !tbaa !62
   %60 = add i64 %59, 1
-  store i64 %60, ptr %41, align 8, !tbaa !61
+  store i64 %60, ptr %41, align 8, !tbaa !62
   %61 = getelementptr inbounds nuw ptr, ptr %58, i64 %59
-  store ptr %2, ptr %61, align 8, !tbaa !63
+  store ptr %2, ptr %61, align 8, !tbaa !26
   br i1 %4, label %69, label %62
 
 62:                                               ; preds = %56
-  %63 = load ptr, ptr %57, align 8, !tbaa !62
+  %63 = load ptr, ptr %57, align 8, !tbaa !63
   %64 = getelementptr ptr, ptr %63, i64 %60
   %65 = getelementptr i8, ptr %64, i64 -8
-  %66 = load ptr, ptr %65, align 8, !tbaa !63
+  %66 = load ptr, ptr %65, align 8, !tbaa !26
   %67 = getelementptr i8, ptr %64, i64 -16
-  %68 = load ptr, ptr %67, align 8, !tbaa !63
-  store ptr %68, ptr %65, align 8, !tbaa !63
-  store ptr %66, ptr %67, align 8, !tbaa !63
+  %68 = load ptr, ptr %67, align 8, !tbaa !26
+  store ptr %68, ptr %65, align 8, !tbaa !26
+  store ptr %66, ptr %67, align 8, !tbaa !26
   br label %69
 
 69:                                               ; preds = %62, %56, %36
@@ -1867,12 +1899,12 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #26
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #29
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #25 {
+define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #28 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !61
+  %3 = load i64, ptr %2, align 8, !tbaa !62
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %15, label %5
 
@@ -1882,21 +1914,21 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 7:                                                ; preds = %7, %5
   %8 = phi i64 [ 0, %5 ], [ %12, %7 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !62
+  %9 = load ptr, ptr %6, align 8, !tbaa !63
   %10 = getelementptr inbounds nuw ptr, ptr %9, i64 %8
-  %11 = load ptr, ptr %10, align 8, !tbaa !63
-  tail call void @free(ptr noundef %11) #30
+  %11 = load ptr, ptr %10, align 8, !tbaa !26
+  tail call void @free(ptr noundef %11) #33
   %12 = add nuw i64 %8, 1
-  %13 = load i64, ptr %2, align 8, !tbaa !61
+  %13 = load i64, ptr %2, align 8, !tbaa !62
   %14 = icmp ult i64 %12, %13
   br i1 %14, label %7, label %15, !llvm.loop !65
 
 15:                                               ; preds = %7, %1
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %17 = load ptr, ptr %16, align 8, !tbaa !62
-  tail call void @free(ptr noundef %17) #30
+  %17 = load ptr, ptr %16, align 8, !tbaa !63
+  tail call void @free(ptr noundef %17) #33
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %19 = load ptr, ptr %18, align 8, !tbaa !54
+  %19 = load ptr, ptr %18, align 8, !tbaa !55
   %20 = icmp eq ptr %19, null
   br i1 %20, label %50, label %21
 
@@ -1908,52 +1940,52 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 25:                                               ; preds = %46, %21
   %26 = phi ptr [ %19, %21 ], [ %48, %46 ]
-  %27 = load ptr, ptr %22, align 8, !tbaa !46
+  %27 = load ptr, ptr %22, align 8, !tbaa !47
   %28 = icmp eq ptr %27, null
   br i1 %28, label %37, label %29
 
 29:                                               ; preds = %25
   %30 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !51
+  %31 = load ptr, ptr %30, align 8, !tbaa !52
   %32 = ptrtoint ptr %31 to i64
   %33 = ptrtoint ptr %27 to i64
   %34 = sub i64 %33, %32
-  %35 = load i64, ptr %23, align 8, !tbaa !53
+  %35 = load i64, ptr %23, align 8, !tbaa !54
   %36 = add i64 %34, %35
-  store i64 %36, ptr %23, align 8, !tbaa !53
-  tail call void @free(ptr noundef %27) #30
+  store i64 %36, ptr %23, align 8, !tbaa !54
+  tail call void @free(ptr noundef %27) #33
   br label %37
 
 37:                                               ; preds = %29, %25
-  store ptr %26, ptr %22, align 8, !tbaa !46
-  %38 = load ptr, ptr %26, align 8, !tbaa !55
-  store ptr %38, ptr %18, align 8, !tbaa !54
+  store ptr %26, ptr %22, align 8, !tbaa !47
+  %38 = load ptr, ptr %26, align 8, !tbaa !56
+  store ptr %38, ptr %18, align 8, !tbaa !55
   %39 = icmp eq ptr %38, null
   br i1 %39, label %45, label %40
 
 40:                                               ; preds = %37
   %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
-  %42 = load ptr, ptr %41, align 8, !tbaa !57
-  store ptr %42, ptr %0, align 8, !tbaa !56
+  %42 = load ptr, ptr %41, align 8, !tbaa !58
+  store ptr %42, ptr %0, align 8, !tbaa !57
   %43 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  %44 = load ptr, ptr %43, align 8, !tbaa !51
+  %44 = load ptr, ptr %43, align 8, !tbaa !52
   br label %46
 
 45:                                               ; preds = %37
-  store ptr null, ptr %0, align 8, !tbaa !56
+  store ptr null, ptr %0, align 8, !tbaa !57
   br label %46
 
 46:                                               ; preds = %45, %40
   %47 = phi ptr [ %44, %40 ], [ null, %45 ]
-  store ptr %47, ptr %24, align 8, !tbaa !58
-  %48 = load ptr, ptr %18, align 8, !tbaa !54
+  store ptr %47, ptr %24, align 8, !tbaa !59
+  %48 = load ptr, ptr %18, align 8, !tbaa !55
   %49 = icmp eq ptr %48, null
   br i1 %49, label %50, label %25, !llvm.loop !66
 
 50:                                               ; preds = %46, %15
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %52 = load ptr, ptr %51, align 8, !tbaa !46
-  tail call void @free(ptr noundef %52) #30
+  %52 = load ptr, ptr %51, align 8, !tbaa !47
+  tail call void @free(ptr noundef %52) #33
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
@@ -1971,28 +2003,31 @@ attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,unini
 attributes #10 = { nounwind "no-trapping-math"="true"     }
 attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #12 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #13 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #14 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #15 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #16 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #17 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #18 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #19 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
-attributes #20 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #21 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #22 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #23 = { nofree nounwind }
-attributes #24 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #25 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #26 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #27 = { cold nounwind }
-attributes #28 = { noreturn nounwind }
-attributes #29 = { nounwind allocsize(0) }
-attributes #30 = { nounwind }
-attributes #31 = { nounwind willreturn memory(none) }
-attributes #32 = { noreturn }
-attributes #33 = { cold }
+attributes #13 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #15 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #16 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #17 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #18 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #19 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #20 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #22 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
+attributes #23 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #24 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #25 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #26 = { nofree nounwind }
+attributes #27 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #28 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #29 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #30 = { cold nounwind }
+attributes #31 = { noreturn nounwind }
+attributes #32 = { nounwind allocsize(0) }
+attributes #33 = { nounwind }
 attributes #34 = { nounwind allocsize(1) }
+attributes #35 = { nounwind willreturn memory(none) }
+attributes #36 = { noreturn }
+attributes #37 = { cold }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7}
@@ -2023,7 +2058,7 @@ attributes #34 = { nounwind allocsize(1) }
 !23 = !{!24, !24, i64 0}
 !24 = !{!"p1 _ZTS8_IO_FILE", !25, i64 0}
 !25 = !{!"any pointer", !3, i64 0}
-!26 = distinct !{!26, !11, !12}
+!26 = !{!25, !25, i64 0}
 !27 = distinct !{!27, !11, !12}
 !28 = distinct !{!28, !11, !12}
 !29 = distinct !{!29, !11, !12}
@@ -2034,33 +2069,33 @@ attributes #34 = { nounwind allocsize(1) }
 !34 = distinct !{!34, !11, !12}
 !35 = distinct !{!35, !11, !12}
 !36 = distinct !{!36, !11, !12}
-!37 = !{!38, !38, i64 0}
-!38 = !{!"long double", !3, i64 0}
-!39 = distinct !{!39, !11, !12}
+!37 = distinct !{!37, !11, !12}
+!38 = !{!39, !39, i64 0}
+!39 = !{!"long double", !3, i64 0}
 !40 = distinct !{!40, !11, !12}
 !41 = distinct !{!41, !11, !12}
 !42 = distinct !{!42, !11, !12}
 !43 = distinct !{!43, !11, !12}
-!44 = !{!45, !45, i64 0}
-!45 = !{!"long long", !3, i64 0}
-!46 = !{!47, !49, i64 48}
-!47 = !{!"", !48, i64 0, !48, i64 8, !49, i64 16, !50, i64 24, !9, i64 32, !9, i64 40, !49, i64 48, !9, i64 56}
-!48 = !{!"p1 omnipotent char", !25, i64 0}
-!49 = !{!"p1 _ZTS5Chunk", !25, i64 0}
-!50 = !{!"any p2 pointer", !25, i64 0}
-!51 = !{!52, !48, i64 8}
-!52 = !{!"Chunk", !49, i64 0, !48, i64 8, !48, i64 16, !3, i64 24}
-!53 = !{!47, !9, i64 56}
-!54 = !{!47, !49, i64 16}
-!55 = !{!52, !49, i64 0}
-!56 = !{!47, !48, i64 0}
-!57 = !{!52, !48, i64 16}
-!58 = !{!47, !48, i64 8}
-!59 = distinct !{!59, !11, !12}
+!44 = distinct !{!44, !11, !12}
+!45 = !{!46, !46, i64 0}
+!46 = !{!"long long", !3, i64 0}
+!47 = !{!48, !50, i64 48}
+!48 = !{!"", !49, i64 0, !49, i64 8, !50, i64 16, !51, i64 24, !9, i64 32, !9, i64 40, !50, i64 48, !9, i64 56}
+!49 = !{!"p1 omnipotent char", !25, i64 0}
+!50 = !{!"p1 _ZTS5Chunk", !25, i64 0}
+!51 = !{!"any p2 pointer", !25, i64 0}
+!52 = !{!53, !49, i64 8}
+!53 = !{!"Chunk", !50, i64 0, !49, i64 8, !49, i64 16, !3, i64 24}
+!54 = !{!48, !9, i64 56}
+!55 = !{!48, !50, i64 16}
+!56 = !{!53, !50, i64 0}
+!57 = !{!48, !49, i64 0}
+!58 = !{!53, !49, i64 16}
+!59 = !{!48, !49, i64 8}
 !60 = distinct !{!60, !11, !12}
-!61 = !{!47, !9, i64 32}
-!62 = !{!47, !50, i64 24}
-!63 = !{!25, !25, i64 0}
-!64 = !{!47, !9, i64 40}
+!61 = distinct !{!61, !11, !12}
+!62 = !{!48, !9, i64 32}
+!63 = !{!48, !51, i64 24}
+!64 = !{!48, !9, i64 40}
 !65 = distinct !{!65, !11, !12}
 !66 = distinct !{!66, !11, !12}

@@ -15,7 +15,8 @@ extension ForwardSweep {
     case .allocation: writeAllocation(call)
     case .deallocation(let argument): writeDeallocation(call, call.operand(argument))
     case .stackMark:
-      if isForwardMode { cloneCall(call) }
+      // The reverse sweep reads stack memory again: what would be released lives on the tape.
+      if isForwardMode { cloneCall(call) } else if call.hasUses { bind(call, to: call.type.zero) }
     case .inactive: writeInactive(call)
     case .bitPermutation:
       if call.arguments.contains(where: { types.holdsFloat($0) || types.holdsPointer($0) }) { throw unsupportedBits(call) }

@@ -10,6 +10,10 @@ struct Fact: Equatable {
   var pointee: PointerTarget?
   /// Whether integer arithmetic was done on the bytes.
   var isInteger = false
+  /// The bytes of an integer member that a struct declares there; 0 for none.
+  var memberBytes = 0
+  /// The size of that struct: places that repeat with another period run across its members by mistake.
+  var memberPeriod = 0
 
   /// The bytes of the widest number or address seen there.
   var bytes: Int { max(floats.map(\.valueBytes).max() ?? 0, isPointer ? 8 : 0) }
@@ -118,6 +122,7 @@ struct TypeGraph {
     new.floats.formUnion(fact.floats)
     new.isPointer = new.isPointer || fact.isPointer
     new.isInteger = new.isInteger || fact.isInteger
+    if fact.memberBytes > 0 { (new.memberBytes, new.memberPeriod) = (fact.memberBytes, fact.memberPeriod) }
     if new != old { changed = true }
     facts[t.node][place] = new
     guard let pointee = fact.pointee else { return }
@@ -145,10 +150,17 @@ struct TypeGraph {
     found.sort { ($1.sharpness, $0.offset) < ($0.sharpness, $1.offset) }
     var result: [(offset: Int, fact: Fact)] = []
     var covered: [(start: Int, end: Int, sharpness: Int)] = []
+    var members: [(start: Int, end: Int, period: Int)] = []
     for (offset, sharpness, fact) in found {
       let end = offset + fact.bytes
       if covered.contains(where: { $0.sharpness > sharpness && $0.start < end && offset < $0.end }) { continue }
+      if sharpness != Int.max,
+        members.contains(where: { sharpness % $0.period != 0 && $0.start < end && offset < $0.end })
+      {
+        continue
+      }
       if fact.bytes > 0 { covered.append((offset, end, sharpness)) }
+      if fact.memberBytes > 0, fact.bytes == 0 { members.append((offset, offset + fact.memberBytes, fact.memberPeriod)) }
       result.append((offset, fact))
     }
     return result.sorted { $0.offset < $1.offset }

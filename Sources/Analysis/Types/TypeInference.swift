@@ -284,7 +284,9 @@ struct TypeInference {
     case .pointer: graph.add(Fact(isPointer: true), at: target)
     case .structure:
       for index in 0..<type.elementCount {
-        learnType(type.element(index), at: target.advanced(by: layout.offset(of: index, in: type)))
+        let place = target.advanced(by: layout.offset(of: index, in: type))
+        learnType(type.element(index), at: place)
+        learnMember(type.element(index), of: type, at: place)
       }
     case .array where type.elementCount > 0 && type.elementCount <= 32:
       for index in 0..<type.elementCount {
@@ -297,6 +299,13 @@ struct TypeInference {
       for index in 0..<type.elementCount { learnType(type.elementType, at: target.advanced(by: index * size)) }
     default: break
     }
+  }
+
+  /// An integer member of a struct that also has numbers or addresses.
+  private mutating func learnMember(_ member: IRType, of type: IRType, at place: PointerTarget) {
+    guard member.isInteger, (0..<type.elementCount).contains(where: { !type.element($0).isInteger }) else { return }
+    graph.add(
+      Fact(isInteger: true, memberBytes: layout.storeSize(member), memberPeriod: max(1, layout.allocationSize(type))), at: place)
   }
 
   private mutating func learnInitializer(_ global: GlobalVariable) {

@@ -85,7 +85,7 @@ final class Differentiator {
     } catch {
       failures.append((error, source.call.block.function))
       observer?.observe(source, failedWith: error)
-      source.call.replaceAllUses(with: source.call.type.isVoid ? source.call : source.call.type.zero)
+      if source.call.hasUses { source.call.replaceAllUses(with: source.call.type.zero) }
       source.erase()
     }
   }

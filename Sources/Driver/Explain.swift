@@ -121,7 +121,7 @@ private struct DefaultRequest {
     let context = module.context
     let groups = function.parameters.enumerated().map { index, parameter -> [IRType] in
       if index == 0, function.hasAttribute("sret", at: .parameter(0)) { return [] }
-      return holdsPointer(parameter.type) ? [parameter.type, parameter.type] : [parameter.type]
+      return parameter.type.contains { $0.isPointer } ? [parameter.type, parameter.type] : [parameter.type]
     }
     let parameters = groups.flatMap { $0 }
     let caller = module.addFunction(named: "explained.request", type: .function(parameters, returning: context.void))
@@ -132,13 +132,5 @@ private struct DefaultRequest {
     let call = builder.call(asks, [function.value] + caller.parameters)
     builder.ret(nil)
     return RequestCall(call)
-  }
-
-  private func holdsPointer(_ type: IRType) -> Bool {
-    switch type.kind {
-    case .structure: (0..<type.elementCount).contains { holdsPointer(type.element($0)) }
-    case .array, .vector: type.elementCount > 0 && holdsPointer(type.elementType)
-    default: type.isPointer
-    }
   }
 }

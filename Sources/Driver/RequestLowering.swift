@@ -138,10 +138,7 @@ struct RequestLowering {
 
   /// Ones in the float lanes of an integer: a small struct in a register.
   private func packedSeed(_ type: IRType) -> Value {
-    let value = request.function.blocks.lazy.compactMap {
-      $0.terminator?.opcode == .ret ? $0.terminator?.returnedValue : nil
-    }.first
-    guard let value else { return type.zero }
+    guard let value = request.function.returnedValue else { return type.zero }
     let lanes = LaneArithmetic(builder: builder, types: types)
     return types.lanes(of: value).reduce(type.zero) { sum, lane in
       guard case .float(let format) = lane.kind else { return sum }

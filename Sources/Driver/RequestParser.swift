@@ -148,8 +148,7 @@ struct RequestParser {
     if let resultMarker { return resultMarker }
     let type = primal.returnType
     if type.isVoid { return .constant }
-    let value = primal.blocks.lazy.compactMap { $0.terminator?.opcode == .ret ? $0.terminator?.returnedValue : nil }.first
-    let numbers = value.map(types.holdsFloat) ?? types.holdsFloat(type)
+    let numbers = primal.returnedValue.map(types.holdsFloat) ?? types.holdsFloat(type)
     let addresses = source.mode == .forward && types.holdsPointer(type)
     return ReturnActivity(numbers: numbers, addresses: addresses)
   }

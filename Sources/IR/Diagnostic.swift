@@ -39,5 +39,6 @@ public func report(_ diagnostic: Diagnostic, from function: Function) {
 /// Prints a note without a place.
 public func reportNote(_ text: String, in context: Context) { IsozymeReportNote(context.ref, text) }
 
-/// Stops: an invariant of ours is broken.
+/// Stops: an invariant of ours is broken, so that no wrong derivative is written. Never reached by a user's mistake, which is
+/// a `Diagnostic`.
 public func unreachable(_ message: String) -> Never { fatalError("isozyme: internal error: \(message)") }

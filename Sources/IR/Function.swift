@@ -44,6 +44,11 @@ public struct Function: Hashable {
   /// The entry block.
   public var entry: BasicBlock { BasicBlock(LLVMGetEntryBasicBlock(ref)) }
 
+  /// The value of the first `ret` in layout order; nil where nothing is returned.
+  public var returnedValue: Value? {
+    blocks.lazy.compactMap { $0.terminator?.opcode == .ret ? $0.terminator?.returnedValue : nil }.first
+  }
+
   /// All instructions, block by block.
   public var instructions: [Value] { blocks.flatMap(\.instructions) }
 

@@ -83,6 +83,15 @@ public struct IRType: Hashable {
     kind == .structure ? IRType(LLVMStructGetTypeAtIndex(ref, UInt32(index))) : elementType
   }
 
+  /// Whether the type itself, or a part of it, passes the test.
+  public func contains(_ test: (IRType) -> Bool) -> Bool {
+    switch kind {
+    case .structure: (0..<elementCount).contains { element($0).contains(test) }
+    case .array, .vector: elementCount > 0 && elementType.contains(test)
+    default: test(self)
+    }
+  }
+
   /// The name of a named struct; empty for a literal one.
   public var structureName: String { LLVMGetStructName(ref).map { String(cString: $0) } ?? "" }
 

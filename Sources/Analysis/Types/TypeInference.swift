@@ -22,7 +22,7 @@ struct TypeInference {
     known = Set(functions)
     for global in module.globals { learnInitializer(global) }
     for function in functions where !function.isLocal { markParametersExternal(function) }
-    for function in functions { returns[function] = returnedValue(of: function) }
+    for function in functions { returns[function] = function.returnedValue }
     let instructions = functions.flatMap(\.instructions)
     var rounds = 0
     repeat {
@@ -334,10 +334,6 @@ struct TypeInference {
     for parameter in function.parameters where parameter.type.isPointer {
       if let target = target(of: parameter) { graph.markExternal(target.node) }
     }
-  }
-
-  private func returnedValue(of function: Function) -> Value? {
-    function.blocks.lazy.compactMap { $0.terminator?.opcode == .ret ? $0.terminator?.returnedValue : nil }.first
   }
 }
 

@@ -99,18 +99,10 @@ public struct Types {
   }
 
   /// Whether values of a type include floating-point numbers.
-  public func holdsFloat(_ type: IRType) -> Bool { contains(type) { $0.isFloat } }
+  public func holdsFloat(_ type: IRType) -> Bool { type.contains { $0.isFloat } }
 
   /// Whether values of a type include addresses.
-  public func holdsPointer(_ type: IRType) -> Bool { contains(type) { $0.isPointer } }
-
-  private func contains(_ type: IRType, _ test: (IRType) -> Bool) -> Bool {
-    switch type.kind {
-    case .structure: (0..<type.elementCount).contains { contains(type.element($0), test) }
-    case .array, .vector: type.elementCount > 0 && contains(type.elementType, test)
-    default: test(type)
-    }
-  }
+  public func holdsPointer(_ type: IRType) -> Bool { type.contains { $0.isPointer } }
 
   /// What `size` bytes (nil: an unknown number) at `pointer` hold.
   public func content(at pointer: Value, size: Int?) -> MemoryContent {

@@ -138,7 +138,7 @@ extension ForwardSweep {
       arguments.append(copy(of: argument))
       if activity.hasShadow { arguments += shadow(of: argument) }
     }
-    if !isForwardMode { arguments.append(tape ?? unreachableValue("no tape")) }
+    if let tape { arguments.append(tape) }
     let bundle = builder.call(derivative.function, arguments, call.name)
     var next = 0
     if Signature(request).returnsPrimal {
@@ -151,6 +151,4 @@ extension ForwardSweep {
     if hasShadow { bind(call, shadows: (0..<width).map { builder.extract(bundle, next + $0) }) }
     if !hasShadow, carries(call) { unreachable("a call without shadow") }
   }
-
-  func unreachableValue(_ message: String) -> Value { unreachable(message) }
 }

@@ -24,13 +24,9 @@ extension ForwardSweep {
 
   /// The length of a copy or fill of the shadow: nothing where the destination is inactive.
   private func length(_ call: Value, _ pointer: Value, _ address: Value) -> Value {
-    let length = wideLength(copy(of: call.operand(2)))
+    let length = builder.widened(copy(of: call.operand(2)))
     guard activity.pointer(pointer) == .perhaps else { return length }
     return builder.select(isShadowed(pointer, shadow: address), length, context.constant(0))
-  }
-
-  func wideLength(_ length: Value) -> Value {
-    length.type == context.int64 ? length : builder.cast(.zext, length, to: context.int64)
   }
 
   private func writeShadowSet(_ call: Value, _ content: MemoryContent, _ address: Value) {

@@ -120,22 +120,7 @@ extension ForwardSweep {
       return writeTapeMemory(alloca, bytes)
     }
     guard alloca.isStaticAlloca else {
-      let copy = clone(alloca)
-      let count = builder.cast(.zext, self.copy(of: alloca.operand(0)), to: context.int64)
-      let length = builder.integer(
-        .mul, alloca.operand(0).type == context.int64 ? self.copy(of: alloca.operand(0)) : count, context.constant(bytes))
-      if carries(alloca) {
-        bind(
-          alloca,
-          shadows: (0..<width).map { _ in
-            let shadow = alloca.cloneInstruction()
-            builder.insert(shadow, name: alloca.name + ".shadow")
-            shadow.setOperand(0, to: self.copy(of: alloca.operand(0)))
-            builder.zeroMemory(shadow, length: length, alignment: 1)
-            return shadow
-          })
-      }
-      _ = copy
+      writeDynamicAlloca(alloca, bytes)
       return
     }
     let length = context.constant(bytes * (alloca.operand(0).integerConstant ?? 1))
@@ -155,12 +140,27 @@ extension ForwardSweep {
       })
   }
 
+  /// Stack memory whose size is known at run time, or that a loop reserves again and again, in forward mode.
+  private func writeDynamicAlloca(_ alloca: Value, _ bytes: Int) {
+    clone(alloca)
+    guard carries(alloca) else { return }
+    let count = copy(of: alloca.operand(0))
+    let length = builder.integer(.mul, builder.widened(count), context.constant(bytes))
+    bind(
+      alloca,
+      shadows: (0..<width).map { _ in
+        let shadow = alloca.cloneInstruction()
+        builder.insert(shadow, name: alloca.name + ".shadow")
+        shadow.setOperand(0, to: count)
+        builder.zeroMemory(shadow, length: length, alignment: 1)
+        return shadow
+      })
+  }
+
   /// Stack memory whose content, or whose shadow, the reverse sweep reads after the function or the iteration has ended.
   private func writeTapeMemory(_ alloca: Value, _ bytes: Int) {
     guard let tape else { unreachable("no tape") }
-    let count = copy(of: alloca.operand(0))
-    let wide = count.type == context.int64 ? count : builder.cast(.zext, count, to: context.int64)
-    let length = builder.integer(.mul, wide, context.constant(bytes))
+    let length = builder.integer(.mul, builder.widened(copy(of: alloca.operand(0))), context.constant(bytes))
     let rounded = builder.integer(.and, builder.integer(.add, length, context.constant(15)), context.constant(-16))
     bind(alloca, to: runtime.push(rounded, on: tape))
     guard carries(alloca) else { return }

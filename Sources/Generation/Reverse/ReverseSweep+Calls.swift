@@ -41,7 +41,7 @@ extension ReverseSweep {
     let table = LaneTable.make(numbers, period, in: environment.module)
     let (destination, source) = (call.operand(0), call.operand(1))
     guard isShadowedSomewhere(destination) else { return }
-    let length = wide(lookup(call.operand(2)))
+    let length = builder.widened(lookup(call.operand(2)))
     let none = context.constant(0)
     for lane in 0..<width {
       let to = lookupShadow(destination)[lane]
@@ -62,10 +62,6 @@ extension ReverseSweep {
 
   private func isShadowedSomewhere(_ pointer: Value) -> Bool {
     activity.pointer(pointer) == .always || activity.pointer(pointer) == .perhaps
-  }
-
-  private func wide(_ length: Value) -> Value {
-    length.type == context.int64 ? length : builder.cast(.zext, length, to: context.int64)
   }
 
   // MARK: Defined functions

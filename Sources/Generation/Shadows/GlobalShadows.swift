@@ -45,7 +45,7 @@ public final class GlobalShadows {
     let type = constant.type
     if constant.isNull || constant.isUndef { return type.zero }
     if type.isPointer { return address(of: constant, globals) }
-    guard type.isAggregate, containsPointer(type) else { return type.zero }
+    guard type.isAggregate, type.contains({ $0.isPointer }) else { return type.zero }
     let elements = (0..<type.elementCount).map { index -> Value in
       constant.constantElement(index).map { shadowConstant(of: $0, globals) } ?? type.element(index).zero
     }
@@ -59,15 +59,6 @@ public final class GlobalShadows {
       return address(of: constant.operand(0), globals).constantPointer(offsetBy: offset.constant)
     }
     return constant
-  }
-
-  private func containsPointer(_ type: IRType) -> Bool {
-    switch type.kind {
-    case .pointer: true
-    case .structure: (0..<type.elementCount).contains { containsPointer(type.element($0)) }
-    case .array: containsPointer(type.elementType)
-    default: false
-    }
   }
 
   /// Writes code that gives every shadow its initial value, as it has to be when an outermost derivative starts.

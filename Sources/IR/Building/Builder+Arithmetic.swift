@@ -78,6 +78,11 @@ extension Builder {
     return built(LLVMBuildCast(ref, raw, value.ref, type.ref, name))
   }
 
+  /// A length or count as a 64-bit integer.
+  public func widened(_ count: Value) -> Value {
+    count.type == context.int64 ? count : cast(.zext, count, to: context.int64)
+  }
+
   /// The value, or a fixed choice where it is poison or undef.
   public func freeze(_ value: Value) -> Value { built(LLVMBuildFreeze(ref, value.ref, "")) }
 

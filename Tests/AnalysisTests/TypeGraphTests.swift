@@ -76,69 +76,67 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
   }
 }
 
-@Suite struct JoinTests {
-  @Test func joinedObjectsShareTheirFacts() {
+@Suite struct TargetSetTests {
+  @Test func aSetKeepsObjectsApart() {
     var graph = TypeGraph()
     let (a, b) = (object(in: &graph), object(in: &graph))
+    var set: [PointerTarget] = []
+    #expect(graph.insert(a, into: &set) && graph.insert(b, into: &set))
+    #expect(!graph.insert(a, into: &set), "nothing new")
     graph.add(double, at: a)
-    graph.add(single, at: b.advanced(by: 8))
-    _ = graph.join(a, b)
-    #expect(floats(graph, at: a, size: 16) == [0: [.double], 8: [.single]])
-    #expect(floats(graph, at: b, size: 16) == [0: [.double], 8: [.single]])
+    #expect(set == [a, b] && floats(graph, at: b, size: 8).isEmpty)
   }
 
-  @Test func objectsAreJoinedAtTheirOffsets() {
-    var graph = TypeGraph()
-    let (whole, part) = (object(in: &graph), object(in: &graph))
-    graph.add(double, at: part)
-    _ = graph.join(whole.advanced(by: 16), part)
-    #expect(floats(graph, at: whole, size: 32) == [16: [.double]])
-    #expect(floats(graph, at: part, size: 8) == [0: [.double]])
-    let (first, second) = (graph.resolve(whole.advanced(by: 16)), graph.resolve(part))
-    #expect(first == second)
-  }
-
-  @Test func joinsOfJoinsAddTheirShifts() {
-    var graph = TypeGraph()
-    let (a, b, c) = (object(in: &graph), object(in: &graph), object(in: &graph))
-    _ = graph.join(a.advanced(by: 8), b)
-    _ = graph.join(b.advanced(by: 8), c)
-    graph.add(double, at: c)
-    #expect(floats(graph, at: a, size: 32) == [16: [.double]])
-  }
-
-  @Test func anAddressWithTwoOffsetsRepeatsTheirDistance() {
+  @Test func aTargetThatRepeatsTakesInItsPlaces() {
     var graph = TypeGraph()
     let start = object(in: &graph)
-    let joined = graph.join(start.advanced(by: 8), start.advanced(by: 32))
-    #expect(joined == PointerTarget(node: start.node, offset: 8, stride: 24))
+    var set: [PointerTarget] = []
+    _ = graph.insert(start.advanced(by: 16), into: &set)
+    #expect(graph.insert(start.repeated(every: 8), into: &set))
+    #expect(set == [start.repeated(every: 8)])
+    #expect(!graph.insert(start.advanced(by: 24).repeated(every: 16), into: &set))
+    #expect(graph.insert(start.advanced(by: 4), into: &set))
   }
 
-  @Test func addressesStoredInOnePlacePointToOneObject() {
+  @Test func manyPlacesOfAnObjectBecomeOneWithAStride() {
     var graph = TypeGraph()
-    let (cell, a, b) = (object(in: &graph), object(in: &graph), object(in: &graph))
-    graph.add(Fact(isPointer: true, pointee: a), at: cell)
-    graph.add(Fact(isPointer: true, pointee: b), at: cell)
-    graph.add(double, at: a)
-    #expect(floats(graph, at: b, size: 8) == [0: [.double]])
+    let start = object(in: &graph)
+    var set: [PointerTarget] = []
+    for index in 0..<5 { _ = graph.insert(start.advanced(by: 8 + 24 * index), into: &set) }
+    #expect(set == [start.advanced(by: 8).repeated(every: 24)])
   }
 
-  @Test func anObjectMayPointToItself() {
+  @Test func manyObjectsBecomeOneAtTheirOffsets() {
     var graph = TypeGraph()
-    let (node, next) = (object(in: &graph), object(in: &graph))
-    graph.add(Fact(isPointer: true, pointee: next), at: node.advanced(by: 8))
-    _ = graph.join(node, next)
-    graph.add(double, at: next)
-    #expect(floats(graph, at: node, size: 16) == [0: [.double]])
-    #expect(graph.facts(at: node, size: 16).contains { $0.offset == 8 && $0.fact.isPointer })
+    let objects = (0..<12).map { _ in object(in: &graph) }
+    for (index, object) in objects.enumerated() { graph.add(double, at: object.advanced(by: 8 * index + 16)) }
+    var set: [PointerTarget] = []
+    for (index, object) in objects.enumerated() { _ = graph.insert(object.advanced(by: 8 * index), into: &set) }
+    #expect(set.count < 12)
+    for target in set { #expect(floats(graph, at: target, size: 24)[16] == [.double]) }
+  }
+
+  @Test func mergingMovesWhatAddressesPointTo() {
+    var graph = TypeGraph()
+    let objects = (0..<12).map { _ in object(in: &graph) }
+    let cell = object(in: &graph)
+    for object in objects {
+      graph.add(Fact(isPointer: true, pointees: [object]), at: object.advanced(by: 8))
+      graph.add(Fact(isPointer: true, pointees: [object]), at: cell)
+    }
+    graph.add(double, at: objects[11])
+    let pointees = graph.pointees(at: cell)
+    #expect(pointees.contains { floats(graph, at: $0, size: 8) == [0: [.double]] })
+    #expect(graph.pointees(at: objects[11].advanced(by: 8)).contains { floats(graph, at: $0, size: 8) == [0: [.double]] })
   }
 
   @Test func whatIsVisibleOutsideStaysSo() {
     var graph = TypeGraph()
-    let (a, b) = (object(in: &graph), object(in: &graph))
-    graph.markExternal(b.node)
-    _ = graph.join(a, b)
-    #expect(graph.isExternal[graph.resolve(a).node])
+    var set: [PointerTarget] = []
+    let objects = (0..<12).map { _ in object(in: &graph) }
+    graph.markExternal(objects[11].node)
+    for object in objects { _ = graph.insert(object, into: &set) }
+    #expect(graph.isExternal[graph.resolve(objects[11]).node])
   }
 }
 
@@ -152,6 +150,36 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     graph.equate(a, b, size: 16)
     #expect(floats(graph, at: b, size: 32) == [0: [.double]], "what lies behind the bytes is not copied")
     #expect(graph.facts(at: a, size: 16).contains { $0.offset == 8 && $0.fact.isInteger })
+  }
+
+  @Test func copiesOfUnitsRepeatWithTheUnit() {
+    var graph = TypeGraph()
+    let (array, record) = (object(in: &graph), object(in: &graph))
+    graph.add(double, at: record)
+    graph.add(single, at: record.advanced(by: 8))
+    graph.add(double, at: record.advanced(by: 16))
+    graph.equate(array, record, unit: 16)
+    #expect(floats(graph, at: array, size: 32) == [0: [.double], 8: [.single], 16: [.double], 24: [.single]])
+  }
+
+  @Test func aMemberBehindAnArrayIsNotPartOfTheCopy() {
+    var graph = TypeGraph()
+    let (record, buffer) = (object(in: &graph), object(in: &graph))
+    graph.add(double, at: record.repeated(every: 8))
+    graph.add(Fact(isPointer: true), at: record.advanced(by: 32))
+    graph.equate(buffer, record, unit: 8)
+    #expect(floats(graph, at: buffer, size: 48).count == 6)
+    #expect(!graph.facts(at: buffer, size: 48).contains { $0.fact.isPointer })
+  }
+
+  @Test func largeCopiesKeepWhatRepeats() {
+    var graph = TypeGraph()
+    let (a, b) = (object(in: &graph), object(in: &graph))
+    graph.add(double, at: a.advanced(by: 8).repeated(every: 16))
+    graph.add(single, at: a.advanced(by: 4000))
+    graph.equate(a, b, size: 80_000)
+    #expect(floats(graph, at: b, size: 32) == [8: [.double], 24: [.double]])
+    #expect(floats(graph, at: b.advanced(by: 4000), size: 4) == [0: [.single]])
   }
 
   @Test func equatingTwiceTeachesNothingNew() {

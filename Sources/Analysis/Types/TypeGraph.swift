@@ -6,8 +6,8 @@ struct Fact: Equatable {
   var floats: Set<FloatKind> = []
   /// Whether a pointer is read or written there.
   var isPointer = false
-  /// Where such a pointer points to.
-  var pointee: PointerTarget?
+  /// Where such a pointer may point to.
+  var pointees: [PointerTarget] = []
   /// Whether integer arithmetic was done on the bytes.
   var isInteger = false
   /// The bytes of an integer member that a struct declares there; 0 for none.
@@ -33,9 +33,11 @@ struct Place: Hashable {
   var stride: Int
 }
 
-/// Objects in memory and in registers, unified where the same pointer may point to either.
+/// Objects in memory and in registers, and what their bytes hold.
 ///
-/// B. Steensgaard, "Points-to analysis in almost linear time" (POPL 1996), with byte offsets and strides.
+/// Points-to sets are inclusions, after L. O. Andersen, "Program analysis and specialization for the C programming
+/// language" (1994), with byte offsets and strides; a set that grows too large becomes one object, after B. Steensgaard,
+/// "Points-to analysis in almost linear time" (POPL 1996), so that the analysis stays near-linear.
 /// An object is a set of places with facts. Places reached with a variable index are periodic; exact places stay exact,
 /// so that the pointer behind an array inside a struct is not mixed up with the array's elements.
 struct TypeGraph {
@@ -82,21 +84,51 @@ struct TypeGraph {
     }
   }
 
-  /// The join of two targets of one pointer: their objects become one.
-  mutating func join(_ a: PointerTarget?, _ b: PointerTarget?) -> PointerTarget? {
-    guard let a else { return b }
-    guard let b else { return a }
-    let (x, y) = (resolve(a), resolve(b))
-    if x == y { return x }
-    if x.node != y.node {
-      merge(y.node, into: x.node, shift: x.offset - y.offset)
-      return resolve(PointerTarget(node: x.node, offset: x.offset, stride: gcd(x.stride, y.stride)))
+  // MARK: Sets of targets
+
+  /// The most places of one object that a pointer is followed to; more become one place with a stride.
+  private static let placeLimit = 4
+  /// The most objects that a pointer is followed to; more become one object.
+  private static let objectLimit = 8
+
+  /// Adds a target to the set of those that a pointer may have; returns whether it is new.
+  mutating func insert(_ target: PointerTarget, into set: inout [PointerTarget]) -> Bool {
+    let new = resolve(target)
+    if set.contains(where: { resolve($0).covers(new) }) { return false }
+    set = normalised(set + [new])
+    while let extra = excess(of: set) {
+      merge(extra, into: resolve(set[0]))
+      set = normalised(set)
     }
-    let stride = gcd(gcd(x.stride, y.stride), x.offset - y.offset)
-    return resolve(PointerTarget(node: x.node, offset: min(x.offset, y.offset), stride: stride))
+    return true
   }
 
-  private mutating func merge(_ node: Int, into root: Int, shift amount: Int) {
+  /// A set without repetitions, and with few places of each object.
+  private func normalised(_ set: [PointerTarget]) -> [PointerTarget] {
+    var result: [PointerTarget] = []
+    for target in set.map(resolve) where !result.contains(where: { $0.covers(target) }) {
+      result.removeAll { target.covers($0) }
+      result.append(target)
+    }
+    for node in Set(result.map(\.node)) {
+      let places = result.filter { $0.node == node }
+      guard places.count > Self.placeLimit else { continue }
+      result.removeAll { $0.node == node }
+      result.append(resolve(places.dropFirst().reduce(places[0]) { $0.blurred(with: $1) }))
+    }
+    return result
+  }
+
+  /// The last target of a set that spreads over too many objects, if it is in another than the first.
+  private func excess(of set: [PointerTarget]) -> PointerTarget? {
+    guard Set(set.map(\.node)).count > Self.objectLimit else { return nil }
+    return set.last { $0.node != set[0].node }
+  }
+
+  /// Makes the objects of two targets one, in which both are the same place.
+  private mutating func merge(_ target: PointerTarget, into home: PointerTarget) {
+    let (node, root) = (target.node, home.node)
+    let amount = home.offset - target.offset
     parent[node] = root
     shift[node] = amount
     isExternal[root] = isExternal[root] || isExternal[node]
@@ -108,31 +140,41 @@ struct TypeGraph {
     }
   }
 
+  // MARK: Facts
+
   /// Adds a fact about the bytes at a target.
   mutating func add(_ fact: Fact, at target: PointerTarget) {
     let t = resolve(target)
     let place = Place(offset: t.offset, stride: t.stride)
     let old = facts[t.node][place]
-    guard let old else {
-      facts[t.node][place] = fact
-      changed = true
-      return
-    }
-    var new = old
+    var new = old ?? Fact()
     new.floats.formUnion(fact.floats)
     new.isPointer = new.isPointer || fact.isPointer
     new.isInteger = new.isInteger || fact.isInteger
     if fact.memberBytes > 0 { (new.memberBytes, new.memberPeriod) = (fact.memberBytes, fact.memberPeriod) }
-    if new != old { changed = true }
-    facts[t.node][place] = new
-    guard let pointee = fact.pointee else { return }
-    let joined = join(old.pointee, pointee)
-    // Joining may have merged this very object into another.
-    let again = resolve(target)
-    let newPlace = Place(offset: again.offset, stride: again.stride)
-    if facts[again.node][newPlace, default: new].pointee != joined {
-      facts[again.node][newPlace, default: new].pointee = joined
+    if new != old {
+      facts[t.node][place] = new
       changed = true
+    }
+    for pointee in fact.pointees { add(pointee: pointee, at: target) }
+  }
+
+  private mutating func add(pointee: PointerTarget, at target: PointerTarget) {
+    let before = resolve(target)
+    var set = facts[before.node][before.place]?.pointees ?? []
+    guard insert(pointee, into: &set) else { return }
+    changed = true
+    // Merging objects may have moved this very place.
+    let now = resolve(target)
+    let present = facts[now.node][now.place, default: Fact()].pointees
+    facts[now.node][now.place, default: Fact()].pointees = normalised(set + present)
+  }
+
+  /// Where the addresses in the bytes at a target may point to.
+  func pointees(at target: PointerTarget) -> [PointerTarget] {
+    let t = resolve(target)
+    return facts[t.node].flatMap { place, fact in
+      !fact.pointees.isEmpty && occurrences(of: place, at: t, size: 1).contains(0) ? fact.pointees : []
     }
   }
 
@@ -173,18 +215,64 @@ struct TypeGraph {
       let relative = place.offset - t.offset
       return relative >= 0 && relative < size ? [relative] : []
     }
-    guard size / period <= 4096 else { return [] }
+    guard size / period <= Self.enumerationLimit else { return [] }
     return Array(stride(from: normal(place.offset - t.offset, period), to: size, by: period))
   }
 
   /// Makes the facts of two pieces of memory of `size` bytes the same.
   mutating func equate(_ a: PointerTarget, _ b: PointerTarget, size: Int) {
-    for (offset, fact) in facts(at: a, size: size) where offset + fact.bytes <= size { add(fact, at: b.advanced(by: offset)) }
-    for (offset, fact) in facts(at: b, size: size) where offset + fact.bytes <= size { add(fact, at: a.advanced(by: offset)) }
+    copyFacts(of: a, to: b, size: size)
+    copyFacts(of: b, to: a, size: size)
+    guard size > Self.enumerationLimit else { return }
+    copyPeriodicFacts(of: a, to: b) { _ in true }
+    copyPeriodicFacts(of: b, to: a) { _ in true }
+  }
+
+  /// Makes the facts of two pieces of memory the same, which are an unknown number of units of `unit` bytes.
+  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, unit: Int) {
+    copyFacts(of: a, to: b.repeated(every: unit), size: unit)
+    copyFacts(of: b, to: a.repeated(every: unit), size: unit)
+    copyPeriodicFacts(of: a, to: b) { unit % $0 != 0 }
+    copyPeriodicFacts(of: b, to: a) { unit % $0 != 0 }
+  }
+
+  /// Copies of more bytes keep what repeats as it is.
+  private static let enumerationLimit = 512
+
+  private mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int) {
+    for (offset, fact) in facts(at: a, size: size) where offset + fact.bytes <= size {
+      add(fact, at: b.advanced(by: offset))
+    }
+  }
+
+  private mutating func copyPeriodicFacts(of a: PointerTarget, to b: PointerTarget, where isMeant: (_ stride: Int) -> Bool) {
+    let (from, to) = (resolve(a), resolve(b))
+    for (place, fact) in facts[from.node] where place.stride > 0 && isMeant(place.stride) {
+      add(
+        fact,
+        at: PointerTarget(
+          node: to.node, offset: to.offset + place.offset - from.offset,
+          stride: gcd(gcd(place.stride, from.stride), to.stride)))
+    }
   }
 }
 
 extension PointerTarget {
+  /// The offset and stride alone.
+  var place: Place { Place(offset: offset, stride: stride) }
+
+  /// Whether every place of `other` is one of this target; both are resolved.
+  func covers(_ other: PointerTarget) -> Bool {
+    if self == other { return true }
+    return node == other.node && stride > 0 && other.stride % stride == 0 && (other.offset - offset) % stride == 0
+  }
+
+  /// One target for two of the same object.
+  func blurred(with other: PointerTarget) -> PointerTarget {
+    PointerTarget(
+      node: node, offset: min(offset, other.offset), stride: gcd(gcd(stride, other.stride), offset - other.offset))
+  }
+
   /// The target `bytes` further.
   func advanced(by bytes: Int) -> PointerTarget { PointerTarget(node: node, offset: offset + bytes, stride: stride) }
 

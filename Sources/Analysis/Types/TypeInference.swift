@@ -7,12 +7,14 @@ import Rules
 /// learnt. Each round is linear in the size of the code, and the number of rounds is bounded by the depth of copies.
 struct TypeInference {
   var graph = TypeGraph()
-  private var pointers: [Value: PointerTarget] = [:]
+  private var pointers: [Value: [PointerTarget]] = [:]
   private var registers: [Value: Int] = [:]
   private var returns: [Function: Value] = [:]
+  /// Whether addresses that come from nowhere get an object of their own: what they point to was made outside.
+  private var inventsObjects = false
   private let known: Set<Function>
   private let module: Module
-  private let layout: DataLayout
+  let layout: DataLayout
   private let library: LibraryTable
 
   init(_ functions: [Function], in module: Module, library: LibraryTable) {
@@ -20,10 +22,18 @@ struct TypeInference {
     self.library = library
     layout = module.dataLayout
     known = Set(functions)
+    for global in module.globals { pointers[global.value] = [freshTarget()] }
     for global in module.globals { learnInitializer(global) }
-    for function in functions where !function.isLocal { markParametersExternal(function) }
+    for function in functions where !function.isLocal { inventParameters(of: function, external: true) }
     for function in functions { returns[function] = function.returnedValue }
     let instructions = functions.flatMap(\.instructions)
+    solve(instructions)
+    inventsObjects = true
+    for function in functions { inventParameters(of: function, external: false) }
+    solve(instructions)
+  }
+
+  private mutating func solve(_ instructions: [Value]) {
     var rounds = 0
     repeat {
       graph.changed = false
@@ -34,26 +44,36 @@ struct TypeInference {
 
   // MARK: Values
 
-  /// Where a pointer points to; nil for null and unknown constants.
-  mutating func target(of value: Value) -> PointerTarget? {
-    if let known = pointers[value] { return graph.resolve(known) }
-    if value.isConstant {
-      if value.isConstantExpression { return constantTarget(value) }
-      guard value.isGlobalVariable else { return nil }
-    }
-    let target = PointerTarget(node: graph.makeNode(), offset: 0, stride: 0)
-    pointers[value] = target
-    return target
-  }
-
-  private mutating func constantTarget(_ value: Value) -> PointerTarget? {
+  /// Where a pointer may point to; nothing for null and unknown constants.
+  func targets(of value: Value) -> [PointerTarget] {
+    if let known = pointers[value] { return known.map(graph.resolve) }
+    guard value.isConstantExpression else { return [] }
     switch value.opcode {
     case .getelementptr:
-      guard let base = target(of: value.operand(0)), let offset = value.pointerOffset else { return nil }
-      return base.advanced(by: offset.constant)
-    case .bitcast, .addrspacecast, .inttoptr, .ptrtoint: return target(of: value.operand(0))
-    default: return nil
+      guard let offset = value.pointerOffset else { return [] }
+      return targets(of: value.operand(0)).map { $0.advanced(by: offset.constant) }
+    case .bitcast, .addrspacecast, .inttoptr, .ptrtoint: return targets(of: value.operand(0))
+    default: return []
     }
+  }
+
+  private mutating func freshTarget(external: Bool = false) -> PointerTarget {
+    PointerTarget(node: graph.makeNode(external: external), offset: 0, stride: 0)
+  }
+
+  private mutating func add(_ targets: [PointerTarget], to value: Value) {
+    guard !value.isConstant else { return }
+    for target in targets where graph.insert(target, into: &pointers[value, default: []]) { graph.changed = true }
+  }
+
+  /// Gives an address that comes from nowhere an object of its own.
+  private mutating func invent(_ value: Value, external: Bool = false) {
+    guard targets(of: value).isEmpty else { return }
+    add([freshTarget(external: external)], to: value)
+  }
+
+  private mutating func inventParameters(of function: Function, external: Bool) {
+    for parameter in function.parameters where parameter.type.isPointer { invent(parameter, external: external) }
   }
 
   /// The object that stands for the bits of a register.
@@ -73,48 +93,42 @@ struct TypeInference {
     return graph.facts(at: PointerTarget(node: node, offset: 0, stride: 0), size: layout.storeSize(value.type))
   }
 
-  /// Where a pointer was found to point to.
-  func knownTarget(of value: Value) -> PointerTarget? {
-    var copy = self
-    return copy.target(of: value)
-  }
-
-  private mutating func setTarget(of value: Value, to target: PointerTarget?) {
-    guard let target else { return }
-    let joined = graph.join(pointers[value], target)
-    if pointers[value].map(graph.resolve) != joined { graph.changed = true }
-    pointers[value] = joined
-  }
-
   // MARK: Equations
 
-  /// The bits of `value` are those in memory at `target`.
+  /// The bits of `value` come from memory at `target`.
+  private mutating func read(_ value: Value, from target: PointerTarget) {
+    guard value.type.isPointer else { return equate(value, with: target) }
+    add(graph.pointees(at: target), to: value)
+    if inventsObjects { invent(value, external: graph.isExternal[graph.resolve(target).node]) }
+    // What was invented for one load is what the next one finds.
+    let pointees = graph.pointees(at: target).isEmpty ? targets(of: value) : []
+    graph.add(Fact(isPointer: true, pointees: pointees), at: target)
+  }
+
+  /// The bits of `value` go to memory at `target`.
+  mutating func write(_ value: Value, to target: PointerTarget) {
+    guard value.type.isPointer else { return equate(value, with: target) }
+    graph.add(Fact(isPointer: true, pointees: targets(of: value)), at: target)
+  }
+
+  /// The bits of `value`, which is no address, are those in memory at `target`.
   private mutating func equate(_ value: Value, with target: PointerTarget) {
     let type = value.type
     if let format = type.floatFormat {
       graph.add(Fact(floats: [format]), at: target)
-    } else if type.isPointer {
-      let known = value.isConstant && !value.isGlobalVariable && !value.isConstantExpression ? nil : self.target(of: value)
-      graph.add(Fact(isPointer: true, pointee: known), at: target)
-      if let known, let fact = graph.facts(at: target, size: 1).first(where: { $0.offset == 0 })?.fact, let pointee = fact.pointee
-      {
-        setTarget(of: value, to: graph.join(known, pointee))
-      }
     } else if type.isSized, !type.isInteger || type.integerBits >= 16, !value.isUndef, !value.isNull {
       graph.equate(register(value), target, size: layout.storeSize(type))
     }
   }
 
-  /// Two registers hold the same bits.
-  private mutating func equate(_ a: Value, _ b: Value) {
-    let type = a.type
+  /// One register takes the bits of another.
+  private mutating func copy(_ source: Value, to destination: Value) {
+    let type = source.type
     if type.isFloat || type.isVoid { return }
     if type.isPointer {
-      guard let joined = graph.join(target(of: a), target(of: b)) else { return }
-      if !a.isConstant { setTarget(of: a, to: joined) }
-      if !b.isConstant { setTarget(of: b, to: joined) }
+      add(targets(of: source), to: destination)
     } else if type.isSized, !type.isInteger || type.integerBits >= 16 {
-      equate(b, with: register(a))
+      equate(source, with: register(destination))
     }
   }
 
@@ -123,12 +137,13 @@ struct TypeInference {
     case .load, .store: learnAccess(instruction)
     case .getelementptr: learnPointerArithmetic(instruction)
     case .alloca:
-      if let target = target(of: instruction) { learnType(instruction.allocatedType, at: target) }
-    case .phi: for (value, _) in instruction.incoming { equate(instruction, value) }
+      invent(instruction)
+      for target in targets(of: instruction) { learnType(instruction.allocatedType, at: target) }
+    case .phi: for (value, _) in instruction.incoming { copy(value, to: instruction) }
     case .select:
-      equate(instruction, instruction.operand(1))
-      equate(instruction, instruction.operand(2))
-    case .freeze: equate(instruction, instruction.operand(0))
+      copy(instruction.operand(1), to: instruction)
+      copy(instruction.operand(2), to: instruction)
+    case .freeze: copy(instruction.operand(0), to: instruction)
     case .bitcast, .ptrtoint, .inttoptr, .addrspacecast, .trunc, .zext:
       move(instruction.operand(0), from: 0, to: instruction, at: 0)
     case .lshr: learnShift(instruction, left: false)
@@ -136,11 +151,11 @@ struct TypeInference {
     case .or, .and, .xor, .add, .sub: learnBits(instruction)
     case .extractvalue:
       let whole = instruction.operand(0)
-      equate(instruction, with: register(whole).advanced(by: layout.offset(of: instruction.indexPath, in: whole.type)))
+      read(instruction, from: register(whole).advanced(by: layout.offset(of: instruction.indexPath, in: whole.type)))
     case .insertvalue:
       let offset = layout.offset(of: instruction.indexPath, in: instruction.type)
-      equate(instruction, instruction.operand(0))
-      equate(instruction.operand(1), with: register(instruction).advanced(by: offset))
+      copy(instruction.operand(0), to: instruction)
+      write(instruction.operand(1), to: register(instruction).advanced(by: offset))
     case .extractelement, .insertelement, .shufflevector: learnVector(instruction)
     case .icmp, .mul, .udiv, .sdiv, .urem, .srem, .ashr, .sext: learnArithmetic(instruction)
     case .call: learnCall(instruction)
@@ -149,33 +164,44 @@ struct TypeInference {
   }
 
   private mutating func learnAccess(_ instruction: Value) {
-    guard let target = target(of: instruction.pointerOperand) else { return }
-    let value = instruction.opcode == .store ? instruction.storedValue : instruction
-    equate(value, with: target)
-    switch instruction.tbaaTypeName {
-    case "double" where layout.storeSize(value.type) == 8: graph.add(Fact(floats: [.double]), at: target)
-    case "float" where layout.storeSize(value.type) == 4: graph.add(Fact(floats: [.single]), at: target)
-    case "int", "long", "long long", "short", "bool": graph.add(Fact(isInteger: true), at: target)
-    default: break
+    for target in targets(of: instruction.pointerOperand) {
+      if instruction.opcode == .store {
+        write(instruction.storedValue, to: target)
+      } else {
+        read(instruction, from: target)
+      }
+      if let fact = declaredFact(of: instruction) { graph.add(fact, at: target) }
+    }
+  }
+
+  /// What the source language says about the bytes of an access.
+  private func declaredFact(of access: Value) -> Fact? {
+    let type = access.opcode == .store ? access.storedValue.type : access.type
+    switch access.tbaaTypeName {
+    case "double" where layout.storeSize(type) == 8: return Fact(floats: [.double])
+    case "float" where layout.storeSize(type) == 4: return Fact(floats: [.single])
+    case "int", "long", "long long", "short", "bool": return Fact(isInteger: true)
+    default: return nil
     }
   }
 
   private mutating func learnPointerArithmetic(_ instruction: Value) {
-    guard var result = target(of: instruction.operand(0)), let offset = instruction.pointerOffset else { return }
-    result = result.advanced(by: offset.constant)
-    for (index, scale) in offset.variables { result = result.repeated(every: scale * index.knownFactor(depth: 8)) }
-    setTarget(of: instruction, to: result)
+    guard let offset = instruction.pointerOffset else { return }
+    let results = targets(of: instruction.operand(0)).map { target in
+      offset.variables.reduce(target.advanced(by: offset.constant)) { $0.repeated(every: $1.1 * $1.0.knownFactor(depth: 8)) }
+    }
+    add(results, to: instruction)
   }
 
   /// The bits of `source` from byte `from` on are those of `destination` from byte `at` on, as far as both reach.
   private mutating func move(_ source: Value, from: Int, to destination: Value, at: Int) {
-    if source.type.isPointer, destination.type.isPointer { return equate(source, destination) }
+    if source.type.isPointer, destination.type.isPointer { return copy(source, to: destination) }
     let size = min(layout.storeSize(source.type) - from, layout.storeSize(destination.type) - at)
     guard size > 1 else { return }
     if destination.type.isPointer || destination.type.isFloat {
-      equate(destination, with: register(source).advanced(by: from))
+      read(destination, from: register(source).advanced(by: from))
     } else if source.type.isPointer || source.type.isFloat {
-      equate(source, with: register(destination).advanced(by: at))
+      write(source, to: register(destination).advanced(by: at))
     } else {
       graph.equate(register(source).advanced(by: from), register(destination).advanced(by: at), size: size)
     }
@@ -194,12 +220,12 @@ struct TypeInference {
       let isTest = instruction.opcode == .and && instruction.operand(1).integerConstant.map { (0..<4096).contains($0) } == true
       let keepsLanes = !isTest && [.or, .and, .xor].contains(instruction.opcode)
       if keepsLanes {
-        equate(instruction, operand)
+        copy(operand, to: instruction)
       } else if isTest {
         graph.add(Fact(isInteger: true), at: register(instruction))
       } else if registerFacts(operand).contains(where: { $0.fact.isPointer && $0.offset == 0 }) {
-        let pointee = registerFacts(operand).first { $0.offset == 0 }?.fact.pointee
-        graph.add(Fact(isPointer: true, pointee: pointee?.repeated(every: 1)), at: register(instruction))
+        let pointees = graph.pointees(at: register(operand)).map { $0.repeated(every: 1) }
+        graph.add(Fact(isPointer: true, pointees: pointees), at: register(instruction))
       } else {
         graph.add(Fact(isInteger: true), at: register(operand))
         graph.add(Fact(isInteger: true), at: register(instruction))
@@ -218,7 +244,7 @@ struct TypeInference {
 
   private mutating func learnVector(_ instruction: Value) {
     for operand in instruction.operands where operand.type.kind == .vector && operand.type == instruction.type {
-      equate(instruction, operand)
+      copy(operand, to: instruction)
     }
     let index = instruction.operand(instruction.operandCount - 1).integerConstant
     switch instruction.opcode {
@@ -226,11 +252,11 @@ struct TypeInference {
       let vector = instruction.operand(0)
       let offset = (index ?? 0) * layout.storeSize(instruction.type)
       let place = register(vector).advanced(by: offset)
-      equate(instruction, with: index == nil ? place.repeated(every: layout.storeSize(instruction.type)) : place)
+      read(instruction, from: index == nil ? place.repeated(every: layout.storeSize(instruction.type)) : place)
     case .insertelement:
       let size = layout.storeSize(instruction.operand(1).type)
       let place = register(instruction).advanced(by: (index ?? 0) * size)
-      equate(instruction.operand(1), with: index == nil ? place.repeated(every: size) : place)
+      write(instruction.operand(1), to: index == nil ? place.repeated(every: size) : place)
     default: break
     }
   }
@@ -242,21 +268,34 @@ struct TypeInference {
       if base == "llvm.memcpy" || base == "llvm.memmove" || base == "llvm.memcpy.inline" { learnCopy(call) }
       return
     }
-    guard let callee = call.calledFunction else { return }
-    if callee.name.contains("__enzyme_") { return learnRequest(call) }
-    if known.contains(callee) {
-      for (parameter, argument) in zip(callee.parameters, call.arguments) { equate(parameter, argument) }
+    guard let callee = call.calledFunction, known.contains(callee) else { return learnUnknownCall(call) }
+    for (parameter, argument) in zip(callee.parameters, call.arguments) { copy(argument, to: parameter) }
+    guard let result = returns[callee], !call.type.isVoid else { return }
+    if result.isFresh(library, depth: 4) {
       // Memory that is fresh at every call is an object of its own.
-      if let result = returns[callee], !call.type.isVoid, !result.isFresh(library, depth: 4) { equate(call, result) }
+      invent(call)
+    } else {
+      copy(result, to: call)
+    }
+  }
+
+  private mutating func learnUnknownCall(_ call: Value) {
+    if call.calledFunction?.name.contains("__enzyme_") == true { learnRequest(call) }
+    guard call.type.isPointer else { return }
+    invent(call)
+    // Reallocated memory holds what the old one held.
+    if case .allocation = call.callKind(library), let old = call.arguments.first, old.type.isPointer {
+      add(targets(of: old), to: call)
     }
   }
 
   private mutating func learnCopy(_ call: Value) {
-    guard let destination = target(of: call.operand(0)), let source = target(of: call.operand(1)) else { return }
-    if let size = call.operand(2).integerConstant, size <= 512 {
-      graph.equate(destination, source, size: size)
-    } else {
-      _ = graph.join(destination, source)
+    let size = call.operand(2).integerConstant
+    let unit = call.operand(2).knownFactor(depth: 8)
+    for destination in targets(of: call.operand(0)) {
+      for source in targets(of: call.operand(1)) {
+        if let size { graph.equate(destination, source, size: size) } else { graph.equate(destination, source, unit: unit) }
+      }
     }
   }
 
@@ -269,70 +308,9 @@ struct TypeInference {
     // Each pointer parameter takes one argument, and its shadows directly after it if it has any.
     guard !parameters.isEmpty, pointers.count >= parameters.count else { return }
     if pointers.count == parameters.count {
-      for (parameter, argument) in zip(parameters, pointers) { equate(parameter, argument) }
+      for (parameter, argument) in zip(parameters, pointers) { copy(argument, to: parameter) }
     } else if pointers.count == 2 * parameters.count {
-      for (index, parameter) in parameters.enumerated() { equate(parameter, pointers[2 * index]) }
-    }
-  }
-
-  // MARK: Static knowledge
-
-  /// The floats and pointers of a type.
-  private mutating func learnType(_ type: IRType, at target: PointerTarget) {
-    switch type.kind {
-    case .float: if let format = type.floatFormat { graph.add(Fact(floats: [format]), at: target) }
-    case .pointer: graph.add(Fact(isPointer: true), at: target)
-    case .structure:
-      for index in 0..<type.elementCount {
-        let place = target.advanced(by: layout.offset(of: index, in: type))
-        learnType(type.element(index), at: place)
-        learnMember(type.element(index), of: type, at: place)
-      }
-    case .array where type.elementCount > 0 && type.elementCount <= 32:
-      for index in 0..<type.elementCount {
-        learnType(type.elementType, at: target.advanced(by: index * layout.allocationSize(type.elementType)))
-      }
-    case .array where type.elementCount > 0:
-      learnType(type.elementType, at: target.repeated(every: type.elementCount > 1 ? layout.allocationSize(type.elementType) : 0))
-    case .vector:
-      let size = layout.storeSize(type.elementType)
-      for index in 0..<type.elementCount { learnType(type.elementType, at: target.advanced(by: index * size)) }
-    default: break
-    }
-  }
-
-  /// An integer member of a struct that also has numbers or addresses.
-  private mutating func learnMember(_ member: IRType, of type: IRType, at place: PointerTarget) {
-    guard member.isInteger, (0..<type.elementCount).contains(where: { !type.element($0).isInteger }) else { return }
-    graph.add(
-      Fact(isInteger: true, memberBytes: layout.storeSize(member), memberPeriod: max(1, layout.allocationSize(type))), at: place)
-  }
-
-  private mutating func learnInitializer(_ global: GlobalVariable) {
-    guard let target = target(of: global.value) else { return }
-    if global.initializer == nil { graph.markExternal(target.node) }
-    learnType(global.valueType, at: target)
-    if let initializer = global.initializer { learnConstant(initializer, at: target) }
-  }
-
-  /// Pointers inside constant data.
-  private mutating func learnConstant(_ value: Value, at target: PointerTarget) {
-    let type = value.type
-    guard !value.isNull, !value.isUndef else { return }
-    if type.isPointer {
-      graph.add(Fact(isPointer: true, pointee: self.target(of: value)), at: target)
-    } else if type.isAggregate, type.elementCount <= 4096 {
-      for index in 0..<type.elementCount {
-        guard let element = value.constantElement(index) else { continue }
-        if element.type.isFloat || element.type.isInteger { if type.kind == .array { break } else { continue } }
-        learnConstant(element, at: target.advanced(by: layout.offset(of: index, in: type)))
-      }
-    }
-  }
-
-  private mutating func markParametersExternal(_ function: Function) {
-    for parameter in function.parameters where parameter.type.isPointer {
-      if let target = target(of: parameter) { graph.markExternal(target.node) }
+      for (index, parameter) in parameters.enumerated() { copy(pointers[2 * index], to: parameter) }
     }
   }
 }
@@ -349,18 +327,6 @@ extension Value {
       return false
     default: return false
     }
-  }
-}
-
-extension DataLayout {
-  /// The byte offset of the part of an aggregate at an index path.
-  func offset(of path: [Int], in type: IRType) -> Int {
-    var (total, current) = (0, type)
-    for index in path {
-      total += offset(of: index, in: current)
-      current = current.element(index)
-    }
-    return total
   }
 }
 

@@ -34,6 +34,16 @@ public enum MemoryContent: Hashable, Sendable {
   case invisible
   /// Bytes that hold now a float, now a pointer.
   case ambiguous
+
+  /// What bytes hold that are at one of two places.
+  func merged(_ other: MemoryContent) -> MemoryContent {
+    switch (self, other) {
+    case _ where self == other: self
+    case (.plain, _): other
+    case (_, .plain): self
+    default: .ambiguous
+    }
+  }
 }
 
 /// The result of type inference: what registers and memory of a module hold.
@@ -106,20 +116,19 @@ public struct Types {
 
   /// What `size` bytes (nil: an unknown number) at `pointer` hold.
   public func content(at pointer: Value, size: Int?) -> MemoryContent {
-    guard let target = inference.knownTarget(of: pointer).map(inference.graph.resolve) else { return .plain }
-    if let size, size <= 4096 {
-      if let lanes = DeclaredTypes(layout: layout).lanes(at: pointer, size: size), !lanes.isEmpty {
-        return .lanes(lanes, period: size)
-      }
-      if let kind = uniformKind(at: target), size % kind.bytes == 0, kind != .float(.extended) {
-        return .lanes([Lane(offset: 0, kind: kind)], period: kind.bytes)
-      }
-      let facts = inference.graph.facts(at: target, size: size)
-      guard let lanes = lanes(from: facts, size: size) else { return .ambiguous }
-      if lanes.isEmpty { return isInvisible(facts, target) ? .invisible : .plain }
+    let targets = inference.targets(of: pointer)
+    guard let size, size <= 4096 else { return unboundedContent(at: targets) }
+    if let lanes = DeclaredTypes(layout: layout).lanes(at: pointer, size: size), !lanes.isEmpty {
       return .lanes(lanes, period: size)
     }
-    return unboundedContent(at: target)
+    let kinds = Set(targets.map { uniformKind(at: $0) })
+    if kinds.count == 1, let kind = kinds.first ?? nil, size % kind.bytes == 0, kind != .float(.extended) {
+      return .lanes([Lane(offset: 0, kind: kind)], period: kind.bytes)
+    }
+    let facts = targets.flatMap { inference.graph.facts(at: $0, size: size) }
+    guard let lanes = lanes(from: facts, size: size) else { return .ambiguous }
+    if lanes.isEmpty { return isInvisible(facts, targets) ? .invisible : .plain }
+    return .lanes(lanes, period: size)
   }
 
   /// The one kind that a whole object holds, where places are so blurred that accesses to it seem to overlap.
@@ -132,9 +141,10 @@ public struct Types {
 
   /// Whether the `size` bytes at a pointer hold a part of a number without the rest of it.
   public func cutsNumber(at pointer: Value, size: Int) -> Bool {
-    guard let target = inference.knownTarget(of: pointer).map(inference.graph.resolve) else { return false }
     let reach = 15
-    let facts = inference.graph.facts(at: target.advanced(by: -reach), size: size + reach)
+    let facts = inference.targets(of: pointer).flatMap {
+      inference.graph.facts(at: $0.advanced(by: -reach), size: size + reach)
+    }
     return facts.contains { entry in
       entry.fact.floats.contains { format in
         let (start, end) = (entry.offset - reach, entry.offset - reach + format.valueBytes)
@@ -144,15 +154,37 @@ public struct Types {
     }
   }
 
-  private func isInvisible(_ facts: [(offset: Int, fact: Fact)], _ target: PointerTarget) -> Bool {
-    inference.graph.isExternal[target.node] && !facts.contains { $0.fact.isInteger }
+  private func isInvisible(_ facts: [(offset: Int, fact: Fact)], _ targets: [PointerTarget]) -> Bool {
+    targets.contains { inference.graph.isExternal[$0.node] } && !facts.contains { $0.fact.isInteger }
+  }
+
+  /// What the memory holds that a copy or fill of `length` bytes at `pointer` is about.
+  public func content(at pointer: Value, length: Value) -> MemoryContent {
+    let content = content(at: pointer, size: length.integerConstant)
+    guard content == .ambiguous, length.integerConstant == nil else { return content }
+    let unit = length.knownFactor(depth: 8)
+    return inference.targets(of: pointer).map { unitContent(at: $0, unit) }.reduce(.plain) { $0.merged($1) }
+  }
+
+  /// The lanes of a number of units of `unit` bytes: those of the first one, if nothing repeats in another rhythm.
+  private func unitContent(at target: PointerTarget, _ unit: Int) -> MemoryContent {
+    let places = inference.graph.facts[target.node].keys
+    guard (4...4096).contains(unit), places.allSatisfy({ $0.stride == 0 || unit % $0.stride == 0 }) else { return .ambiguous }
+    let facts = inference.graph.facts(at: target, size: unit)
+    guard let lanes = lanes(from: facts, size: unit) else { return .ambiguous }
+    return lanes.isEmpty ? .plain : .lanes(lanes, period: unit)
+  }
+
+  /// What a number of bytes that is not known holds, at any of some places.
+  private func unboundedContent(at targets: [PointerTarget]) -> MemoryContent {
+    targets.map { unboundedContent(at: $0) }.reduce(.plain) { $0.merged($1) }
   }
 
   /// The lanes of an object, repeated with its period.
   private func unboundedContent(at target: PointerTarget) -> MemoryContent {
     let facts = inference.graph.facts[target.node]
     let carrying = facts.filter { !$0.value.floats.isEmpty || $0.value.isPointer }
-    if carrying.isEmpty { return isInvisible(facts.map { (0, $0.value) }, target) ? .invisible : .plain }
+    if carrying.isEmpty { return isInvisible(facts.map { (0, $0.value) }, [target]) ? .invisible : .plain }
     let kinds = Set(carrying.flatMap { self.kinds(of: $0.value) })
     if kinds.count == 1, let kind = kinds.first {
       let size = kind == .float(.extended) ? 16 : kind.bytes

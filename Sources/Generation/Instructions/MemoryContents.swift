@@ -8,11 +8,11 @@ struct MemoryContents {
 
   /// The content of the memory that `call` writes.
   func content(of call: Value, _ kind: MemoryIntrinsic) throws(Diagnostic) -> MemoryContent {
-    let size = call.operand(2).integerConstant
-    if size == 0 { return .plain }
-    var content = types.content(at: call.operand(0), size: size)
+    let length = call.operand(2)
+    if length.integerConstant == 0 { return .plain }
+    var content = types.content(at: call.operand(0), length: length)
     if kind != .set, content == .plain || content == .invisible || content == .ambiguous {
-      content = types.content(at: call.operand(1), size: size)
+      content = types.content(at: call.operand(1), length: length)
     }
     switch content {
     case .plain, .lanes: return content

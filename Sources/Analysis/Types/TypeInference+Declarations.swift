@@ -1,0 +1,70 @@
+import IR
+
+/// What declarations and constants say, before any code is looked at.
+extension TypeInference {
+  /// The floats and pointers of a type.
+  mutating func learnType(_ type: IRType, at target: PointerTarget) {
+    switch type.kind {
+    case .float: if let format = type.floatFormat { graph.add(Fact(floats: [format]), at: target) }
+    case .pointer: graph.add(Fact(isPointer: true), at: target)
+    case .structure:
+      for index in 0..<type.elementCount {
+        let place = target.advanced(by: layout.offset(of: index, in: type))
+        learnType(type.element(index), at: place)
+        learnMember(type.element(index), of: type, at: place)
+      }
+    case .array where type.elementCount > 0 && type.elementCount <= 32:
+      for index in 0..<type.elementCount {
+        learnType(type.elementType, at: target.advanced(by: index * layout.allocationSize(type.elementType)))
+      }
+    case .array where type.elementCount > 0:
+      learnType(type.elementType, at: target.repeated(every: type.elementCount > 1 ? layout.allocationSize(type.elementType) : 0))
+    case .vector:
+      let size = layout.storeSize(type.elementType)
+      for index in 0..<type.elementCount { learnType(type.elementType, at: target.advanced(by: index * size)) }
+    default: break
+    }
+  }
+
+  /// An integer member of a struct that also has numbers or addresses.
+  private mutating func learnMember(_ member: IRType, of type: IRType, at place: PointerTarget) {
+    guard member.isInteger, (0..<type.elementCount).contains(where: { !type.element($0).isInteger }) else { return }
+    graph.add(
+      Fact(isInteger: true, memberBytes: layout.storeSize(member), memberPeriod: max(1, layout.allocationSize(type))), at: place)
+  }
+
+  mutating func learnInitializer(_ global: GlobalVariable) {
+    for target in targets(of: global.value) {
+      if global.initializer == nil { graph.markExternal(target.node) }
+      learnType(global.valueType, at: target)
+      if let initializer = global.initializer { learnConstant(initializer, at: target) }
+    }
+  }
+
+  /// Pointers inside constant data.
+  mutating func learnConstant(_ value: Value, at target: PointerTarget) {
+    let type = value.type
+    guard !value.isNull, !value.isUndef else { return }
+    if type.isPointer {
+      write(value, to: target)
+    } else if type.isAggregate, type.elementCount <= 4096 {
+      for index in 0..<type.elementCount {
+        guard let element = value.constantElement(index) else { continue }
+        if element.type.isFloat || element.type.isInteger { if type.kind == .array { break } else { continue } }
+        learnConstant(element, at: target.advanced(by: layout.offset(of: index, in: type)))
+      }
+    }
+  }
+}
+
+extension DataLayout {
+  /// The byte offset of the part of an aggregate at an index path.
+  func offset(of path: [Int], in type: IRType) -> Int {
+    var (total, current) = (0, type)
+    for index in path {
+      total += offset(of: index, in: current)
+      current = current.element(index)
+    }
+    return total
+  }
+}

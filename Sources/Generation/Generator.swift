@@ -22,10 +22,12 @@ public struct Generator {
     let function = module.addFunction(named: prefix + name, type: signature.functionType)
     function.makeInternal()
     function.takeAttributes(from: request.function)
+    function.describe(asDerivedFrom: request.function)
     guard request.mode == .split else { return Derivative(request: request, function: function, reverse: nil) }
     let reverse = module.addFunction(named: "isozyme.adjoint.\(name)", type: signature.reverseType)
     reverse.makeInternal()
     reverse.takeAttributes(from: request.function)
+    reverse.describe(asDerivedFrom: request.function)
     return Derivative(request: request, function: function, reverse: reverse)
   }
 

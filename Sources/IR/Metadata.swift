@@ -21,6 +21,16 @@ public struct DebugLocation: Hashable, @unchecked Sendable {
   }
 }
 
+extension Function {
+  /// Makes room for source places in a function that is derived from `primal`, if that has any.
+  public func describe(asDerivedFrom primal: Function) { IsozymeDescribeDerived(ref, primal.ref) }
+
+  /// The place, in this derived function, of code that belongs to `location` of its primal (nil: to all of it).
+  public func derivedLocation(of location: DebugLocation?) -> DebugLocation? {
+    IsozymeLocationInDerived(location?.ref, ref).map(DebugLocation.init)
+  }
+}
+
 extension Value {
   /// The source place of an instruction.
   public var debugLocation: DebugLocation? { LLVMInstructionGetDebugLoc(ref).map(DebugLocation.init) }

@@ -117,7 +117,7 @@ extension ForwardSweep {
       for address in shadow(of: pointer) {
         let target =
           activity.pointer(pointer) == .perhaps
-          ? builder.select(isShadowed(pointer, shadow: address), address, address.type.zero) : address
+          ? builder.select(isShadowed(copy(of: pointer), by: address), address, address.type.zero) : address
         builder.call(callee, [target])
       }
       return

@@ -26,7 +26,7 @@ extension ForwardSweep {
   private func length(_ call: Value, _ pointer: Value, _ address: Value) -> Value {
     let length = builder.widened(copy(of: call.operand(2)))
     guard activity.pointer(pointer) == .perhaps else { return length }
-    return builder.select(isShadowed(pointer, shadow: address), length, context.constant(0))
+    return builder.select(isShadowed(copy(of: pointer), by: address), length, context.constant(0))
   }
 
   private func writeShadowSet(_ call: Value, _ content: MemoryContent, _ address: Value) {
@@ -57,7 +57,7 @@ extension ForwardSweep {
     if isActive {
       runtime.lanes("isozyme_move", [address, fromShadow(source, from), length])
       guard hasFloats, activity.pointer(source) == .perhaps else { return }
-      let none = builder.select(isShadowed(source, shadow: from), context.constant(0), length)
+      let none = builder.select(isShadowed(copy(of: source), by: from), context.constant(0), length)
       runtime.lanes("isozyme_zero_lanes", [address, none, laneTable(lanes, period, .numbers)])
     } else {
       if hasPointers { runtime.lanes("isozyme_copy_lanes", [address, from, length, laneTable(lanes, period, .addresses)]) }
@@ -68,7 +68,7 @@ extension ForwardSweep {
   /// Where the shadow of a copy's source is read: the primal itself where the source is inactive.
   private func fromShadow(_ source: Value, _ address: Value) -> Value {
     guard activity.pointer(source) == .perhaps else { return address }
-    return builder.select(isShadowed(source, shadow: address), address, copy(of: source))
+    return builder.select(isShadowed(copy(of: source), by: address), address, copy(of: source))
   }
 
   /// Which lanes of a table are meant.

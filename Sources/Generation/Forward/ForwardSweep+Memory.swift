@@ -4,12 +4,6 @@ import Planning
 
 /// Loads, stores and stack memory, with their shadows.
 extension ForwardSweep {
-  /// Whether a shadow address is a different one: the run-time check of `PointerActivity.perhaps`.
-  func isShadowed(_ pointer: Value, shadow: Value) -> Value {
-    let differs = builder.icmp(.notEqual, shadow, copy(of: pointer))
-    return builder.integer(.and, differs, builder.icmp(.notEqual, shadow, shadow.type.zero))
-  }
-
   func writeLoad(_ load: Value) {
     let copy = clone(load)
     guard carries(load) else { return }
@@ -18,7 +12,7 @@ extension ForwardSweep {
       load,
       shadows: shadow(of: pointer).map { address in
         guard activity.pointer(pointer) == .perhaps else { return loadShadow(load, from: address) }
-        let isShadowed = isShadowed(pointer, shadow: address)
+        let isShadowed = isShadowed(self.copy(of: pointer), by: address)
         let value = loadShadow(load, from: builder.select(isShadowed, address, self.copy(of: pointer)))
         return types.holdsFloat(load) ? builder.select(isShadowed, value, lanes.withoutFloats(copy, for: load)) : value
       })
@@ -83,7 +77,7 @@ extension ForwardSweep {
   /// A shadow address, or scratch memory where the shadow may turn out to be inactive.
   func guarded(_ address: Value, _ pointer: Value, _ bytes: Int) -> Value {
     guard activity.pointer(pointer) == .perhaps else { return address }
-    return builder.select(isShadowed(pointer, shadow: address), address, scratchMemory(bytes: bytes))
+    return builder.select(isShadowed(copy(of: pointer), by: address), address, scratchMemory(bytes: bytes))
   }
 
   /// In the forward sweep of reverse mode, shadows of numbers are left alone: they hold cotangents of what comes later.

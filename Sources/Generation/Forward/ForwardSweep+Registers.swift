@@ -30,12 +30,12 @@ extension ForwardSweep {
   /// The instruction again, on shadows: right for everything that only moves bits.
   private func linear(_ instruction: Value, replacing operands: [(Int, Value)]) -> Value {
     let result = instruction.cloneInstruction()
+    result.dropMetadata()
     builder.insert(result, name: instruction.name + ".shadow")
     for (index, operand) in instruction.operands.enumerated() where !operand.isConstant {
       result.setOperand(index, to: copy(of: operand))
     }
     for (index, operand) in operands { result.setOperand(index, to: operand) }
-    result.dropMetadata()
     result.dropPoisonGeneratingFlags()
     return result
   }
@@ -60,12 +60,6 @@ extension ForwardSweep {
     let left = carries(a) ? shadow(of: a) : repeated(copy(of: a))
     let right = carries(b) && !carries(a) ? shadow(of: b) : repeated(copy(of: b))
     return zip(left, right).map { builder.integer(instruction.opcode == .add ? .add : .sub, $0, $1) }
-  }
-
-  func unsupportedBits(_ instruction: Value) -> Diagnostic {
-    Diagnostic(
-      "arithmetic on the bits of a floating-point number ('\(instruction.opcode.rawValue)') has no derivative",
-      remedy: "use the functions of <math.h>", in: primal.function.name, at: instruction.debugLocation)
   }
 
   /// Σ ∂ᵢ · ẋᵢ.

@@ -6,16 +6,7 @@ import Rules
 /// Writes the primal again, with tangents (forward mode) or shadows of addresses (reverse mode) beside it.
 ///
 /// In reverse mode this is the forward sweep: it also writes the tape, through `recorder`.
-final class ForwardSweep {
-  let plan: Plan
-  let environment: Environment
-  let function: Function
-  let builder: Builder
-  /// Builds in the block that holds all stack memory of the derived function.
-  let allocas: Builder
-  let lanes: LaneArithmetic
-  let runtime: RuntimeFunctions
-  let layout: DataLayout
+final class ForwardSweep: Sweep {
   /// The object that the tape lives in; nil in forward mode.
   var tape: Value?
   /// Writes what the reverse sweep needs; nil in forward mode.
@@ -27,24 +18,11 @@ final class ForwardSweep {
   private(set) var blocks: [BasicBlock: BasicBlock] = [:]
   /// The block in which the copy of a block ends; calls may split it.
   private(set) var ends: [BasicBlock: BasicBlock] = [:]
-  private var scratch: [Int: Value] = [:]
 
-  var primal: Primal { plan.primal }
-  var activity: Activity { plan.activity }
-  var types: Types { plan.types }
-  var width: Int { plan.request.width }
-  var context: Context { builder.context }
   var isForwardMode: Bool { plan.request.mode == .forward }
 
   init(_ plan: Plan, _ environment: Environment, into function: Function) {
-    self.plan = plan
-    self.environment = environment
-    self.function = function
-    builder = Builder(environment.module)
-    allocas = Builder(environment.module)
-    lanes = LaneArithmetic(builder: builder, types: plan.types)
-    runtime = RuntimeFunctions(builder: builder)
-    layout = environment.module.dataLayout
+    super.init(plan, environment, into: function, allocas: Builder(environment.module))
     let entry = function.appendBlock("memory")
     for block in primal.blocks { blocks[block] = function.appendBlock(block.name) }
     allocas.position(atEndOf: entry)
@@ -115,9 +93,11 @@ final class ForwardSweep {
     builder.position(atEndOf: copy)
     recorder?.enter(block, self)
     for instruction in block.instructions where instruction.opcode != .phi && !instruction.isTerminator {
+      setPlace(of: instruction)
       try write(instruction)
       recorder?.record(instruction, self)
     }
+    setPlace(of: block.terminator)
     recorder?.leave(block, self)
     if let terminator = block.terminator { try write(terminator: terminator) }
     ends[block] = builder.block
@@ -141,8 +121,8 @@ final class ForwardSweep {
     case .unreachable: builder.unreachableEnd()
     case .br, .switch:
       let copy = terminator.cloneInstruction()
-      builder.insert(copy)
       copy.dropMetadata()
+      builder.insert(copy)
       if terminator.opcode == .switch || terminator.isConditionalBranch {
         copy.setOperand(0, to: self.copy(of: terminator.condition))
       }
@@ -183,21 +163,12 @@ final class ForwardSweep {
   @discardableResult
   func clone(_ instruction: Value) -> Value {
     let copy = instruction.cloneInstruction()
+    copy.dropMetadata()
     builder.insert(copy, name: instruction.type.isVoid ? "" : instruction.name)
     for (index, operand) in instruction.operands.enumerated() where !operand.isConstant && !operand.isMetadata {
       copy.setOperand(index, to: self.copy(of: operand))
     }
-    copy.dropMetadata()
     bind(instruction, to: copy)
     return copy
-  }
-
-  /// Scratch memory that absorbs writes to inactive shadows.
-  func scratchMemory(bytes: Int) -> Value {
-    if let known = scratch[bytes] { return known }
-    let memory = allocas.alloca(.array(of: context.int8, count: max(1, bytes)), "scratch")
-    memory.setAlignment(16)
-    scratch[bytes] = memory
-    return memory
   }
 }

@@ -45,17 +45,17 @@ extension ReverseSweep {
     let none = context.constant(0)
     for lane in 0..<width {
       let to = lookupShadow(destination)[lane]
-      let reached = activity.pointer(destination) == .perhaps ? builder.select(isShadowed(destination, to), length, none) : length
+      let reached = activity.pointer(destination) == .perhaps ? builder.select(isShadowed(lookup(destination), by: to), length, none) : length
       guard kind != .set, isShadowedSomewhere(source) else {
         runtime.lanes("isozyme_zero_lanes", [to, reached, table])
         continue
       }
       let from = lookupShadow(source)[lane]
       let isGuarded = activity.pointer(source) == .perhaps
-      let added = isGuarded ? builder.select(isShadowed(source, from), reached, none) : reached
+      let added = isGuarded ? builder.select(isShadowed(lookup(source), by: from), reached, none) : reached
       runtime.lanes(kind == .copy ? "isozyme_add_lanes" : "isozyme_add_lanes_overlapping", [from, to, added, table])
       guard isGuarded else { continue }
-      let dropped = builder.select(isShadowed(source, from), none, reached)
+      let dropped = builder.select(isShadowed(lookup(source), by: from), none, reached)
       runtime.lanes("isozyme_zero_lanes", [to, dropped, table])
     }
   }

@@ -23,9 +23,7 @@ extension ReverseSweep {
     case .extractvalue, .insertvalue, .extractelement, .insertelement, .shufflevector: reverseParts(instruction)
     case .ptrtoint, .inttoptr, .getelementptr, .addrspacecast: break
     default:
-      throw Diagnostic(
-        "the instruction '\(instruction.opcode.rawValue)' on the bits of a floating-point number has no derivative",
-        remedy: "use the functions of <math.h>", in: primal.function.name, at: instruction.debugLocation)
+      throw unsupportedBits(instruction)
     }
   }
 
@@ -68,9 +66,7 @@ extension ReverseSweep {
     let isShift = instruction.opcode == .shl || instruction.opcode == .lshr
     let isWhole = isBitwise ? types.movesLanesWhole(instruction) : !isShift || instruction.operand(1).integerConstant != nil
     guard isWhole else {
-      throw Diagnostic(
-        "arithmetic on the bits of a floating-point number ('\(instruction.opcode.rawValue)') has no derivative",
-        remedy: "use the functions of <math.h>", in: primal.function.name, at: instruction.debugLocation)
+      throw unsupportedBits(instruction)
     }
     let cotangents = take(instruction)
     let operand = instruction.operand(0)

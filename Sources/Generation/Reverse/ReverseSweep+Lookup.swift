@@ -99,9 +99,9 @@ extension ReverseSweep {
   private func again(_ instruction: Value, _ read: (Int, Value) -> Value) -> Value {
     let operands = instruction.operands.enumerated().map { read($0.offset, $0.element) }
     let copy = instruction.cloneInstruction()
+    copy.dropMetadata()
     builder.insert(copy, name: instruction.name)
     for (index, operand) in operands.enumerated() { copy.setOperand(index, to: operand) }
-    copy.dropMetadata()
     return copy
   }
 
@@ -111,8 +111,9 @@ extension ReverseSweep {
     case .shadow(let load):
       let pointer = load.pointerOperand
       return lookupShadow(pointer).map { address in
+        let primal = lookup(pointer)
         let place =
-          activity.pointer(pointer) == .perhaps ? builder.select(isShadowed(pointer, address), address, lookup(pointer)) : address
+          activity.pointer(pointer) == .perhaps ? builder.select(isShadowed(primal, by: address), address, primal) : address
         let value = builder.load(load.type, from: place)
         value.setAlignment(load.alignment)
         return value
@@ -175,21 +176,15 @@ extension ReverseSweep {
 
   // MARK: Guards
 
-  /// The run-time check of `PointerActivity.perhaps`.
-  func isShadowed(_ pointer: Value, _ shadow: Value) -> Value {
-    let differs = builder.icmp(.notEqual, shadow, lookup(pointer))
-    return builder.integer(.and, differs, builder.icmp(.notEqual, shadow, shadow.type.zero))
-  }
-
   /// A shadow address to write to: scratch memory where the memory is inactive.
   func writable(_ pointer: Value, _ shadow: Value, bytes: Int) -> Value {
     guard activity.pointer(pointer) == .perhaps else { return shadow }
-    return builder.select(isShadowed(pointer, shadow), shadow, scratchMemory(bytes: bytes))
+    return builder.select(isShadowed(lookup(pointer), by: shadow), shadow, scratchMemory(bytes: bytes))
   }
 
   /// A shadow address to read from: zeros where the memory is inactive.
   func readable(_ pointer: Value, _ shadow: Value, bytes: Int) -> Value {
     guard activity.pointer(pointer) == .perhaps else { return shadow }
-    return builder.select(isShadowed(pointer, shadow), shadow, zeroMemory(bytes: bytes))
+    return builder.select(isShadowed(lookup(pointer), by: shadow), shadow, zeroMemory(bytes: bytes))
   }
 }

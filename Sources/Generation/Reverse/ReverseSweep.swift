@@ -7,15 +7,7 @@ import Planning
 /// A. Griewank and A. Walther, "Evaluating Derivatives" (SIAM 2008), chapter 3. Cotangents of registers live in stack
 /// variables that LLVM turns into registers; a variable is zeroed when the instruction that defines its register is
 /// reversed, so that the next (earlier) iteration starts clean.
-final class ReverseSweep {
-  let plan: Plan
-  let environment: Environment
-  let function: Function
-  let builder: Builder
-  let allocas: Builder
-  let lanes: LaneArithmetic
-  let runtime: RuntimeFunctions
-  let layout: DataLayout
+final class ReverseSweep: Sweep {
   let recorder: TapeRecorder
   /// The forward sweep, when it is in the same function.
   let forward: ForwardSweep?
@@ -30,30 +22,16 @@ final class ReverseSweep {
   var arrayVariables: [Kept: Value] = [:]
   /// What the block that is being written has looked up already.
   var found: [Entity: [Value]] = [:]
-  private var scratch: [Int: Value] = [:]
   private var zeros: [Int: Value] = [:]
-
-  var primal: Primal { plan.primal }
-  var activity: Activity { plan.activity }
-  var types: Types { plan.types }
-  var width: Int { plan.request.width }
-  var context: Context { builder.context }
 
   init(
     _ plan: Plan, _ environment: Environment, into function: Function, allocas: Builder, tape: Value, recorder: TapeRecorder,
     forward: ForwardSweep?
   ) {
-    self.plan = plan
-    self.environment = environment
-    self.function = function
-    self.allocas = allocas
     self.tape = tape
     self.recorder = recorder
     self.forward = forward
-    builder = Builder(environment.module)
-    lanes = LaneArithmetic(builder: builder, types: plan.types)
-    runtime = RuntimeFunctions(builder: builder)
-    layout = environment.module.dataLayout
+    super.init(plan, environment, into: function, allocas: allocas)
     for block in primal.blocks where plan.needs.isReversed(block) {
       blocks[block] = function.appendBlock("reverse.\(block.name)")
     }
@@ -122,8 +100,10 @@ final class ReverseSweep {
     found = [:]
     for instruction in block.instructions.reversed()
     where instruction.opcode != .phi && !instruction.isTerminator && plan.needs.hasReverse(instruction) {
+      setPlace(of: instruction)
       try reverse(instruction)
     }
+    setPlace(of: block.terminator)
     if block == primal.blocks.first {
       finish()
       return
@@ -218,18 +198,6 @@ final class ReverseSweep {
     builder.store(builder.integer(.sub, iteration, context.constant(1)), to: counter(of: loop))
     if plan.strategies[loop] == .stack { popFrame(of: loop) }
     jump(to: primal.loops[loop].latch)
-  }
-
-  // MARK: Scratch memory
-
-  /// Memory that absorbs accumulation into inactive shadows.
-  func scratchMemory(bytes: Int) -> Value {
-    if let known = scratch[bytes] { return known }
-    let memory = allocas.alloca(.array(of: context.int8, count: max(1, bytes)), "scratch")
-    memory.setAlignment(16)
-    allocas.zeroMemory(memory, length: context.constant(bytes), alignment: 16)
-    scratch[bytes] = memory
-    return memory
   }
 
   /// Memory that reads as zero.

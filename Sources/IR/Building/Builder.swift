@@ -23,8 +23,12 @@ public final class Builder {
   /// Builds at the end of `block`.
   public func position(atEndOf block: BasicBlock) { LLVMPositionBuilderAtEnd(ref, block.ref) }
 
-  /// Builds in front of `instruction`.
-  public func position(before instruction: Value) { LLVMPositionBuilderBefore(ref, instruction.ref) }
+  /// Builds in front of `instruction`, for its source place if it has one.
+  public func position(before instruction: Value) {
+    let location = LLVMGetCurrentDebugLocation2(ref)
+    LLVMPositionBuilderBefore(ref, instruction.ref)
+    if LLVMGetCurrentDebugLocation2(ref) == nil { LLVMSetCurrentDebugLocation2(ref, location) }
+  }
 
   /// Builds in front of the first instruction of `block` that is no phi (at its end when it has none).
   public func position(afterPhisOf block: BasicBlock) {

@@ -213,6 +213,15 @@ typedef enum IsozymeLinkedLinkage {
 char *_Nullable IsozymeLinkModule(
     LLVMModuleRef _Nonnull destination, const char *_Nonnull source, size_t length, IsozymeLinkedLinkage linkage);
 
+//===-- DebugInformation.cpp: source places of generated functions ----------------------------------------------===//
+
+/// Gives `function`, derived from `primal`, a DISubprogram of its own if `primal` has one: its code then has places.
+void IsozymeDescribeDerived(LLVMValueRef _Nonnull function, LLVMValueRef _Nonnull primal);
+
+/// The place in derived `function` of code that belongs to `location` in its primal: as if the primal were inlined. NULL
+/// for a function without a DISubprogram; no location stands for the whole primal.
+LLVMMetadataRef _Nullable IsozymeLocationInDerived(LLVMMetadataRef _Nullable location, LLVMValueRef _Nonnull function);
+
 //===-- Diagnostics.cpp: messages to the user --------------------------------------------------------------------===//
 
 /// Reports an error about `function`, at `location` (a DILocation) if there is one; the compiler goes on and fails at the

@@ -1,5 +1,7 @@
 // The shadow that the caller passes is one element too small: AddressSanitizer must see the derived code step beyond it.
 // EXPECT: AddressSanitizer: heap-buffer-overflow
+// EXPECT: in sum_of_squares .*planted_overflow.c:12
+// EXPECT: in isozyme.reverse.sum_of_squares .*planted_overflow.c
 // EXPECT: 24-byte region
 #include <stdlib.h>
 

@@ -1,5 +1,6 @@
 // The shadow of a heap array is released before the derivative call.
 // EXPECT: AddressSanitizer: heap-use-after-free
+// EXPECT: in product .*planted_use_after_free.c:8
 #include <stdlib.h>
 
 double __enzyme_fwddiff(void *, ...);

@@ -1,0 +1,63 @@
+import Analysis
+import IR
+import Planning
+
+/// What the writers of both sweeps need: the plan, builders, and stack memory of the function that is written.
+class Sweep {
+  let plan: Plan
+  let environment: Environment
+  let function: Function
+  let builder: Builder
+  /// Builds in the block that holds all stack memory of the derived function.
+  let allocas: Builder
+  let lanes: LaneArithmetic
+  let runtime: RuntimeFunctions
+  let layout: DataLayout
+  private var scratch: [Int: Value] = [:]
+
+  var primal: Primal { plan.primal }
+  var activity: Activity { plan.activity }
+  var types: Types { plan.types }
+  var width: Int { plan.request.width }
+  var context: Context { builder.context }
+
+  init(_ plan: Plan, _ environment: Environment, into function: Function, allocas: Builder) {
+    self.plan = plan
+    self.environment = environment
+    self.function = function
+    self.allocas = allocas
+    builder = Builder(environment.module)
+    lanes = LaneArithmetic(builder: builder, types: plan.types)
+    runtime = RuntimeFunctions(builder: builder)
+    layout = environment.module.dataLayout
+    setPlace(of: nil)
+  }
+
+  /// What is built from now on belongs to the source place of an instruction, or to the whole function.
+  func setPlace(of instruction: Value?) {
+    builder.setDebugLocation(function.derivedLocation(of: instruction?.debugLocation))
+  }
+
+  /// Whether an address has a shadow at run time: one that is neither null nor the address itself.
+  func isShadowed(_ address: Value, by shadow: Value) -> Value {
+    let differs = builder.icmp(.notEqual, shadow, address)
+    return builder.integer(.and, differs, builder.icmp(.notEqual, shadow, shadow.type.zero))
+  }
+
+  /// Scratch memory that absorbs what is written to inactive shadows; it starts as zero.
+  func scratchMemory(bytes: Int) -> Value {
+    if let known = scratch[bytes] { return known }
+    let memory = allocas.alloca(.array(of: context.int8, count: max(1, bytes)), "scratch")
+    memory.setAlignment(16)
+    allocas.zeroMemory(memory, length: context.constant(bytes), alignment: 16)
+    scratch[bytes] = memory
+    return memory
+  }
+
+  /// The error for arithmetic on the bits of a number.
+  func unsupportedBits(_ instruction: Value) -> Diagnostic {
+    Diagnostic(
+      "arithmetic on the bits of a floating-point number ('\(instruction.opcode.rawValue)') has no derivative",
+      remedy: "use the functions of <math.h>", in: primal.function.name, at: instruction.debugLocation)
+  }
+}

@@ -45,7 +45,8 @@ extension ReverseSweep {
     let none = context.constant(0)
     for lane in 0..<width {
       let to = lookupShadow(destination)[lane]
-      let reached = activity.pointer(destination) == .perhaps ? builder.select(isShadowed(lookup(destination), by: to), length, none) : length
+      let reached =
+        activity.pointer(destination) == .perhaps ? builder.select(isShadowed(lookup(destination), by: to), length, none) : length
       guard kind != .set, isShadowedSomewhere(source) else {
         runtime.lanes("isozyme_zero_lanes", [to, reached, table])
         continue

@@ -118,9 +118,6 @@ public struct Planner {
     case .shadow(let value) where value.isConstant: return true
     case .primal(let value):
       if value.isInstruction, let loop = primal.loop(of: value.block), primal.loops[loop].counter == value { return true }
-      if value.isInstruction, value.opcode == .alloca, !value.isStaticAlloca {
-        return primal.home(of: entity) == nil && request.mode == .reverse
-      }
     default: break
     }
     return request.mode == .reverse && primal.home(of: entity) == nil

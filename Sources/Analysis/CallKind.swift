@@ -29,6 +29,10 @@ public enum CallKind {
   case inlineAssembly
   /// A call through a pointer.
   case indirect
+  /// A call through a pointer (the first argument) to none of the functions that it may be.
+  case unknownCallee
+  /// An exception leaves the outermost function.
+  case raises
 }
 
 /// The memory intrinsics.
@@ -64,6 +68,8 @@ extension Value {
     guard let callee = calledFunction else { return .indirect }
     if let base = intrinsicBaseName { return intrinsicKind(base) }
     if callee.name.hasPrefix("isozyme_"), case .inactive(let effect)? = library[callee.name]?.meaning { return .inactive(effect) }
+    if callee.name == Tokens.raise { return .raises }
+    if let kind = CatchingFunction.kind(of: callee, library) { return kind }
     if !callee.isDeclaration { return .defined(callee) }
     let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
     if type.isFloatOrFloatVector, let format = ruleFormat(real),

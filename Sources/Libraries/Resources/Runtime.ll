@@ -8,10 +8,32 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.1 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local noundef i64 @isozyme_exception_token(ptr noundef %0) local_unnamed_addr #0 {
+  %2 = ptrtoint ptr %0 to i64
+  ret i64 %2
+}
+
+; Function Attrs: cold noreturn uwtable
+define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #1 {
+  %2 = inttoptr i64 %0 to ptr
+  %3 = tail call i32 @_Unwind_RaiseException(ptr noundef %2)
+  %4 = tail call ptr @__cxa_begin_catch(ptr noundef %2)
+  tail call void @_ZSt9terminatev() #35
+  unreachable
+}
+
+declare i32 @_Unwind_RaiseException(ptr noundef) local_unnamed_addr #2
+
+declare ptr @__cxa_begin_catch(ptr noundef) local_unnamed_addr #2
+
+; Function Attrs: cold nofree noreturn
+declare void @_ZSt9terminatev() local_unnamed_addr #3
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
+define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #4 {
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !8
+  %6 = load i64, ptr %5, align 8, !tbaa !9
   %7 = icmp sgt i64 %6, 0
   br i1 %7, label %8, label %43
 
@@ -20,9 +42,9 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
   %10 = shl nuw nsw i64 %9, 4
   %11 = getelementptr inbounds nuw i8, ptr %3, i64 %10
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !8
+  %13 = load i64, ptr %12, align 8, !tbaa !9
   %14 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %15 = load i64, ptr %14, align 8, !tbaa !8
+  %15 = load i64, ptr %14, align 8, !tbaa !9
   %16 = add i64 %15, -1
   %17 = icmp ult i64 %16, 6
   %18 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %16
@@ -57,40 +79,40 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
 35:                                               ; preds = %33, %30
   %36 = phi i64 [ %34, %33 ], [ 8, %30 ]
   tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %31, ptr noundef nonnull align 1 dereferenceable(1) %32, i64 %36, i1 false)
-  %37 = load i64, ptr %3, align 8, !tbaa !8
+  %37 = load i64, ptr %3, align 8, !tbaa !9
   %38 = add nsw i64 %37, %23
-  br label %22, !llvm.loop !10
+  br label %22, !llvm.loop !11
 
 39:                                               ; preds = %26
   %40 = add nuw nsw i64 %9, 1
-  %41 = load i64, ptr %5, align 8, !tbaa !8
+  %41 = load i64, ptr %5, align 8, !tbaa !9
   %42 = icmp slt i64 %40, %41
-  br i1 %42, label %8, label %43, !llvm.loop !13
+  br i1 %42, label %8, label %43, !llvm.loop !14
 
 43:                                               ; preds = %39, %4
   ret void
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #1
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #0 {
+define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #4 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %5 = load i64, ptr %4, align 8, !tbaa !8
+  %5 = load i64, ptr %4, align 8, !tbaa !9
   %6 = icmp eq i64 %5, 1
   br i1 %6, label %7, label %26
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !8
+  %9 = load i64, ptr %8, align 8, !tbaa !9
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %26
 
 11:                                               ; preds = %7
-  %12 = load i64, ptr %2, align 8, !tbaa !8
+  %12 = load i64, ptr %2, align 8, !tbaa !9
   %13 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %14 = load i64, ptr %13, align 8, !tbaa !8
+  %14 = load i64, ptr %13, align 8, !tbaa !9
   %15 = add i64 %14, -1
   %16 = icmp ult i64 %15, 6
   br i1 %16, label %17, label %20
@@ -114,7 +136,7 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
   br label %63
 
 26:                                               ; preds = %20, %7, %3
-  %27 = load i64, ptr %4, align 8, !tbaa !8
+  %27 = load i64, ptr %4, align 8, !tbaa !9
   %28 = icmp sgt i64 %27, 0
   br i1 %28, label %29, label %63
 
@@ -123,9 +145,9 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
   %31 = shl nuw nsw i64 %30, 4
   %32 = getelementptr inbounds nuw i8, ptr %2, i64 %31
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %34 = load i64, ptr %33, align 8, !tbaa !8
+  %34 = load i64, ptr %33, align 8, !tbaa !9
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 24
-  %36 = load i64, ptr %35, align 8, !tbaa !8
+  %36 = load i64, ptr %35, align 8, !tbaa !9
   %37 = add i64 %36, -1
   %38 = icmp ult i64 %37, 6
   %39 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %37
@@ -159,25 +181,25 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
 55:                                               ; preds = %53, %51
   %56 = phi i64 [ %54, %53 ], [ 8, %51 ]
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %52, i8 0, i64 %56, i1 false)
-  %57 = load i64, ptr %2, align 8, !tbaa !8
+  %57 = load i64, ptr %2, align 8, !tbaa !9
   %58 = add nsw i64 %57, %44
-  br label %43, !llvm.loop !14
+  br label %43, !llvm.loop !15
 
 59:                                               ; preds = %47
   %60 = add nuw nsw i64 %30, 1
-  %61 = load i64, ptr %4, align 8, !tbaa !8
+  %61 = load i64, ptr %4, align 8, !tbaa !9
   %62 = icmp slt i64 %60, %61
-  br i1 %62, label %29, label %63, !llvm.loop !15
+  br i1 %62, label %29, label %63, !llvm.loop !16
 
 63:                                               ; preds = %59, %26, %25, %23
   ret void
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #3 {
+define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #7 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %5, label %6
 
@@ -190,31 +212,31 @@ define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
+define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #4 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %95, label %7
 
 7:                                                ; preds = %4
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %9 = load i64, ptr %8, align 8, !tbaa !8
+  %9 = load i64, ptr %8, align 8, !tbaa !9
   %10 = icmp eq i64 %9, 1
   br i1 %10, label %11, label %34
 
 11:                                               ; preds = %7
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !8
+  %13 = load i64, ptr %12, align 8, !tbaa !9
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %15, label %34
 
 15:                                               ; preds = %11
-  %16 = load i64, ptr %3, align 8, !tbaa !8
+  %16 = load i64, ptr %3, align 8, !tbaa !9
   %17 = icmp eq i64 %16, 8
   br i1 %17, label %18, label %34
 
 18:                                               ; preds = %15
   %19 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %20 = load i64, ptr %19, align 8, !tbaa !8
+  %20 = load i64, ptr %19, align 8, !tbaa !9
   %21 = icmp eq i64 %20, 2
   br i1 %21, label %22, label %34
 
@@ -226,18 +248,18 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 25:                                               ; preds = %25, %22
   %26 = phi i64 [ %32, %25 ], [ 0, %22 ]
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %26
-  %28 = load double, ptr %27, align 8, !tbaa !16
+  %28 = load double, ptr %27, align 8, !tbaa !17
   %29 = getelementptr inbounds nuw double, ptr %0, i64 %26
-  %30 = load double, ptr %29, align 8, !tbaa !16
+  %30 = load double, ptr %29, align 8, !tbaa !17
   %31 = fadd double %28, %30
-  store double %31, ptr %29, align 8, !tbaa !16
-  store double 0.000000e+00, ptr %27, align 8, !tbaa !16
+  store double %31, ptr %29, align 8, !tbaa !17
+  store double 0.000000e+00, ptr %27, align 8, !tbaa !17
   %32 = add nuw nsw i64 %26, 1
   %33 = icmp eq i64 %32, %23
-  br i1 %33, label %95, label %25, !llvm.loop !18
+  br i1 %33, label %95, label %25, !llvm.loop !19
 
 34:                                               ; preds = %18, %15, %11, %7
-  %35 = load i64, ptr %8, align 8, !tbaa !8
+  %35 = load i64, ptr %8, align 8, !tbaa !9
   %36 = icmp sgt i64 %35, 0
   br i1 %36, label %37, label %95
 
@@ -246,9 +268,9 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
   %39 = shl nuw nsw i64 %38, 4
   %40 = getelementptr inbounds nuw i8, ptr %3, i64 %39
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
-  %42 = load i64, ptr %41, align 8, !tbaa !8
+  %42 = load i64, ptr %41, align 8, !tbaa !9
   %43 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %44 = load i64, ptr %43, align 8, !tbaa !8
+  %44 = load i64, ptr %43, align 8, !tbaa !9
   %45 = add i64 %44, -1
   %46 = icmp ult i64 %45, 6
   %47 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %45
@@ -333,39 +355,39 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 
 88:                                               ; preds = %82, %76, %69, %63, %57, %56
   call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  %89 = load i64, ptr %3, align 8, !tbaa !8
+  %89 = load i64, ptr %3, align 8, !tbaa !9
   %90 = add nsw i64 %89, %49
-  br label %48, !llvm.loop !19
+  br label %48, !llvm.loop !20
 
 91:                                               ; preds = %52
   %92 = add nuw nsw i64 %38, 1
-  %93 = load i64, ptr %8, align 8, !tbaa !8
+  %93 = load i64, ptr %8, align 8, !tbaa !9
   %94 = icmp slt i64 %92, %93
-  br i1 %94, label %37, label %95, !llvm.loop !20
+  br i1 %94, label %37, label %95, !llvm.loop !21
 
 95:                                               ; preds = %91, %34, %25, %22, %4
   ret void
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #4
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #8
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #4
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #8
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
+define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #4 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %85, label %7
 
 7:                                                ; preds = %4
-  %8 = load i64, ptr %3, align 8, !tbaa !8
+  %8 = load i64, ptr %3, align 8, !tbaa !9
   %9 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !8
+  %10 = load i64, ptr %9, align 8, !tbaa !9
   %11 = add i64 %2, -1
   %12 = add i64 %11, %8
   %13 = sdiv i64 %12, %8
@@ -396,10 +418,10 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
   %30 = shl i64 %29, 4
   %31 = getelementptr i8, ptr %3, i64 %30
   %32 = getelementptr i8, ptr %31, i64 16
-  %33 = load i64, ptr %32, align 8, !tbaa !8
+  %33 = load i64, ptr %32, align 8, !tbaa !9
   %34 = add nsw i64 %33, %24
   %35 = getelementptr i8, ptr %31, i64 24
-  %36 = load i64, ptr %35, align 8, !tbaa !8
+  %36 = load i64, ptr %35, align 8, !tbaa !9
   %37 = add i64 %36, -1
   %38 = icmp ult i64 %37, 6
   br i1 %38, label %39, label %42
@@ -485,44 +507,51 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 79:                                               ; preds = %78, %42
   %80 = add nuw nsw i64 %26, 1
   %81 = icmp eq i64 %80, %10
-  br i1 %81, label %82, label %25, !llvm.loop !21
+  br i1 %81, label %82, label %25, !llvm.loop !22
 
 82:                                               ; preds = %79, %18
   %83 = add nuw nsw i64 %19, 1
   %84 = icmp eq i64 %83, %13
-  br i1 %84, label %85, label %18, !llvm.loop !22
+  br i1 %84, label %85, label %18, !llvm.loop !23
 
 85:                                               ; preds = %82, %7, %4
   ret void
 }
 
-; Function Attrs: cold nofree noreturn nounwind
-define dso_local void @isozyme_unknown_callee(ptr noundef %0, ptr noundef %1) local_unnamed_addr #5 {
-  %3 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str, ptr noundef %1, ptr noundef %0) #30
-  tail call void @abort() #31
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #9 {
+  %4 = icmp eq i32 %0, 0
+  br i1 %4, label %5, label %6
+
+5:                                                ; preds = %3
+  ret void
+
+6:                                                ; preds = %3
+  %7 = load ptr, ptr @stderr, align 8, !tbaa !24
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str, ptr noundef %2, ptr noundef %1) #36
+  tail call void @abort() #37
   unreachable
 }
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #6
+declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #10
 
 ; Function Attrs: cold nofree noreturn nounwind
-declare void @abort() local_unnamed_addr #7
+declare void @abort() local_unnamed_addr #11
 
 ; Function Attrs: nounwind
-define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #32
+define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #12 {
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #38
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #33
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #39
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #33
+  tail call void @free(ptr noundef %0) #39
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -530,19 +559,19 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #9
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #13
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #10
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #11
+declare i64 @llvm.umin.i64(i64, i64) #15
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #12
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #16
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #13 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #17 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -550,13 +579,13 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #34
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #40
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %8
-  store ptr %9, ptr %0, align 8, !tbaa !26
+  store ptr %9, ptr %0, align 8, !tbaa !27
   br label %12
 
 12:                                               ; preds = %11, %8, %3
@@ -565,22 +594,22 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #11
+declare i64 @llvm.ctpop.i64(i64) #15
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #14
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #18
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #15
+declare void @llvm.assume(i1 noundef) #19
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
+define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #12 {
   %5 = icmp ult i64 %1, 2
   br i1 %5, label %61, label %6
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #32
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #38
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -593,7 +622,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 14:                                               ; preds = %40, %17
   %15 = icmp ult i64 %23, %1
   %16 = add i64 %18, %13
-  br i1 %15, label %17, label %54, !llvm.loop !27
+  br i1 %15, label %17, label %54, !llvm.loop !28
 
 17:                                               ; preds = %14, %9
   %18 = phi i64 [ %13, %9 ], [ %16, %14 ]
@@ -622,7 +651,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #33
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #39
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -641,12 +670,12 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %51 = add i64 %28, %50
   %52 = add nuw i64 %27, 1
   %53 = icmp eq i64 %52, %20
-  br i1 %53, label %14, label %26, !llvm.loop !28
+  br i1 %53, label %14, label %26, !llvm.loop !29
 
 54:                                               ; preds = %14
   %55 = shl i64 %12, 1
   %56 = icmp ult i64 %55, %1
-  br i1 %56, label %9, label %57, !llvm.loop !29
+  br i1 %56, label %9, label %57, !llvm.loop !30
 
 57:                                               ; preds = %54
   %58 = icmp eq ptr %11, %0
@@ -657,7 +686,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #33
+  tail call void @free(ptr noundef %8) #39
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -665,7 +694,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 }
 
 ; Function Attrs: nounwind
-define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #8 {
+define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #12 {
   %6 = icmp eq i64 %2, 0
   br i1 %6, label %23, label %7
 
@@ -677,7 +706,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #33
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #39
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -687,7 +716,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %20 = select i1 %18, i64 %12, i64 %9
   %21 = select i1 %18, i64 %8, i64 %19
   %22 = icmp ult i64 %21, %20
-  br i1 %22, label %7, label %23, !llvm.loop !30
+  br i1 %22, label %7, label %23, !llvm.loop !31
 
 23:                                               ; preds = %17, %7, %5
   %24 = phi ptr [ null, %5 ], [ %14, %7 ], [ null, %17 ]
@@ -695,94 +724,94 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #16 {
+define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #20 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #33
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #39
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #17
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #21
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #16 {
+define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #20 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #33
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #39
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #17
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #21
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #16 {
+define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #20 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #33
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #39
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #17
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #21
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #33
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #22 {
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #39
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #23
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #33
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #22 {
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #39
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #23
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #33
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #22 {
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #39
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #23
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #33
+define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #12 {
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #39
   ret double %3
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #10
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #33
+define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #12 {
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #39
   ret float %3
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #10
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #33
+define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #12 {
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #39
   ret x86_fp80 %3
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #10
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #8 {
+define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #12 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq double %1, 0xFFF0000000000000
   %5 = or i1 %3, %4
@@ -877,13 +906,13 @@ define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) lo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.rint.f64(double) #11
+declare double @llvm.rint.f64(double) #15
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.copysign.f64(double, double) #11
+declare double @llvm.copysign.f64(double, double) #15
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #20 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #24 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -894,7 +923,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %7 = fadd double %5, %6
   %8 = fadd double %4, 1.000000e+00
   %9 = fcmp olt double %8, 1.000000e+01
-  br i1 %9, label %3, label %10, !llvm.loop !31
+  br i1 %9, label %3, label %10, !llvm.loop !32
 
 10:                                               ; preds = %3, %1
   %11 = phi double [ 0.000000e+00, %1 ], [ %7, %3 ]
@@ -909,7 +938,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %18 = phi double [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr double, ptr @bernoulli, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -8
-  %21 = load double, ptr %20, align 8, !tbaa !16
+  %21 = load double, ptr %20, align 8, !tbaa !17
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to double
@@ -924,7 +953,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul double %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !32
+  br i1 %33, label %34, label %15, !llvm.loop !33
 
 34:                                               ; preds = %30, %15
   %35 = tail call double @llvm.log.f64(double %12)
@@ -937,10 +966,10 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #21
+declare double @llvm.tan.f64(double) #25
 
 ; Function Attrs: nounwind
-define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #8 {
+define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #12 {
   %3 = add nuw i32 %0, 10
   %4 = uitofp i32 %3 to double
   %5 = fcmp olt double %1, %4
@@ -968,7 +997,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %21 = lshr i32 %15, 1
   %22 = fmul double %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !33
+  br i1 %23, label %24, label %13, !llvm.loop !34
 
 24:                                               ; preds = %13
   %25 = fadd double %10, %20
@@ -982,7 +1011,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 31:                                               ; preds = %24
   %32 = fadd double %11, 1.000000e+00
   %33 = fcmp olt double %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !34
+  br i1 %33, label %9, label %34, !llvm.loop !35
 
 34:                                               ; preds = %31, %2
   %35 = phi double [ %1, %2 ], [ %32, %31 ]
@@ -1001,7 +1030,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %46 = lshr i32 %40, 1
   %47 = fmul double %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !33
+  br i1 %48, label %49, label %38, !llvm.loop !34
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to double
@@ -1033,7 +1062,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %74 = fmul double %60, %73
   %75 = getelementptr double, ptr @bernoulli, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -8
-  %77 = load double, ptr %76, align 8, !tbaa !16
+  %77 = load double, ptr %76, align 8, !tbaa !17
   %78 = fmul double %77, %74
   %79 = fadd double %59, %78
   %80 = tail call double @llvm.fabs.f64(double %78)
@@ -1042,7 +1071,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !35
+  br i1 %85, label %86, label %57, !llvm.loop !36
 
 86:                                               ; preds = %57
   %87 = fmul double %1, %45
@@ -1057,10 +1086,10 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #11
+declare double @llvm.fabs.f64(double) #15
 
 ; Function Attrs: nounwind
-define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #8 {
+define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -1070,7 +1099,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #33
+  %11 = tail call double @lgamma(double noundef %10) #39
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -1081,7 +1110,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #33
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #39
   %19 = fdiv double %0, %18
   br label %20
 
@@ -1092,19 +1121,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #33
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #39
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !36
+  br i1 %31, label %32, label %20, !llvm.loop !37
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #35
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #41
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1113,19 +1142,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #11
+declare double @llvm.log.f64(double) #15
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #10
+declare double @lgamma(double noundef) local_unnamed_addr #14
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #11
+declare double @llvm.exp.f64(double) #15
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #22
+declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #26
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #8 {
+define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #12 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq x86_fp80 %1, 0xKFFFF8000000000000000
   %5 = or i1 %3, %4
@@ -1218,13 +1247,13 @@ define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.rint.f80(x86_fp80) #11
+declare x86_fp80 @llvm.rint.f80(x86_fp80) #15
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #11
+declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #15
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #20 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #24 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -1235,7 +1264,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %7 = fadd x86_fp80 %5, %6
   %8 = fadd x86_fp80 %4, 0xK3FFF8000000000000000
   %9 = fcmp olt x86_fp80 %8, 0xK40038800000000000000
-  br i1 %9, label %3, label %10, !llvm.loop !37
+  br i1 %9, label %3, label %10, !llvm.loop !38
 
 10:                                               ; preds = %3, %1
   %11 = phi x86_fp80 [ 0xK00000000000000000000, %1 ], [ %7, %3 ]
@@ -1250,7 +1279,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %18 = phi x86_fp80 [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr x86_fp80, ptr @bernoullil, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !38
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !39
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to x86_fp80
@@ -1265,7 +1294,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul x86_fp80 %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !40
+  br i1 %33, label %34, label %15, !llvm.loop !41
 
 34:                                               ; preds = %30, %15
   %35 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %12)
@@ -1278,10 +1307,10 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #21
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #25
 
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #8 {
+define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #12 {
   %3 = add nuw i32 %0, 17
   %4 = uitofp i32 %3 to x86_fp80
   %5 = fcmp olt x86_fp80 %1, %4
@@ -1309,7 +1338,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %21 = lshr i32 %15, 1
   %22 = fmul x86_fp80 %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !41
+  br i1 %23, label %24, label %13, !llvm.loop !42
 
 24:                                               ; preds = %13
   %25 = fadd x86_fp80 %10, %20
@@ -1323,7 +1352,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 31:                                               ; preds = %24
   %32 = fadd x86_fp80 %11, 0xK3FFF8000000000000000
   %33 = fcmp olt x86_fp80 %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !42
+  br i1 %33, label %9, label %34, !llvm.loop !43
 
 34:                                               ; preds = %31, %2
   %35 = phi x86_fp80 [ %1, %2 ], [ %32, %31 ]
@@ -1342,7 +1371,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %46 = lshr i32 %40, 1
   %47 = fmul x86_fp80 %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !41
+  br i1 %48, label %49, label %38, !llvm.loop !42
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to x86_fp80
@@ -1374,7 +1403,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %74 = fmul x86_fp80 %60, %73
   %75 = getelementptr x86_fp80, ptr @bernoullil, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -16
-  %77 = load x86_fp80, ptr %76, align 16, !tbaa !38
+  %77 = load x86_fp80, ptr %76, align 16, !tbaa !39
   %78 = fmul x86_fp80 %77, %74
   %79 = fadd x86_fp80 %59, %78
   %80 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %78)
@@ -1383,7 +1412,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !43
+  br i1 %85, label %86, label %57, !llvm.loop !44
 
 86:                                               ; preds = %57
   %87 = fmul x86_fp80 %1, %45
@@ -1398,10 +1427,10 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.fabs.f80(x86_fp80) #11
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #15
 
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #8 {
+define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -1411,7 +1440,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #33
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #39
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -1422,7 +1451,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #33
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #39
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -1433,19 +1462,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #33
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #39
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !44
+  br i1 %31, label %32, label %20, !llvm.loop !45
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #35
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #41
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1454,19 +1483,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.log.f80(x86_fp80) #11
+declare x86_fp80 @llvm.log.f80(x86_fp80) #15
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #10
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #14
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.exp.f80(x86_fp80) #11
+declare x86_fp80 @llvm.exp.f80(x86_fp80) #15
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #22
+declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #26
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #8 {
+define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #12 {
   %3 = fpext float %1 to double
   %4 = tail call double @isozyme_polygamma(i32 noundef %0, double noundef %3)
   %5 = fptrunc double %4 to float
@@ -1474,28 +1503,28 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #23 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !45
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #27 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !46
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #24 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #28 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #25 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #29 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !47
-  store ptr null, ptr %3, align 8, !tbaa !47
+  %4 = load ptr, ptr %3, align 8, !tbaa !48
+  store ptr null, ptr %3, align 8, !tbaa !48
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !52
+  %8 = load ptr, ptr %7, align 8, !tbaa !53
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -1507,10 +1536,10 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !54
+  %18 = load i64, ptr %17, align 8, !tbaa !55
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !54
-  tail call void @free(ptr noundef %4) #33
+  store i64 %19, ptr %17, align 8, !tbaa !55
+  tail call void @free(ptr noundef %4) #39
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -1520,85 +1549,85 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !54
+  %25 = load i64, ptr %24, align 8, !tbaa !55
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #35
   unreachable
 
 28:                                               ; preds = %23
   %29 = tail call i64 @llvm.umax.i64(i64 %25, i64 %1)
   %30 = tail call i64 @llvm.umax.i64(i64 %29, i64 65536)
   %31 = add i64 %30, 32
-  %32 = tail call noalias ptr @malloc(i64 noundef %31) #32
+  %32 = tail call noalias ptr @malloc(i64 noundef %31) #38
   %33 = icmp eq ptr %32, null
   br i1 %33, label %34, label %35
 
 34:                                               ; preds = %28
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #35
   unreachable
 
 35:                                               ; preds = %28
   %36 = getelementptr inbounds nuw i8, ptr %32, i64 %31
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store ptr %36, ptr %37, align 8, !tbaa !52
+  store ptr %36, ptr %37, align 8, !tbaa !53
   %38 = add i64 %31, %25
-  store i64 %38, ptr %24, align 8, !tbaa !54
+  store i64 %38, ptr %24, align 8, !tbaa !55
   %39 = tail call i64 @isozyme_tape_peak_bytes()
   %40 = icmp ugt i64 %38, %39
   br i1 %40, label %41, label %42
 
 41:                                               ; preds = %35
-  store i64 %38, ptr @isozyme_tape_peak, align 8, !tbaa !45
+  store i64 %38, ptr @isozyme_tape_peak, align 8, !tbaa !46
   br label %42
 
 42:                                               ; preds = %41, %35, %20
   %43 = phi ptr [ %21, %20 ], [ %32, %41 ], [ %32, %35 ]
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %45 = load ptr, ptr %44, align 8, !tbaa !55
-  store ptr %45, ptr %43, align 8, !tbaa !56
+  %45 = load ptr, ptr %44, align 8, !tbaa !56
+  store ptr %45, ptr %43, align 8, !tbaa !57
   %46 = icmp eq ptr %45, null
   br i1 %46, label %50, label %47
 
 47:                                               ; preds = %42
-  %48 = load ptr, ptr %0, align 8, !tbaa !57
+  %48 = load ptr, ptr %0, align 8, !tbaa !58
   %49 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  store ptr %48, ptr %49, align 8, !tbaa !58
+  store ptr %48, ptr %49, align 8, !tbaa !59
   br label %50
 
 50:                                               ; preds = %47, %42
-  store ptr %43, ptr %44, align 8, !tbaa !55
+  store ptr %43, ptr %44, align 8, !tbaa !56
   %51 = getelementptr inbounds nuw i8, ptr %43, i64 8
-  %52 = load ptr, ptr %51, align 8, !tbaa !52
+  %52 = load ptr, ptr %51, align 8, !tbaa !53
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %52, ptr %53, align 8, !tbaa !59
+  store ptr %52, ptr %53, align 8, !tbaa !60
   %54 = getelementptr inbounds nuw i8, ptr %43, i64 32
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 %1
-  store ptr %55, ptr %0, align 8, !tbaa !57
+  store ptr %55, ptr %0, align 8, !tbaa !58
   ret ptr %54
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
-define internal fastcc void @outOfMemory() unnamed_addr #5 {
-  %1 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.1, i64 36, i64 1, ptr %1) #37
-  tail call void @abort() #31
+define internal fastcc void @outOfMemory() unnamed_addr #30 {
+  %1 = load ptr, ptr @stderr, align 8, !tbaa !24
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.1, i64 36, i64 1, ptr %1) #42
+  tail call void @abort() #37
   unreachable
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #11
+declare i64 @llvm.umax.i64(i64, i64) #15
 
 ; Function Attrs: nofree nounwind
-declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #26
+declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #31
 
 ; Function Attrs: nounwind
-define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !57
+define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #12 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !58
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !59
+  %5 = load ptr, ptr %4, align 8, !tbaa !60
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -1613,7 +1642,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !57
+  store ptr %15, ptr %0, align 8, !tbaa !58
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -1622,9 +1651,9 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #27 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #32 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !55
+  %4 = load ptr, ptr %3, align 8, !tbaa !56
   %5 = icmp eq ptr %4, null
   br i1 %5, label %39, label %6
 
@@ -1636,67 +1665,67 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 10:                                               ; preds = %35, %6
   %11 = phi ptr [ %4, %6 ], [ %37, %35 ]
-  %12 = load ptr, ptr %0, align 8, !tbaa !57
+  %12 = load ptr, ptr %0, align 8, !tbaa !58
   %13 = getelementptr inbounds nuw i8, ptr %11, i64 32
   %14 = icmp eq ptr %12, %13
   br i1 %14, label %15, label %39
 
 15:                                               ; preds = %10
-  %16 = load ptr, ptr %7, align 8, !tbaa !47
+  %16 = load ptr, ptr %7, align 8, !tbaa !48
   %17 = icmp eq ptr %16, null
   br i1 %17, label %26, label %18
 
 18:                                               ; preds = %15
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %20 = load ptr, ptr %19, align 8, !tbaa !52
+  %20 = load ptr, ptr %19, align 8, !tbaa !53
   %21 = ptrtoint ptr %20 to i64
   %22 = ptrtoint ptr %16 to i64
   %23 = sub i64 %22, %21
-  %24 = load i64, ptr %8, align 8, !tbaa !54
+  %24 = load i64, ptr %8, align 8, !tbaa !55
   %25 = add i64 %23, %24
-  store i64 %25, ptr %8, align 8, !tbaa !54
-  tail call void @free(ptr noundef %16) #33
+  store i64 %25, ptr %8, align 8, !tbaa !55
+  tail call void @free(ptr noundef %16) #39
   br label %26
 
 26:                                               ; preds = %18, %15
-  store ptr %11, ptr %7, align 8, !tbaa !47
-  %27 = load ptr, ptr %11, align 8, !tbaa !56
-  store ptr %27, ptr %3, align 8, !tbaa !55
+  store ptr %11, ptr %7, align 8, !tbaa !48
+  %27 = load ptr, ptr %11, align 8, !tbaa !57
+  store ptr %27, ptr %3, align 8, !tbaa !56
   %28 = icmp eq ptr %27, null
   br i1 %28, label %34, label %29
 
 29:                                               ; preds = %26
   %30 = getelementptr inbounds nuw i8, ptr %27, i64 16
-  %31 = load ptr, ptr %30, align 8, !tbaa !58
-  store ptr %31, ptr %0, align 8, !tbaa !57
+  %31 = load ptr, ptr %30, align 8, !tbaa !59
+  store ptr %31, ptr %0, align 8, !tbaa !58
   %32 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %33 = load ptr, ptr %32, align 8, !tbaa !52
+  %33 = load ptr, ptr %32, align 8, !tbaa !53
   br label %35
 
 34:                                               ; preds = %26
-  store ptr null, ptr %0, align 8, !tbaa !57
+  store ptr null, ptr %0, align 8, !tbaa !58
   br label %35
 
 35:                                               ; preds = %34, %29
   %36 = phi ptr [ %33, %29 ], [ null, %34 ]
-  store ptr %36, ptr %9, align 8, !tbaa !59
-  %37 = load ptr, ptr %3, align 8, !tbaa !55
+  store ptr %36, ptr %9, align 8, !tbaa !60
+  %37 = load ptr, ptr %3, align 8, !tbaa !56
   %38 = icmp eq ptr %37, null
-  br i1 %38, label %39, label %10, !llvm.loop !60
+  br i1 %38, label %39, label %10, !llvm.loop !61
 
 39:                                               ; preds = %35, %10, %2
-  %40 = load ptr, ptr %0, align 8, !tbaa !57
+  %40 = load ptr, ptr %0, align 8, !tbaa !58
   %41 = sub i64 0, %1
   %42 = getelementptr inbounds i8, ptr %40, i64 %41
-  store ptr %42, ptr %0, align 8, !tbaa !57
+  store ptr %42, ptr %0, align 8, !tbaa !58
   ret ptr %42
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #28 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !57
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #33 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !58
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !55
+  %5 = load ptr, ptr %4, align 8, !tbaa !56
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -1708,7 +1737,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !57
+  store ptr %12, ptr %0, align 8, !tbaa !58
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -1717,9 +1746,9 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #28 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #33 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !55
+  %4 = load ptr, ptr %3, align 8, !tbaa !56
   %5 = icmp eq ptr %4, null
   br i1 %5, label %42, label %6
 
@@ -1737,81 +1766,81 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 14:                                               ; preds = %10
   %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %16 = load ptr, ptr %15, align 8, !tbaa !52
+  %16 = load ptr, ptr %15, align 8, !tbaa !53
   %17 = icmp ugt ptr %1, %16
   br i1 %17, label %18, label %42
 
 18:                                               ; preds = %14, %10
-  %19 = load ptr, ptr %7, align 8, !tbaa !47
+  %19 = load ptr, ptr %7, align 8, !tbaa !48
   %20 = icmp eq ptr %19, null
   br i1 %20, label %29, label %21
 
 21:                                               ; preds = %18
   %22 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  %23 = load ptr, ptr %22, align 8, !tbaa !52
+  %23 = load ptr, ptr %22, align 8, !tbaa !53
   %24 = ptrtoint ptr %23 to i64
   %25 = ptrtoint ptr %19 to i64
   %26 = sub i64 %25, %24
-  %27 = load i64, ptr %8, align 8, !tbaa !54
+  %27 = load i64, ptr %8, align 8, !tbaa !55
   %28 = add i64 %26, %27
-  store i64 %28, ptr %8, align 8, !tbaa !54
-  tail call void @free(ptr noundef %19) #33
+  store i64 %28, ptr %8, align 8, !tbaa !55
+  tail call void @free(ptr noundef %19) #39
   br label %29
 
 29:                                               ; preds = %21, %18
-  store ptr %11, ptr %7, align 8, !tbaa !47
-  %30 = load ptr, ptr %11, align 8, !tbaa !56
-  store ptr %30, ptr %3, align 8, !tbaa !55
+  store ptr %11, ptr %7, align 8, !tbaa !48
+  %30 = load ptr, ptr %11, align 8, !tbaa !57
+  store ptr %30, ptr %3, align 8, !tbaa !56
   %31 = icmp eq ptr %30, null
   br i1 %31, label %37, label %32
 
 32:                                               ; preds = %29
   %33 = getelementptr inbounds nuw i8, ptr %30, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !58
-  store ptr %34, ptr %0, align 8, !tbaa !57
+  %34 = load ptr, ptr %33, align 8, !tbaa !59
+  store ptr %34, ptr %0, align 8, !tbaa !58
   %35 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  %36 = load ptr, ptr %35, align 8, !tbaa !52
+  %36 = load ptr, ptr %35, align 8, !tbaa !53
   br label %38
 
 37:                                               ; preds = %29
-  store ptr null, ptr %0, align 8, !tbaa !57
+  store ptr null, ptr %0, align 8, !tbaa !58
   br label %38
 
 38:                                               ; preds = %37, %32
   %39 = phi ptr [ %36, %32 ], [ null, %37 ]
-  store ptr %39, ptr %9, align 8, !tbaa !59
-  %40 = load ptr, ptr %3, align 8, !tbaa !55
+  store ptr %39, ptr %9, align 8, !tbaa !60
+  %40 = load ptr, ptr %3, align 8, !tbaa !56
   %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %10, !llvm.loop !61
+  br i1 %41, label %42, label %10, !llvm.loop !62
 
 42:                                               ; preds = %38, %14, %2
-  store ptr %1, ptr %0, align 8, !tbaa !57
+  store ptr %1, ptr %0, align 8, !tbaa !58
   ret void
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #8 {
+define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #12 {
   %4 = icmp eq ptr %1, null
   br i1 %4, label %36, label %5
 
 5:                                                ; preds = %3
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %7 = load i64, ptr %6, align 8, !tbaa !62
+  %7 = load i64, ptr %6, align 8, !tbaa !63
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %16, label %9
 
 9:                                                ; preds = %5
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %11 = load ptr, ptr %10, align 8, !tbaa !63
+  %11 = load ptr, ptr %10, align 8, !tbaa !64
   %12 = getelementptr ptr, ptr %11, i64 %7
   %13 = getelementptr i8, ptr %12, i64 -8
-  %14 = load ptr, ptr %13, align 8, !tbaa !26
+  %14 = load ptr, ptr %13, align 8, !tbaa !27
   %15 = icmp eq ptr %14, %1
   br i1 %15, label %36, label %16
 
 16:                                               ; preds = %9, %5
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %18 = load i64, ptr %17, align 8, !tbaa !64
+  %18 = load i64, ptr %17, align 8, !tbaa !65
   %19 = icmp eq i64 %7, %18
   br i1 %19, label %20, label %30
 
@@ -1819,27 +1848,27 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   %21 = icmp eq i64 %18, 0
   %22 = shl i64 %18, 1
   %23 = select i1 %21, i64 16, i64 %22
-  store i64 %23, ptr %17, align 8, !tbaa !64
+  store i64 %23, ptr %17, align 8, !tbaa !65
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %25 = load ptr, ptr %24, align 8, !tbaa !63
+  %25 = load ptr, ptr %24, align 8, !tbaa !64
   %26 = shl i64 %23, 3
-  %27 = tail call ptr @realloc(ptr noundef %25, i64 noundef %26) #34
-  store ptr %27, ptr %24, align 8, !tbaa !63
+  %27 = tail call ptr @realloc(ptr noundef %25, i64 noundef %26) #40
+  store ptr %27, ptr %24, align 8, !tbaa !64
   %28 = icmp eq ptr %27, null
   br i1 %28, label %29, label %30
 
 29:                                               ; preds = %20
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #35
   unreachable
 
 30:                                               ; preds = %20, %16
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %32 = load ptr, ptr %31, align 8, !tbaa !63
-  %33 = load i64, ptr %6, align 8, !tbaa !62
+  %32 = load ptr, ptr %31, align 8, !tbaa !64
+  %33 = load i64, ptr %6, align 8, !tbaa !63
   %34 = add i64 %33, 1
-  store i64 %34, ptr %6, align 8, !tbaa !62
+  store i64 %34, ptr %6, align 8, !tbaa !63
   %35 = getelementptr inbounds nuw ptr, ptr %32, i64 %33
-  store ptr %1, ptr %35, align 8, !tbaa !26
+  store ptr %1, ptr %35, align 8, !tbaa !27
   br label %36
 
 36:                                               ; preds = %30, %9, %3
@@ -1850,9 +1879,9 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %42 = load i64, ptr %41, align 8, !tbaa !62
+  %42 = load i64, ptr %41, align 8, !tbaa !63
   %43 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %44 = load i64, ptr %43, align 8, !tbaa !64
+  %44 = load i64, ptr %43, align 8, !tbaa !65
   %45 = icmp eq i64 %42, %44
   br i1 %45, label %46, label %56
 
@@ -1860,38 +1889,38 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   %47 = icmp eq i64 %44, 0
   %48 = shl i64 %44, 1
   %49 = select i1 %47, i64 16, i64 %48
-  store i64 %49, ptr %43, align 8, !tbaa !64
+  store i64 %49, ptr %43, align 8, !tbaa !65
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %51 = load ptr, ptr %50, align 8, !tbaa !63
+  %51 = load ptr, ptr %50, align 8, !tbaa !64
   %52 = shl i64 %49, 3
-  %53 = tail call ptr @realloc(ptr noundef %51, i64 noundef %52) #34
-  store ptr %53, ptr %50, align 8, !tbaa !63
+  %53 = tail call ptr @realloc(ptr noundef %51, i64 noundef %52) #40
+  store ptr %53, ptr %50, align 8, !tbaa !64
   %54 = icmp eq ptr %53, null
   br i1 %54, label %55, label %56
 
 55:                                               ; preds = %46
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #35
   unreachable
 
 56:                                               ; preds = %46, %40
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %58 = load ptr, ptr %57, align 8, !tbaa !63
-  %59 = load i64, ptr %41, align 8, !tbaa !62
+  %58 = load ptr, ptr %57, align 8, !tbaa !64
+  %59 = load i64, ptr %41, align 8, !tbaa !63
   %60 = add i64 %59, 1
-  store i64 %60, ptr %41, align 8, !tbaa !62
+  store i64 %60, ptr %41, align 8, !tbaa !63
   %61 = getelementptr inbounds nuw ptr, ptr %58, i64 %59
-  store ptr %2, ptr %61, align 8, !tbaa !26
+  store ptr %2, ptr %61, align 8, !tbaa !27
   br i1 %4, label %69, label %62
 
 62:                                               ; preds = %56
-  %63 = load ptr, ptr %57, align 8, !tbaa !63
+  %63 = load ptr, ptr %57, align 8, !tbaa !64
   %64 = getelementptr ptr, ptr %63, i64 %60
   %65 = getelementptr i8, ptr %64, i64 -8
-  %66 = load ptr, ptr %65, align 8, !tbaa !26
+  %66 = load ptr, ptr %65, align 8, !tbaa !27
   %67 = getelementptr i8, ptr %64, i64 -16
-  %68 = load ptr, ptr %67, align 8, !tbaa !26
-  store ptr %68, ptr %65, align 8, !tbaa !26
-  store ptr %66, ptr %67, align 8, !tbaa !26
+  %68 = load ptr, ptr %67, align 8, !tbaa !27
+  store ptr %68, ptr %65, align 8, !tbaa !27
+  store ptr %66, ptr %67, align 8, !tbaa !27
   br label %69
 
 69:                                               ; preds = %62, %56, %36
@@ -1899,12 +1928,12 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #29
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #34
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #28 {
+define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #33 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !62
+  %3 = load i64, ptr %2, align 8, !tbaa !63
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %15, label %5
 
@@ -1914,21 +1943,21 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 7:                                                ; preds = %7, %5
   %8 = phi i64 [ 0, %5 ], [ %12, %7 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !63
+  %9 = load ptr, ptr %6, align 8, !tbaa !64
   %10 = getelementptr inbounds nuw ptr, ptr %9, i64 %8
-  %11 = load ptr, ptr %10, align 8, !tbaa !26
-  tail call void @free(ptr noundef %11) #33
+  %11 = load ptr, ptr %10, align 8, !tbaa !27
+  tail call void @free(ptr noundef %11) #39
   %12 = add nuw i64 %8, 1
-  %13 = load i64, ptr %2, align 8, !tbaa !62
+  %13 = load i64, ptr %2, align 8, !tbaa !63
   %14 = icmp ult i64 %12, %13
-  br i1 %14, label %7, label %15, !llvm.loop !65
+  br i1 %14, label %7, label %15, !llvm.loop !66
 
 15:                                               ; preds = %7, %1
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %17 = load ptr, ptr %16, align 8, !tbaa !63
-  tail call void @free(ptr noundef %17) #33
+  %17 = load ptr, ptr %16, align 8, !tbaa !64
+  tail call void @free(ptr noundef %17) #39
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %19 = load ptr, ptr %18, align 8, !tbaa !55
+  %19 = load ptr, ptr %18, align 8, !tbaa !56
   %20 = icmp eq ptr %19, null
   br i1 %20, label %50, label %21
 
@@ -1940,97 +1969,102 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 25:                                               ; preds = %46, %21
   %26 = phi ptr [ %19, %21 ], [ %48, %46 ]
-  %27 = load ptr, ptr %22, align 8, !tbaa !47
+  %27 = load ptr, ptr %22, align 8, !tbaa !48
   %28 = icmp eq ptr %27, null
   br i1 %28, label %37, label %29
 
 29:                                               ; preds = %25
   %30 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !52
+  %31 = load ptr, ptr %30, align 8, !tbaa !53
   %32 = ptrtoint ptr %31 to i64
   %33 = ptrtoint ptr %27 to i64
   %34 = sub i64 %33, %32
-  %35 = load i64, ptr %23, align 8, !tbaa !54
+  %35 = load i64, ptr %23, align 8, !tbaa !55
   %36 = add i64 %34, %35
-  store i64 %36, ptr %23, align 8, !tbaa !54
-  tail call void @free(ptr noundef %27) #33
+  store i64 %36, ptr %23, align 8, !tbaa !55
+  tail call void @free(ptr noundef %27) #39
   br label %37
 
 37:                                               ; preds = %29, %25
-  store ptr %26, ptr %22, align 8, !tbaa !47
-  %38 = load ptr, ptr %26, align 8, !tbaa !56
-  store ptr %38, ptr %18, align 8, !tbaa !55
+  store ptr %26, ptr %22, align 8, !tbaa !48
+  %38 = load ptr, ptr %26, align 8, !tbaa !57
+  store ptr %38, ptr %18, align 8, !tbaa !56
   %39 = icmp eq ptr %38, null
   br i1 %39, label %45, label %40
 
 40:                                               ; preds = %37
   %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
-  %42 = load ptr, ptr %41, align 8, !tbaa !58
-  store ptr %42, ptr %0, align 8, !tbaa !57
+  %42 = load ptr, ptr %41, align 8, !tbaa !59
+  store ptr %42, ptr %0, align 8, !tbaa !58
   %43 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  %44 = load ptr, ptr %43, align 8, !tbaa !52
+  %44 = load ptr, ptr %43, align 8, !tbaa !53
   br label %46
 
 45:                                               ; preds = %37
-  store ptr null, ptr %0, align 8, !tbaa !57
+  store ptr null, ptr %0, align 8, !tbaa !58
   br label %46
 
 46:                                               ; preds = %45, %40
   %47 = phi ptr [ %44, %40 ], [ null, %45 ]
-  store ptr %47, ptr %24, align 8, !tbaa !59
-  %48 = load ptr, ptr %18, align 8, !tbaa !55
+  store ptr %47, ptr %24, align 8, !tbaa !60
+  %48 = load ptr, ptr %18, align 8, !tbaa !56
   %49 = icmp eq ptr %48, null
-  br i1 %49, label %50, label %25, !llvm.loop !66
+  br i1 %49, label %50, label %25, !llvm.loop !67
 
 50:                                               ; preds = %46, %15
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %52 = load ptr, ptr %51, align 8, !tbaa !47
-  tail call void @free(ptr noundef %52) #33
+  %52 = load ptr, ptr %51, align 8, !tbaa !48
+  tail call void @free(ptr noundef %52) #39
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
 
-attributes #0 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #1 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
-attributes #6 = { nofree nounwind "no-trapping-math"="true"     }
-attributes #7 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
-attributes #8 = { nounwind  "no-trapping-math"="true"     }
-attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #10 = { nounwind "no-trapping-math"="true"     }
-attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #13 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #15 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #16 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #17 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #18 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #19 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #20 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #22 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
-attributes #23 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #24 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #25 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #26 = { nofree nounwind }
-attributes #27 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #28 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #29 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #30 = { cold nounwind }
-attributes #31 = { noreturn nounwind }
-attributes #32 = { nounwind allocsize(0) }
-attributes #33 = { nounwind }
-attributes #34 = { nounwind allocsize(1) }
-attributes #35 = { nounwind willreturn memory(none) }
-attributes #36 = { noreturn }
-attributes #37 = { cold }
+attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable  "no-trapping-math"="true"     }
+attributes #1 = { cold noreturn uwtable  "no-trapping-math"="true"     }
+attributes #2 = { "no-trapping-math"="true"     }
+attributes #3 = { cold nofree noreturn "no-trapping-math"="true"     }
+attributes #4 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #5 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #8 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #9 = { nofree nounwind  "no-trapping-math"="true"     }
+attributes #10 = { nofree nounwind "no-trapping-math"="true"     }
+attributes #11 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
+attributes #12 = { nounwind  "no-trapping-math"="true"     }
+attributes #13 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #14 = { nounwind "no-trapping-math"="true"     }
+attributes #15 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #16 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #17 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #18 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #19 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #20 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #21 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #22 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #23 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #24 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #25 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #26 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
+attributes #27 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #28 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #29 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #30 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
+attributes #31 = { nofree nounwind }
+attributes #32 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #33 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #34 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #35 = { noreturn }
+attributes #36 = { cold nounwind }
+attributes #37 = { noreturn nounwind }
+attributes #38 = { nounwind allocsize(0) }
+attributes #39 = { nounwind }
+attributes #40 = { nounwind allocsize(1) }
+attributes #41 = { nounwind willreturn memory(none) }
+attributes #42 = { cold }
 
 !llvm.errno.tbaa = !{!1}
-!llvm.module.flags = !{!5, !6, !7}
+!llvm.module.flags = !{!5, !6, !7, !8}
 
 !0 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
 !1 = !{!2, !2, i64 0}
@@ -2040,62 +2074,63 @@ attributes #37 = { cold }
 !5 = !{i32 1, !"wchar_size", i32 4}
 !6 = !{i32 8, !"PIC Level", i32 2}
 !7 = !{i32 7, !"PIE Level", i32 2}
-!8 = !{!9, !9, i64 0}
-!9 = !{!"long", !3, i64 0}
-!10 = distinct !{!10, !11, !12}
-!11 = !{!"llvm.loop.mustprogress"}
-!12 = !{!"llvm.loop.unroll.disable"}
-!13 = distinct !{!13, !11, !12}
-!14 = distinct !{!14, !11, !12}
-!15 = distinct !{!15, !11, !12}
-!16 = !{!17, !17, i64 0}
-!17 = !{!"double", !3, i64 0}
-!18 = distinct !{!18, !11, !12}
-!19 = distinct !{!19, !11, !12}
-!20 = distinct !{!20, !11, !12}
-!21 = distinct !{!21, !11, !12}
-!22 = distinct !{!22, !11, !12}
-!23 = !{!24, !24, i64 0}
-!24 = !{!"p1 _ZTS8_IO_FILE", !25, i64 0}
-!25 = !{!"any pointer", !3, i64 0}
-!26 = !{!25, !25, i64 0}
-!27 = distinct !{!27, !11, !12}
-!28 = distinct !{!28, !11, !12}
-!29 = distinct !{!29, !11, !12}
-!30 = distinct !{!30, !11, !12}
-!31 = distinct !{!31, !11, !12}
-!32 = distinct !{!32, !11, !12}
-!33 = distinct !{!33, !11, !12}
-!34 = distinct !{!34, !11, !12}
-!35 = distinct !{!35, !11, !12}
-!36 = distinct !{!36, !11, !12}
-!37 = distinct !{!37, !11, !12}
-!38 = !{!39, !39, i64 0}
-!39 = !{!"long double", !3, i64 0}
-!40 = distinct !{!40, !11, !12}
-!41 = distinct !{!41, !11, !12}
-!42 = distinct !{!42, !11, !12}
-!43 = distinct !{!43, !11, !12}
-!44 = distinct !{!44, !11, !12}
-!45 = !{!46, !46, i64 0}
-!46 = !{!"long long", !3, i64 0}
-!47 = !{!48, !50, i64 48}
-!48 = !{!"", !49, i64 0, !49, i64 8, !50, i64 16, !51, i64 24, !9, i64 32, !9, i64 40, !50, i64 48, !9, i64 56}
-!49 = !{!"p1 omnipotent char", !25, i64 0}
-!50 = !{!"p1 _ZTS5Chunk", !25, i64 0}
-!51 = !{!"any p2 pointer", !25, i64 0}
-!52 = !{!53, !49, i64 8}
-!53 = !{!"Chunk", !50, i64 0, !49, i64 8, !49, i64 16, !3, i64 24}
-!54 = !{!48, !9, i64 56}
-!55 = !{!48, !50, i64 16}
-!56 = !{!53, !50, i64 0}
-!57 = !{!48, !49, i64 0}
-!58 = !{!53, !49, i64 16}
-!59 = !{!48, !49, i64 8}
-!60 = distinct !{!60, !11, !12}
-!61 = distinct !{!61, !11, !12}
-!62 = !{!48, !9, i64 32}
-!63 = !{!48, !51, i64 24}
-!64 = !{!48, !9, i64 40}
-!65 = distinct !{!65, !11, !12}
-!66 = distinct !{!66, !11, !12}
+!8 = !{i32 7, !"uwtable", i32 2}
+!9 = !{!10, !10, i64 0}
+!10 = !{!"long", !3, i64 0}
+!11 = distinct !{!11, !12, !13}
+!12 = !{!"llvm.loop.mustprogress"}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = distinct !{!14, !12, !13}
+!15 = distinct !{!15, !12, !13}
+!16 = distinct !{!16, !12, !13}
+!17 = !{!18, !18, i64 0}
+!18 = !{!"double", !3, i64 0}
+!19 = distinct !{!19, !12, !13}
+!20 = distinct !{!20, !12, !13}
+!21 = distinct !{!21, !12, !13}
+!22 = distinct !{!22, !12, !13}
+!23 = distinct !{!23, !12, !13}
+!24 = !{!25, !25, i64 0}
+!25 = !{!"p1 _ZTS8_IO_FILE", !26, i64 0}
+!26 = !{!"any pointer", !3, i64 0}
+!27 = !{!26, !26, i64 0}
+!28 = distinct !{!28, !12, !13}
+!29 = distinct !{!29, !12, !13}
+!30 = distinct !{!30, !12, !13}
+!31 = distinct !{!31, !12, !13}
+!32 = distinct !{!32, !12, !13}
+!33 = distinct !{!33, !12, !13}
+!34 = distinct !{!34, !12, !13}
+!35 = distinct !{!35, !12, !13}
+!36 = distinct !{!36, !12, !13}
+!37 = distinct !{!37, !12, !13}
+!38 = distinct !{!38, !12, !13}
+!39 = !{!40, !40, i64 0}
+!40 = !{!"long double", !3, i64 0}
+!41 = distinct !{!41, !12, !13}
+!42 = distinct !{!42, !12, !13}
+!43 = distinct !{!43, !12, !13}
+!44 = distinct !{!44, !12, !13}
+!45 = distinct !{!45, !12, !13}
+!46 = !{!47, !47, i64 0}
+!47 = !{!"long long", !3, i64 0}
+!48 = !{!49, !51, i64 48}
+!49 = !{!"", !50, i64 0, !50, i64 8, !51, i64 16, !52, i64 24, !10, i64 32, !10, i64 40, !51, i64 48, !10, i64 56}
+!50 = !{!"p1 omnipotent char", !26, i64 0}
+!51 = !{!"p1 _ZTS5Chunk", !26, i64 0}
+!52 = !{!"any p2 pointer", !26, i64 0}
+!53 = !{!54, !50, i64 8}
+!54 = !{!"Chunk", !51, i64 0, !50, i64 8, !50, i64 16, !3, i64 24}
+!55 = !{!49, !10, i64 56}
+!56 = !{!49, !51, i64 16}
+!57 = !{!54, !51, i64 0}
+!58 = !{!49, !50, i64 0}
+!59 = !{!54, !50, i64 16}
+!60 = !{!49, !50, i64 8}
+!61 = distinct !{!61, !12, !13}
+!62 = distinct !{!62, !12, !13}
+!63 = !{!49, !10, i64 32}
+!64 = !{!49, !52, i64 24}
+!65 = !{!49, !10, i64 40}
+!66 = distinct !{!66, !12, !13}
+!67 = distinct !{!67, !12, !13}

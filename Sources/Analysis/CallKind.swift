@@ -67,8 +67,8 @@ extension Value {
     if calledValue.isInlineAssembly { return .inlineAssembly }
     guard let callee = calledFunction else { return .indirect }
     if let base = intrinsicBaseName { return intrinsicKind(base) }
-    if callee.name.hasPrefix("isozyme_"), case .inactive(let effect)? = library[callee.name]?.meaning { return .inactive(effect) }
     if callee.name == Tokens.raise { return .raises }
+    if let effect = library.effectWhateverTheBody(of: callee.name) { return .inactive(effect) }
     if let kind = CatchingFunction.kind(of: callee, library) { return kind }
     if !callee.isDeclaration { return .defined(callee) }
     let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type

@@ -34,19 +34,51 @@ public struct LibraryFunction: Sendable {
 /// All library functions, by symbol.
 public struct LibraryTable: Sendable {
   private let byName: [String: LibraryFunction]
+  private let inactive: PrefixSet
   /// Definitions of the support functions that derivatives and lowered calls use, as IR text.
   public let runtime: [UInt8]
 
-  /// A table of the given families.
-  public init(_ functions: [LibraryFunction], runtime: [UInt8]) {
+  /// A table of the given families, and of functions through which no derivative passes whatever their names end in.
+  public init(_ functions: [LibraryFunction], inactivePrefixes: [String] = [], runtime: [UInt8]) {
     var byName: [String: LibraryFunction] = [:]
     for function in functions {
       for name in function.names { byName[name] = function }
     }
     self.byName = byName
+    inactive = PrefixSet(inactivePrefixes)
     self.runtime = runtime
   }
 
   /// The facts of the function of that name.
-  public subscript(_ name: String) -> LibraryFunction? { byName[name] }
+  public subscript(_ name: String) -> LibraryFunction? {
+    byName[name] ?? (inactive.containsPrefix(of: name) ? LibraryFunction([name], .inactive(.writes)) : nil)
+  }
+
+  /// What an inactive function does with memory, if the body that it may have counts for nothing: its facts stand for it.
+  public func effectWhateverTheBody(of name: String) -> LibraryFunction.MemoryEffect? {
+    guard name.hasPrefix("isozyme_") || name.hasPrefix("_Z"), case .inactive(let effect)? = self[name]?.meaning else {
+      return nil
+    }
+    return effect
+  }
+}
+
+/// A set of beginnings of names.
+private struct PrefixSet: Sendable {
+  /// In order, and none the beginning of another, so that the last that is not behind a name is the only candidate.
+  private var sorted: [String] = []
+
+  init(_ prefixes: [String]) {
+    for prefix in prefixes.sorted() where !(sorted.last.map(prefix.hasPrefix) ?? false) { sorted.append(prefix) }
+  }
+
+  /// Whether `name` begins with one of them.
+  func containsPrefix(of name: String) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] <= name { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && name.hasPrefix(sorted[low - 1])
+  }
 }

@@ -10,7 +10,7 @@ public func snapshotRequests(in module: Module) -> Bool {
     do throws(Diagnostic) { return try source.function() } catch { return nil }
   }
   guard !roots.isEmpty else { return false }
-  Snapshot.take(of: roots, in: module)
+  Snapshot.take(of: roots, in: module, LibraryTable.standard)
   return true
 }
 

@@ -40,9 +40,11 @@ struct RuntimeFunctions {
   }
 
   /// Puts the release of `pointer`, and of its shadow, off until the reverse sweep is over.
-  func deferRelease(_ pointer: Value, shadow: Value, on tape: Value) {
-    let function = declare("isozyme_defer_free", [context.pointer, context.pointer, context.pointer], context.void)
-    builder.call(function, [tape, pointer, shadow])
+  func deferRelease(_ pointer: Value, shadow: Value, by deallocator: Deallocator, alignment: Value?, on tape: Value) {
+    let words = [context.int32, context.int32]
+    let function = declare("isozyme_defer_free", [context.pointer, context.pointer, context.pointer] + words, context.void)
+    let aligned = alignment.map { builder.cast(.trunc, $0, to: context.int32) } ?? context.int32.constant(0)
+    builder.call(function, [tape, pointer, shadow, context.int32.constant(deallocator.rawValue), aligned])
   }
 
   /// Stops the program if something active goes into a function that has no derivative.
@@ -54,5 +56,28 @@ struct RuntimeFunctions {
   /// Applies one of the lane-wise copies of the runtime: see `Runtime/Lanes.c`.
   func lanes(_ name: String, _ arguments: [Value]) {
     builder.call(declare(name, arguments.map(\.type), context.void), arguments)
+  }
+}
+
+/// The functions that release memory, as `Runtime/Tape.c` numbers them.
+enum Deallocator: Int {
+  case free, delete, deleteArray, alignedDelete, alignedDeleteArray
+
+  /// The one that does what the function `name` does, given the address, and the alignment if it takes one.
+  ///
+  /// The sized forms and those that take `nothrow` release what the plain ones release.
+  init(named name: String) {
+    let isAligned = name.contains("align_val_t")
+    switch name.prefix(6) {
+    case "_ZdlPv": self = isAligned ? .alignedDelete : .delete
+    case "_ZdaPv": self = isAligned ? .alignedDeleteArray : .deleteArray
+    default: self = .free
+    }
+  }
+
+  /// The number of the argument of the function `name` that is the alignment.
+  static func alignmentArgument(of name: String) -> Int? {
+    guard name.contains("align_val_t") else { return nil }
+    return name.contains("PvmSt11") ? 2 : 1
   }
 }

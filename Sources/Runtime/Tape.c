@@ -14,11 +14,20 @@ typedef struct Chunk {
   char padding[8];
 } Chunk;
 
+// The functions that release memory, numbered as in the Swift type `Deallocator`.
+enum { byFree, byDelete, byDeleteArray, byAlignedDelete, byAlignedDeleteArray };
+
+typedef struct {
+  void *pointer;
+  uint32_t deallocator;
+  uint32_t alignment;  // of aligned forms
+} Release;
+
 typedef struct {
   char *top;
   char *end;
   Chunk *chunk;
-  void **released;  // pointers whose release was put off
+  Release *released;  // what was put off
   size_t releasedCount;
   size_t releasedCapacity;
   Chunk *spare;
@@ -119,32 +128,46 @@ void isozyme_tape_release(Tape *tape, void *mark) {
   tape->top = place;
 }
 
-static void putOff(Tape *tape, void *pointer) {
+static void putOff(Tape *tape, void *pointer, uint32_t deallocator, uint32_t alignment) {
   if (tape->releasedCount == tape->releasedCapacity) {
     tape->releasedCapacity = tape->releasedCapacity ? 2 * tape->releasedCapacity : 16;
-    tape->released = realloc(tape->released, tape->releasedCapacity * sizeof(void *));
+    tape->released = realloc(tape->released, tape->releasedCapacity * sizeof(Release));
     if (!tape->released) outOfMemory();
   }
-  tape->released[tape->releasedCount++] = pointer;
+  tape->released[tape->releasedCount++] = (Release){pointer, deallocator, alignment};
 }
 
 // Puts the release of memory, and of its shadow where it has one of its own, off until `isozyme_tape_finish`.
-void isozyme_defer_free(Tape *tape, void *pointer, void *shadow) {
-  if (pointer && (tape->releasedCount == 0 || tape->released[tape->releasedCount - 1] != pointer)) putOff(tape, pointer);
+// With several shadows it is called once for each, and releases the primal once.
+void isozyme_defer_free(Tape *tape, void *pointer, void *shadow, uint32_t deallocator, uint32_t alignment) {
+  int isPutOff = tape->releasedCount > 0 && tape->released[tape->releasedCount - 1].pointer == pointer;
   if (shadow && shadow != pointer) {
-    putOff(tape, shadow);
-    if (pointer) {
-      // Keep the primal last, so that the next shadow of the same pointer does not release it again.
-      void **last = &tape->released[tape->releasedCount - 1];
-      void *swapped = last[0];
-      last[0] = last[-1];
-      last[-1] = swapped;
-    }
+    if (isPutOff) --tape->releasedCount;
+    putOff(tape, shadow, deallocator, alignment);
+    isPutOff = 0;
+  }
+  // The primal is last, so that the next shadow of the same pointer finds it.
+  if (pointer && !isPutOff) putOff(tape, pointer, deallocator, alignment);
+}
+
+// Undefined in a program without C++, which does not call them.
+__attribute__((weak)) void _ZdlPv(void *);
+__attribute__((weak)) void _ZdaPv(void *);
+__attribute__((weak)) void _ZdlPvSt11align_val_t(void *, size_t);
+__attribute__((weak)) void _ZdaPvSt11align_val_t(void *, size_t);
+
+static void release(Release memory) {
+  switch (memory.deallocator) {
+  case byFree: free(memory.pointer); break;
+  case byDelete: _ZdlPv(memory.pointer); break;
+  case byDeleteArray: _ZdaPv(memory.pointer); break;
+  case byAlignedDelete: _ZdlPvSt11align_val_t(memory.pointer, memory.alignment); break;
+  case byAlignedDeleteArray: _ZdaPvSt11align_val_t(memory.pointer, memory.alignment); break;
   }
 }
 
 void isozyme_tape_finish(Tape *tape) {
-  for (size_t i = 0; i < tape->releasedCount; ++i) free(tape->released[i]);
+  for (size_t i = 0; i < tape->releasedCount; ++i) release(tape->released[i]);
   free(tape->released);
   while (tape->chunk) closeChunk(tape);
   free(tape->spare);

@@ -1,4 +1,4 @@
-// The harness of the program tests. A file of cases includes it once and gets a `main` that runs the
+// The harness of the program tests, in C and C++. A file of cases includes it once and gets a `main` that runs the
 // cases named on the command line (all of them if none is named).
 //
 //   SCALAR(f, 1.0, 2.0)           double f(double *x, int n), may overwrite x, at x = (1, 2)
@@ -150,13 +150,13 @@ static inline void check_close(double got, double want, double relative, const c
 
 #define CASE(NAME)                                                                                                    \
     static void body_##NAME(void);                                                                                    \
-    static struct check_case case_##NAME = {.name = #NAME, .body = body_##NAME};                                      \
+    static struct check_case case_##NAME = {#NAME, body_##NAME, 0, 0, 0, 0, 0, 0, 0, false, 0, 0, 0};                 \
     CHECK_REGISTER(NAME)                                                                                              \
     static void body_##NAME(void)
 
 // Each argument has its own heap memory of the exact size, so that AddressSanitizer sees a step beyond it.
 #define CHECK_TAKE(T, VARIABLE, FROM, COUNT)                                                                          \
-    T *VARIABLE = malloc((COUNT) * sizeof(T));                                                                        \
+    T *VARIABLE = (T *)malloc((COUNT) * sizeof(T));                                                                   \
     for (int i_ = 0; i_ < (COUNT); i_++) VARIABLE[i_] = (T)(FROM)[i_]
 #define CHECK_GIVE(VARIABLE, TO, COUNT)                                                                               \
     for (int i_ = 0; i_ < (COUNT); i_++) (TO)[i_] = (double)VARIABLE[i_];                                             \

@@ -14,7 +14,7 @@ static double check_random(void) {
 }
 
 static double *check_copy(const double *from, int count) {
-    double *copy = malloc((size_t)count * sizeof(double));
+    double *copy = (double *)malloc((size_t)count * sizeof(double));
     memcpy(copy, from, (size_t)count * sizeof(double));
     return copy;
 }
@@ -40,7 +40,7 @@ static void check_difference(const struct check_case *c, const double *z, const 
     double *slope[2];
     for (int k = 0; k < 2; k++) {
         const double h = 4e-4 * scale / (1 << k);
-        slope[k] = calloc((size_t)n + 1, sizeof(double));
+        slope[k] = (double *)calloc((size_t)n + 1, sizeof(double));
         for (int sign = 1; sign >= -1; sign -= 2) {
             double *moved = check_copy(z, n);
             for (int i = 0; i < n; i++) moved[i] += sign * h * direction[i];
@@ -119,16 +119,16 @@ static void check_program(const struct check_case *c) {
     check_random_state = 42;
     check_single = c->rounding > 1e-9;
 
-    double *z = malloc((size_t)n * sizeof(double)), *seed = calloc((size_t)n, sizeof(double));
+    double *z = (double *)malloc((size_t)n * sizeof(double)), *seed = (double *)calloc((size_t)n, sizeof(double));
     for (int i = 0; i < n; i++) z[i] = i >= inputs ? 0.25 : c->point ? c->point[i] : 0.7 + 0.5 * check_random();
     for (int i = inputs; i < n; i++) seed[i] = 1 + 0.5 * check_random();
     double *final = check_copy(z, n);
     const double result = c->primal(final);
     if (c->returns && !isfinite(result)) check_fail("case: result is not finite");
 
-    double *direction = calloc((size_t)(directions * n), sizeof(double));
-    double *want = calloc((size_t)(directions * (n + 1)), sizeof(double));
-    double *expected = calloc((size_t)directions, sizeof(double));     // of the seeded outputs, along each direction
+    double *direction = (double *)calloc((size_t)(directions * n), sizeof(double));
+    double *want = (double *)calloc((size_t)(directions * (n + 1)), sizeof(double));
+    double *expected = (double *)calloc((size_t)directions, sizeof(double));     // of the seeded outputs, along each direction
     double scale = 0, state_scale = 0, gradient_scale = 0;             // of r's tangents, of those of z', of both seeded
     for (int d = 0; d < directions; d++) {
         double *v = direction + d * n, *w = want + d * (n + 1);
@@ -141,8 +141,8 @@ static void check_program(const struct check_case *c) {
     }
     if (gradient_scale < 1e-6) check_fail("case: gradient vanishes");
 
-    double *gradient = calloc((size_t)n, sizeof(double)), *cotangent = calloc((size_t)n, sizeof(double));
-    double *tangent = calloc((size_t)n + 1, sizeof(double)), *shadow = calloc((size_t)n, sizeof(double));
+    double *gradient = (double *)calloc((size_t)n, sizeof(double)), *cotangent = (double *)calloc((size_t)n, sizeof(double));
+    double *tangent = (double *)calloc((size_t)n + 1, sizeof(double)), *shadow = (double *)calloc((size_t)n, sizeof(double));
     for (int d = 0; d < directions && c->forward; d++) {
         const double *w = want + d * (n + 1);
         check_forward(c, z, final, direction + d * n, tangent);

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compiles and runs the program tests; see check.h for what a case is.
 
-Every file of cases is compiled with the plugin at -O0 to -O3, every case runs in a process of its own, and the
+Every file of cases (`*.c`, `cxx/*.cpp`) is compiled with the plugin at -O0 to -O3, every case runs in a process of its own, and the
 gradients of the levels are compared (1e-9 of the largest component, 1e-4 in single precision). A file that does not
 compile is compiled again case by case. `diagnostics/*.c` must fail to compile with the messages of their
 `// EXPECT: regex` lines; with --sanitize, `sanitizers/*.c` must be stopped by AddressSanitizer with theirs. `judge/*.c`
@@ -76,7 +76,7 @@ class Suite:
         self.prepared = invariance.Prepared()
         self.environment = dict(os.environ, MALLOC_PERTURB_="165", LC_ALL="C",
                                 ASAN_OPTIONS="detect_leaks=1:exitcode=99", UBSAN_OPTIONS="halt_on_error=1")
-        self.flags = ["-g", "-std=gnu17", "-fverify-intermediate-code", "-I", str(HERE)]
+        self.flags = ["-g", "-fverify-intermediate-code", "-I", str(HERE)]
         if options.primal:
             self.flags += ["-DPRIMAL_ONLY", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function", "-Wno-unused-parameter",
                            "-Wno-unused-variable", "-Wno-unused-const-variable",
@@ -94,13 +94,20 @@ class Suite:
             self.link_flags = ["-fsanitize=" + ("address,undefined" if options.primal else options.sanitize)]
             self.flags += self.link_flags
 
+    def compiler(self, source):
+        """The compiler of a file's language, and the flags that say which."""
+        if source.suffix == ".cpp":
+            clang = pathlib.Path(self.options.clang)
+            return [str(clang.with_name(clang.name.replace("clang", "clang++"))), "-std=c++20", "-fno-exceptions"]
+        return [self.options.clang, "-std=gnu17"]
+
     def compile(self, source, level, only=None):
         """The program of a file, or of one of its cases; None and a result's kind and message if there is none."""
         stem = f"{source.stem}{'.' + only if only else ''}.O{level}"
         program, object_file = self.folder / stem, self.folder / (stem + ".o")
         selection = ["-DONLY_CASE", f"-DONLY_CASE_{only}=1"] if only else []
-        selection += [] if self.options.primal else invariance.PRINT
-        status, _, errors = execute([self.options.clang, *self.flags, f"-O{level}", *selection, "-c", str(source), "-o",
+        selection += [] if self.options.primal or source.suffix == ".cpp" else invariance.PRINT
+        status, _, errors = execute([*self.compiler(source), *self.flags, f"-O{level}", *selection, "-c", str(source), "-o",
                                      str(object_file)], self.options.compile_timeout)
         functions, errors = invariance.split(errors)
         self.prepared.add(source.stem, level, functions)
@@ -110,7 +117,7 @@ class Suite:
             crashed = status not in (0, 1) or CRASH.search(errors)
             return None, "compiler-crash" if crashed else "compile-error", first_error(errors)
         objects = [str(object_file)] + ([self.stubs(object_file)] if self.options.primal else [])
-        status, _, errors = execute([self.options.clang, *self.link_flags, *objects, "-lm", "-o", str(program)],
+        status, _, errors = execute([self.compiler(source)[0], *self.link_flags, *objects, "-lm", "-o", str(program)],
                                     self.options.compile_timeout)
         object_file.unlink()
         return (program, "", "") if status == 0 else (None, "link-error", first_error(errors))
@@ -167,14 +174,14 @@ class Suite:
 
     def prepare(self, source, level):
         """What the plugin prepares in a file; whether the file compiles is judged elsewhere."""
-        _, _, errors = execute([self.options.clang, *self.flags, f"-O{level}", *invariance.PRINT, "-S", "-emit-llvm",
+        _, _, errors = execute([*self.compiler(source), *self.flags, f"-O{level}", *invariance.PRINT, "-S", "-emit-llvm",
                                 str(source), "-o", os.devnull], self.options.compile_timeout)
         self.prepared.add(source.stem, level, invariance.split(errors)[0])
         return []
 
     def diagnostic(self, source, level):
         """A program that must be rejected with its expected messages, by a compiler that does not crash."""
-        status, _, errors = execute([self.options.clang, *self.flags, f"-O{level}", "-c", str(source), "-o", os.devnull],
+        status, _, errors = execute([*self.compiler(source), *self.flags, f"-O{level}", "-c", str(source), "-o", os.devnull],
                                     self.options.compile_timeout)
         result = Result(f"diagnostics.{source.stem}", level)
         missing = [e for e in EXPECT.findall(source.read_text()) if not re.search(e, errors)]
@@ -193,7 +200,7 @@ class Suite:
         result, texts = Result(f"harmless.{source.stem}", level), []
         for flags in (self.flags, [f for f in self.flags if not f.startswith("-fpass-plugin")]):
             text = self.folder / f"harmless.{source.stem}.O{level}.ll"
-            status, _, errors = execute([self.options.clang, *flags, f"-O{level}", "-S", "-emit-llvm", str(source), "-o",
+            status, _, errors = execute([*self.compiler(source), *flags, f"-O{level}", "-S", "-emit-llvm", str(source), "-o",
                                          str(text)], self.options.compile_timeout)
             if status != 0:
                 result.kind, result.message = "compile-error", first_error(errors)
@@ -325,7 +332,8 @@ def perform(options):
             sources = [s for s in sorted(HERE.glob("*.c")) if re.search(options.filter, s.stem)]
             run_jobs([(suite.prepare, source, level) for source in sources for level in levels], options)
             return compare_prepared(suite, levels, options)
-        jobs = [(suite.file, source, level) for source in sorted(HERE.glob("*.c")) for level in levels]
+        sources = sorted(HERE.glob("*.c")) + sorted(HERE.glob("cxx/*.cpp"))
+        jobs = [(suite.file, source, level) for source in sources for level in levels]
         jobs += [(suite.judge, source, "0") for source in chosen("judge")]
         if not options.primal and not options.sanitize:
             if re.search(options.filter, "harmless.untouched"):

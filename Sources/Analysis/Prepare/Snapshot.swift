@@ -21,14 +21,15 @@ public enum Snapshot {
     function.addAttribute(derivedAttribute, value: "")
   }
 
-  /// Copies everything that can be reached from `roots`.
-  public static func take(of roots: [Function], in module: Module) {
+  /// Copies everything that can be reached from `roots` and that a derivative may pass through.
+  public static func take(of roots: [Function], in module: Module, _ library: LibraryTable) {
     var copies = existing(in: module)
     var worklist = roots
     var made: [Function] = []
     var addressesTaken = false
     while let original = worklist.popLast() {
       if copies[original] != nil || original.isDeclaration || original.stringAttribute(attribute) != nil { continue }
+      if library.effectWhateverTheBody(of: original.name) != nil { continue }
       let copy = original.clone(named: "isozyme.primal.\(original.name)")
       copy.addAttribute(attribute, value: original.name)
       if original.mayBeReplaced { copy.addAttribute(replaceableAttribute, value: "") }

@@ -13,7 +13,7 @@ extension ForwardSweep {
     case .vectorReduction(let reduction): writeReduction(call, reduction)
     case .memory(let kind): try writeMemory(call, kind)
     case .allocation: writeAllocation(call)
-    case .deallocation(let argument): writeDeallocation(call, call.operand(argument))
+    case .deallocation(let argument): writeDeallocation(call, argument)
     case .stackMark:
       // The reverse sweep reads stack memory again: what would be released lives on the tape.
       if isForwardMode { cloneCall(call) } else if call.hasUses { bind(call, to: call.type.zero) }
@@ -114,21 +114,27 @@ extension ForwardSweep {
     }
   }
 
-  private func writeDeallocation(_ call: Value, _ pointer: Value) {
+  private func writeDeallocation(_ call: Value, _ argument: Int) {
+    guard let callee = call.calledFunction else { return }
+    let pointer = call.operand(argument)
     if isForwardMode {
       cloneCall(call)
-      guard carries(pointer), let callee = call.calledFunction else { return }
+      guard carries(pointer) else { return }
       for address in shadow(of: pointer) {
-        let target =
+        var arguments = call.arguments.map { copy(of: $0) }
+        arguments[argument] =
           activity.pointer(pointer) == .perhaps
           ? builder.select(isShadowed(copy(of: pointer), by: address), address, address.type.zero) : address
-        builder.call(callee, [target])
+        builder.call(callee, arguments)
       }
       return
     }
     guard let tape else { unreachable("no tape") }
-    let addresses = carries(pointer) ? shadow(of: pointer) : [copy(of: pointer)]
-    for address in addresses { runtime.deferRelease(copy(of: pointer), shadow: address, on: tape) }
+    let alignment = Deallocator.alignmentArgument(of: callee.name).map { copy(of: call.operand($0)) }
+    for address in carries(pointer) ? shadow(of: pointer) : [copy(of: pointer)] {
+      runtime.deferRelease(
+        copy(of: pointer), shadow: address, by: Deallocator(named: callee.name), alignment: alignment, on: tape)
+    }
   }
 
   /// Calls code outside, which nothing active may enter.

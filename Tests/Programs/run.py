@@ -98,7 +98,7 @@ class Suite:
         """The compiler of a file's language, and the flags that say which."""
         if source.suffix == ".cpp":
             clang = pathlib.Path(self.options.clang)
-            return [str(clang.with_name(clang.name.replace("clang", "clang++"))), "-std=c++20", "-fno-exceptions"]
+            return [str(clang.with_name(clang.name.replace("clang", "clang++"))), "-std=c++20"]
         return [self.options.clang, "-std=gnu17"]
 
     def compile(self, source, level, only=None):

@@ -10,10 +10,35 @@ struct Fact: Equatable {
   var pointees: [PointerTarget] = []
   /// Whether integer arithmetic was done on the bytes.
   var isInteger = false
+  /// Whether numbers were accessed there through an address that can be no other object's.
+  var isSurelyFloat = false
+  /// Whether integers were accessed there through an address that can be no other object's.
+  var isSurelyInteger = false
   /// The bytes of an integer member that a struct declares there; 0 for none.
   var memberBytes = 0
   /// The size of that struct: places that repeat with another period run across its members by mistake.
   var memberPeriod = 0
+
+  /// The fact, learnt through an address that may as well be another object's.
+  var unsure: Fact {
+    var fact = self
+    (fact.isSurelyFloat, fact.isSurelyInteger) = (false, false)
+    return fact
+  }
+
+  /// What counts where evidence is for both: the head of a list keeps its length where the nodes keep numbers, and
+  /// addresses that walk through the list may be those of either.
+  var weighed: Fact {
+    guard isSurelyInteger, !isSurelyFloat, !floats.isEmpty else { return self }
+    var fact = self
+    fact.floats = []
+    return fact
+  }
+
+  /// Numbers of a format, where the address tells the object.
+  static func float(_ format: FloatKind) -> Fact { Fact(floats: [format], isSurelyFloat: true) }
+  /// Integers, where the address tells the object.
+  static let integer = Fact(isInteger: true, isSurelyInteger: true)
 
   /// The bytes of the widest number or address seen there.
   var bytes: Int { max(floats.map(\.valueBytes).max() ?? 0, isPointer ? 8 : 0) }
@@ -151,6 +176,8 @@ struct TypeGraph {
     new.floats.formUnion(fact.floats)
     new.isPointer = new.isPointer || fact.isPointer
     new.isInteger = new.isInteger || fact.isInteger
+    new.isSurelyFloat = new.isSurelyFloat || fact.isSurelyFloat
+    new.isSurelyInteger = new.isSurelyInteger || fact.isSurelyInteger
     if fact.memberBytes > 0 { (new.memberBytes, new.memberPeriod) = (fact.memberBytes, fact.memberPeriod) }
     if new != old {
       facts[t.node][place] = new
@@ -187,7 +214,7 @@ struct TypeGraph {
     var found: [(offset: Int, sharpness: Int, fact: Fact)] = []
     for (place, fact) in facts[t.node] {
       let sharpness = place.stride == 0 ? Int.max : place.stride
-      for offset in occurrences(of: place, at: t, size: size) { found.append((offset, sharpness, fact)) }
+      for offset in occurrences(of: place, at: t, size: size) { found.append((offset, sharpness, fact.weighed)) }
     }
     found.sort { ($1.sharpness, $0.offset) < ($0.sharpness, $1.offset) }
     var result: [(offset: Int, fact: Fact)] = []
@@ -220,18 +247,19 @@ struct TypeGraph {
   }
 
   /// Makes the facts of two pieces of memory of `size` bytes the same.
-  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, size: Int) {
-    copyFacts(of: a, to: b, size: size)
-    copyFacts(of: b, to: a, size: size)
+  /// - Parameter isSure: whether these are the two pieces, rather than one of several that an address may point to.
+  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, size: Int, isSure: Bool = true) {
+    copyFacts(of: a, to: b, size: size, isSure)
+    copyFacts(of: b, to: a, size: size, isSure)
     guard size > Self.enumerationLimit else { return }
     copyPeriodicFacts(of: a, to: b) { _ in true }
     copyPeriodicFacts(of: b, to: a) { _ in true }
   }
 
   /// Makes the facts of two pieces of memory the same, which are an unknown number of units of `unit` bytes.
-  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, unit: Int) {
-    copyFacts(of: a, to: b.repeated(every: unit), size: unit)
-    copyFacts(of: b, to: a.repeated(every: unit), size: unit)
+  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, unit: Int, isSure: Bool = true) {
+    copyFacts(of: a, to: b.repeated(every: unit), size: unit, isSure)
+    copyFacts(of: b, to: a.repeated(every: unit), size: unit, isSure)
     copyPeriodicFacts(of: a, to: b) { unit % $0 != 0 }
     copyPeriodicFacts(of: b, to: a) { unit % $0 != 0 }
   }
@@ -239,9 +267,9 @@ struct TypeGraph {
   /// Copies of more bytes keep what repeats as it is.
   private static let enumerationLimit = 512
 
-  private mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int) {
+  private mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int, _ isSure: Bool) {
     for (offset, fact) in facts(at: a, size: size) where offset + fact.bytes <= size {
-      add(fact, at: b.advanced(by: offset))
+      add(isSure ? fact : fact.unsure, at: b.advanced(by: offset))
     }
   }
 

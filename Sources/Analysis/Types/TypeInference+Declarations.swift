@@ -5,7 +5,7 @@ extension TypeInference {
   /// The floats and pointers of a type.
   mutating func learnType(_ type: IRType, at target: PointerTarget) {
     switch type.kind {
-    case .float: if let format = type.floatFormat { graph.add(Fact(floats: [format]), at: target) }
+    case .float: if let format = type.floatFormat { graph.add(.float(format), at: target) }
     case .pointer: graph.add(Fact(isPointer: true), at: target)
     case .structure:
       for index in 0..<type.elementCount {
@@ -30,7 +30,9 @@ extension TypeInference {
   private mutating func learnMember(_ member: IRType, of type: IRType, at place: PointerTarget) {
     guard member.isInteger, (0..<type.elementCount).contains(where: { !type.element($0).isInteger }) else { return }
     graph.add(
-      Fact(isInteger: true, memberBytes: layout.storeSize(member), memberPeriod: max(1, layout.allocationSize(type))), at: place)
+      Fact(
+        isInteger: true, isSurelyInteger: true, memberBytes: layout.storeSize(member),
+        memberPeriod: max(1, layout.allocationSize(type))), at: place)
   }
 
   mutating func learnInitializer(_ global: GlobalVariable) {

@@ -96,8 +96,8 @@ struct TypeInference {
   // MARK: Equations
 
   /// The bits of `value` come from memory at `target`.
-  private mutating func read(_ value: Value, from target: PointerTarget) {
-    guard value.type.isPointer else { return equate(value, with: target) }
+  private mutating func read(_ value: Value, from target: PointerTarget, isSure: Bool = true) {
+    guard value.type.isPointer else { return equate(value, with: target, isSure: isSure) }
     add(graph.pointees(at: target), to: value)
     if inventsObjects { invent(value, external: graph.isExternal[graph.resolve(target).node]) }
     // What was invented for one load is what the next one finds.
@@ -106,18 +106,18 @@ struct TypeInference {
   }
 
   /// The bits of `value` go to memory at `target`.
-  mutating func write(_ value: Value, to target: PointerTarget) {
-    guard value.type.isPointer else { return equate(value, with: target) }
+  mutating func write(_ value: Value, to target: PointerTarget, isSure: Bool = true) {
+    guard value.type.isPointer else { return equate(value, with: target, isSure: isSure) }
     graph.add(Fact(isPointer: true, pointees: targets(of: value)), at: target)
   }
 
   /// The bits of `value`, which is no address, are those in memory at `target`.
-  private mutating func equate(_ value: Value, with target: PointerTarget) {
+  private mutating func equate(_ value: Value, with target: PointerTarget, isSure: Bool = true) {
     let type = value.type
     if let format = type.floatFormat {
-      graph.add(Fact(floats: [format]), at: target)
+      graph.add(isSure ? .float(format) : Fact.float(format).unsure, at: target)
     } else if type.isSized, !type.isInteger || type.integerBits >= 16, !value.isUndef, !value.isNull {
-      graph.equate(register(value), target, size: layout.storeSize(type))
+      graph.equate(register(value), target, size: layout.storeSize(type), isSure: isSure)
     }
   }
 
@@ -164,13 +164,15 @@ struct TypeInference {
   }
 
   private mutating func learnAccess(_ instruction: Value) {
-    for target in targets(of: instruction.pointerOperand) {
+    let targets = targets(of: instruction.pointerOperand)
+    let isSure = Set(targets.map(\.node)).count == 1
+    for target in targets {
       if instruction.opcode == .store {
-        write(instruction.storedValue, to: target)
+        write(instruction.storedValue, to: target, isSure: isSure)
       } else {
-        read(instruction, from: target)
+        read(instruction, from: target, isSure: isSure)
       }
-      if let fact = declaredFact(of: instruction) { graph.add(fact, at: target) }
+      if let fact = declaredFact(of: instruction) { graph.add(isSure ? fact : fact.unsure, at: target) }
     }
   }
 
@@ -178,9 +180,9 @@ struct TypeInference {
   private func declaredFact(of access: Value) -> Fact? {
     let type = access.opcode == .store ? access.storedValue.type : access.type
     switch access.tbaaTypeName {
-    case "double" where layout.storeSize(type) == 8: return Fact(floats: [.double])
-    case "float" where layout.storeSize(type) == 4: return Fact(floats: [.single])
-    case "int", "long", "long long", "short", "bool": return Fact(isInteger: true)
+    case "double" where layout.storeSize(type) == 8: return .float(.double)
+    case "float" where layout.storeSize(type) == 4: return .float(.single)
+    case "int", "long", "long long", "short", "bool": return Fact.integer.unsure
     default: return nil
     }
   }
@@ -222,23 +224,23 @@ struct TypeInference {
       if keepsLanes {
         copy(operand, to: instruction)
       } else if isTest {
-        graph.add(Fact(isInteger: true), at: register(instruction))
+        graph.add(.integer, at: register(instruction))
       } else if registerFacts(operand).contains(where: { $0.fact.isPointer && $0.offset == 0 }) {
         let pointees = graph.pointees(at: register(operand)).map { $0.repeated(every: 1) }
         graph.add(Fact(isPointer: true, pointees: pointees), at: register(instruction))
       } else {
-        graph.add(Fact(isInteger: true), at: register(operand))
-        graph.add(Fact(isInteger: true), at: register(instruction))
+        graph.add(.integer, at: register(operand))
+        graph.add(.integer, at: register(instruction))
       }
     }
   }
 
   private mutating func learnArithmetic(_ instruction: Value) {
     for operand in instruction.operands where operand.type.isInteger && !operand.isConstant {
-      graph.add(Fact(isInteger: true), at: register(operand))
+      graph.add(.integer, at: register(operand))
     }
     if instruction.type.isInteger, instruction.type.integerBits >= 16 {
-      graph.add(Fact(isInteger: true), at: register(instruction))
+      graph.add(.integer, at: register(instruction))
     }
   }
 
@@ -292,9 +294,15 @@ struct TypeInference {
   private mutating func learnCopy(_ call: Value) {
     let size = call.operand(2).integerConstant
     let unit = call.operand(2).knownFactor(depth: 8)
-    for destination in targets(of: call.operand(0)) {
-      for source in targets(of: call.operand(1)) {
-        if let size { graph.equate(destination, source, size: size) } else { graph.equate(destination, source, unit: unit) }
+    let (destinations, sources) = (targets(of: call.operand(0)), targets(of: call.operand(1)))
+    let isSure = destinations.count == 1 && sources.count == 1
+    for destination in destinations {
+      for source in sources {
+        if let size {
+          graph.equate(destination, source, size: size, isSure: isSure)
+        } else {
+          graph.equate(destination, source, unit: unit, isSure: isSure)
+        }
       }
     }
   }

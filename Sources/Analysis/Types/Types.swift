@@ -133,7 +133,7 @@ public struct Types {
 
   /// The one kind that a whole object holds, where places are so blurred that accesses to it seem to overlap.
   private func uniformKind(at target: PointerTarget) -> LaneKind? {
-    let facts = inference.graph.facts[target.node]
+    let facts = inference.graph.facts[target.node].mapValues(\.weighed)
     let kinds = Set(facts.values.flatMap { self.kinds(of: $0) })
     guard kinds.count == 1, let kind = kinds.first, !facts.values.contains(where: \.isInteger) else { return nil }
     return facts.keys.contains { gcd($0.stride, target.stride) % kind.bytes != 0 } ? kind : nil
@@ -182,7 +182,7 @@ public struct Types {
 
   /// The lanes of an object, repeated with its period.
   private func unboundedContent(at target: PointerTarget) -> MemoryContent {
-    let facts = inference.graph.facts[target.node]
+    let facts = inference.graph.facts[target.node].mapValues(\.weighed)
     let carrying = facts.filter { !$0.value.floats.isEmpty || $0.value.isPointer }
     if carrying.isEmpty { return isInvisible(facts.map { (0, $0.value) }, [target]) ? .invisible : .plain }
     let kinds = Set(carrying.flatMap { self.kinds(of: $0.value) })

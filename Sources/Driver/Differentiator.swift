@@ -137,6 +137,11 @@ final class Differentiator {
     _ source: RequestCall, _ primal: Function, _ types: Types, _ globals: GlobalActivity, _ shadows: GlobalShadows
   ) throws(Diagnostic) {
     var parser = RequestParser(source, primal, types)
+    if source.kind == .tapeSize {
+      try parser.checkMarkersOnly()
+      source.replace(by: TapeHandle.bytes)
+      return
+    }
     let parsed = try parser.parse()
     observer?.observe(source, asksFor: parsed.request)
     let environment = Environment(
@@ -153,6 +158,7 @@ final class Differentiator {
     let lowering = RequestLowering(source, parsed, derivative, shadows, types)
     if let complaint = lowering.complaint { throw complaint }
     lowering.run()
+    if let message = library.linkRuntime(into: module) { unreachable(message) }
   }
 
   /// The plan of a derivative: prepare, types and activity have been decided, the rest is decided here.

@@ -2,30 +2,10 @@
 //
 // A derivative writes on it in the forward sweep and takes off in exactly the reverse order in the reverse sweep.
 
-#include <stddef.h>
-#include <stdint.h>
+#include "Tape.h"
+
 #include <stdio.h>
 #include <stdlib.h>
-
-typedef struct Chunk {
-  struct Chunk *previous;
-  char *end;
-  char *used;  // where the stack stood when the next chunk was opened
-  char padding[8];
-} Chunk;
-
-typedef struct {
-  char *top;
-  char *end;
-  Chunk *chunk;
-  void **released;  // pointers whose release was put off
-  size_t releasedCount;
-  size_t releasedCapacity;
-  Chunk *spare;
-  size_t bytes;  // in all chunks
-} Tape;
-
-enum { firstChunkBytes = 1 << 16, alignment = 16 };
 
 unsigned long long isozyme_tape_peak;
 
@@ -34,17 +14,10 @@ unsigned long long isozyme_tape_peak;
 __attribute__((noinline)) unsigned long long isozyme_tape_peak_bytes(void) { return isozyme_tape_peak; }
 
 void isozyme_tape_init(Tape *tape) {
-  tape->top = NULL;
-  tape->end = NULL;
-  tape->chunk = NULL;
-  tape->released = NULL;
-  tape->releasedCount = 0;
-  tape->releasedCapacity = 0;
-  tape->spare = NULL;
-  tape->bytes = 0;
+  *tape = (Tape){.leastChunkBytes = 1 << 16};
 }
 
-_Noreturn static void outOfMemory(void) {
+_Noreturn void isozyme_tape_out_of_memory(void) {
   fputs("isozyme: out of memory for the tape\n", stderr);
   abort();
 }
@@ -58,12 +31,12 @@ __attribute__((noinline)) void *isozyme_tape_grow(Tape *tape, uint64_t bytes) {
     chunk = NULL;
   }
   if (!chunk) {
-    size_t size = tape->bytes < firstChunkBytes ? firstChunkBytes : tape->bytes;
+    size_t size = tape->bytes < tape->leastChunkBytes ? tape->leastChunkBytes : tape->bytes;
     if (size < bytes) size = bytes;
-    if (bytes > SIZE_MAX / 2) outOfMemory();
+    if (bytes > SIZE_MAX / 2) isozyme_tape_out_of_memory();
     size += sizeof(Chunk);
     chunk = malloc(size);
-    if (!chunk) outOfMemory();
+    if (!chunk) isozyme_tape_out_of_memory();
     chunk->end = (char *)chunk + size;
     tape->bytes += size;
     if (tape->bytes > isozyme_tape_peak_bytes()) isozyme_tape_peak = tape->bytes;
@@ -89,11 +62,13 @@ void *isozyme_tape_push(Tape *tape, uint64_t bytes) { return isozyme_tape_push_i
 
 static void closeChunk(Tape *tape) {
   Chunk *chunk = tape->chunk;
-  if (tape->spare) {
-    tape->bytes -= (size_t)(tape->spare->end - (char *)tape->spare);
-    free(tape->spare);
+  if (!tape->isView) {
+    if (tape->spare) {
+      tape->bytes -= (size_t)(tape->spare->end - (char *)tape->spare);
+      free(tape->spare);
+    }
+    tape->spare = chunk;
   }
-  tape->spare = chunk;
   tape->chunk = chunk->previous;
   tape->top = tape->chunk ? tape->chunk->used : NULL;
   tape->end = tape->chunk ? tape->chunk->end : NULL;
@@ -123,7 +98,7 @@ static void putOff(Tape *tape, void *pointer) {
   if (tape->releasedCount == tape->releasedCapacity) {
     tape->releasedCapacity = tape->releasedCapacity ? 2 * tape->releasedCapacity : 16;
     tape->released = realloc(tape->released, tape->releasedCapacity * sizeof(void *));
-    if (!tape->released) outOfMemory();
+    if (!tape->released) isozyme_tape_out_of_memory();
   }
   tape->released[tape->releasedCount++] = pointer;
 }
@@ -131,7 +106,10 @@ static void putOff(Tape *tape, void *pointer) {
 // Puts the release of memory, and of its shadow where it has one of its own, off until `isozyme_tape_finish`.
 void isozyme_defer_free(Tape *tape, void *pointer, void *shadow) {
   if (pointer && (tape->releasedCount == 0 || tape->released[tape->releasedCount - 1] != pointer)) putOff(tape, pointer);
-  if (shadow && shadow != pointer) {
+  if (tape->isOwned) {
+    // Its release depends on whether this tape knows where it was allocated.
+    if (shadow != pointer) isozyme_tape_note(tape, shadow, 0, NULL);
+  } else if (shadow && shadow != pointer) {
     putOff(tape, shadow);
     if (pointer) {
       // Keep the primal last, so that the next shadow of the same pointer does not release it again.

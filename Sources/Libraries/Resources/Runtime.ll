@@ -1,17 +1,295 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 
+%struct.Note = type { ptr, i64, ptr }
+
+@.str = private unnamed_addr constant [8 x i8] c"is null\00", align 1
+@.str.1 = private unnamed_addr constant [65 x i8] c"was made by another request: use the same markers in both halves\00", align 1
+@.str.2 = private unnamed_addr constant [81 x i8] c"can be read only once: it holds memory of which the kind of content is not known\00", align 1
+@.str.3 = private unnamed_addr constant [73 x i8] c"isozyme: the two halves of '%s' have different shadows for parameter %d\0A\00", align 1
+@.str.4 = private unnamed_addr constant [55 x i8] c"isozyme: the tape given to the second half of '%s' %s\0A\00", align 1
 @switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
-@.str = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
+@.str.5 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
 @isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
-@.str.1 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@.str.8 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
+; Function Attrs: nounwind
+define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 noundef %1) local_unnamed_addr #0 {
+  %3 = add i64 %1, 128
+  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #34
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %6, label %7
+
+6:                                                ; preds = %2
+  tail call void @isozyme_tape_out_of_memory() #35
+  unreachable
+
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  store i64 512, ptr %8, align 8, !tbaa !8
+  %9 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  store i8 1, ptr %9, align 8, !tbaa !17
+  %10 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  store ptr %0, ptr %10, align 8, !tbaa !18
+  ret ptr %4
+}
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #1
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_is_null) %0, ptr noundef writeonly captures(none) %1, ptr noundef %2) local_unnamed_addr #2 {
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %5, label %6
+
+5:                                                ; preds = %3
+  tail call fastcc void @stop(ptr noundef nonnull @.str, ptr noundef %2) #36
+  unreachable
+
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %8 = load ptr, ptr %7, align 8, !tbaa !18
+  %9 = icmp eq ptr %8, %2
+  br i1 %9, label %11, label %10
+
+10:                                               ; preds = %6
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #36
+  unreachable
+
+11:                                               ; preds = %6
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %13 = load i8, ptr %12, align 8, !tbaa !19, !range !20, !noundef !21
+  %14 = trunc nuw i8 %13 to i1
+  br i1 %14, label %15, label %16
+
+15:                                               ; preds = %11
+  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #36
+  unreachable
+
+16:                                               ; preds = %11
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(112) %1, ptr noundef nonnull align 8 dereferenceable(112) %0, i64 112, i1 false), !tbaa.struct !22
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 97
+  store i8 1, ptr %17, align 1, !tbaa !30
+  ret void
+}
+
+; Function Attrs: cold nofree noreturn nounwind
+define internal fastcc void @stop(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
+  %3 = load ptr, ptr @stderr, align 8, !tbaa !31
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #37
+  tail call void @abort() #35
+  unreachable
+}
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
+
+; Function Attrs: nofree nounwind
+declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #5
+
+; Function Attrs: cold nofree noreturn nounwind
+declare void @abort() local_unnamed_addr #6
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #2 {
+  %5 = load ptr, ptr %1, align 8, !tbaa !23
+  %6 = icmp eq ptr %0, %5
+  br i1 %6, label %7, label %8
+
+7:                                                ; preds = %4
+  ret void
+
+8:                                                ; preds = %4
+  %9 = load ptr, ptr @stderr, align 8, !tbaa !31
+  %10 = trunc i64 %2 to i32
+  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #37
+  tail call void @abort() #35
+  unreachable
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %3 = load i64, ptr %2, align 8, !tbaa !33
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %26, label %5
+
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  br label %8
+
+8:                                                ; preds = %22, %5
+  %9 = phi i64 [ 0, %5 ], [ %23, %22 ]
+  %10 = load ptr, ptr %6, align 8, !tbaa !34
+  %11 = getelementptr inbounds nuw %struct.Note, ptr %10, i64 %9
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %13 = load i64, ptr %12, align 8, !tbaa !35
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %22, label %15
+
+15:                                               ; preds = %8
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  %17 = load ptr, ptr %16, align 8, !tbaa !38
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %21, label %19
+
+19:                                               ; preds = %15
+  %20 = load ptr, ptr %11, align 8, !tbaa !39
+  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #38
+  br label %22
+
+21:                                               ; preds = %15
+  store i8 1, ptr %7, align 8, !tbaa !19
+  br label %22
+
+22:                                               ; preds = %21, %19, %8
+  %23 = add nuw i64 %9, 1
+  %24 = load i64, ptr %2, align 8, !tbaa !33
+  %25 = icmp ult i64 %23, %24
+  br i1 %25, label %8, label %26, !llvm.loop !40
+
+26:                                               ; preds = %22, %1
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noundef %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #0 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %6 = load i8, ptr %5, align 8, !tbaa !43, !range !20, !noundef !21
+  %7 = trunc nuw i8 %6 to i1
+  %8 = icmp ne ptr %1, null
+  %9 = and i1 %8, %7
+  br i1 %9, label %10, label %34
+
+10:                                               ; preds = %4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %12 = load i64, ptr %11, align 8, !tbaa !44
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %14 = load i64, ptr %13, align 8, !tbaa !45
+  %15 = icmp eq i64 %12, %14
+  br i1 %15, label %16, label %26
+
+16:                                               ; preds = %10
+  %17 = icmp eq i64 %14, 0
+  %18 = shl i64 %14, 1
+  %19 = select i1 %17, i64 16, i64 %18
+  store i64 %19, ptr %13, align 8, !tbaa !45
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %21 = load ptr, ptr %20, align 8, !tbaa !46
+  %22 = mul i64 %19, 24
+  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #39
+  store ptr %23, ptr %20, align 8, !tbaa !46
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %25, label %26
+
+25:                                               ; preds = %16
+  tail call void @isozyme_tape_out_of_memory() #35
+  unreachable
+
+26:                                               ; preds = %16, %10
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %28 = load ptr, ptr %27, align 8, !tbaa !46
+  %29 = load i64, ptr %11, align 8, !tbaa !44
+  %30 = add i64 %29, 1
+  store i64 %30, ptr %11, align 8, !tbaa !44
+  %31 = getelementptr inbounds nuw %struct.Note, ptr %28, i64 %29
+  store ptr %1, ptr %31, align 8, !tbaa !23
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 8
+  store i64 %2, ptr %32, align 8, !tbaa !26
+  %33 = getelementptr inbounds nuw i8, ptr %31, i64 16
+  store ptr %3, ptr %33, align 8, !tbaa !47
+  br label %34
+
+34:                                               ; preds = %26, %4
+  ret void
+}
+
+; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #7
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #0 {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %31, label %3
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %5 = load i64, ptr %4, align 8, !tbaa !44
+  %6 = icmp ugt i64 %5, 1
+  br i1 %6, label %7, label %10
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %9 = load ptr, ptr %8, align 8, !tbaa !46
+  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #38
+  br label %10
+
+10:                                               ; preds = %7, %3
+  %11 = load i64, ptr %4, align 8, !tbaa !44
+  %12 = icmp ugt i64 %11, 1
+  br i1 %12, label %13, label %28
+
+13:                                               ; preds = %10
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %15
+
+15:                                               ; preds = %24, %13
+  %16 = phi i64 [ 1, %13 ], [ %25, %24 ]
+  %17 = load ptr, ptr %14, align 8, !tbaa !46
+  %18 = getelementptr inbounds nuw %struct.Note, ptr %17, i64 %16
+  %19 = load ptr, ptr %18, align 8, !tbaa !39
+  %20 = getelementptr i8, ptr %18, i64 -24
+  %21 = load ptr, ptr %20, align 8, !tbaa !39
+  %22 = icmp eq ptr %19, %21
+  br i1 %22, label %23, label %24
+
+23:                                               ; preds = %15
+  tail call void @free(ptr noundef %19) #38
+  br label %24
+
+24:                                               ; preds = %23, %15
+  %25 = add nuw i64 %16, 1
+  %26 = load i64, ptr %4, align 8, !tbaa !44
+  %27 = icmp ult i64 %25, %26
+  br i1 %27, label %15, label %28, !llvm.loop !48
+
+28:                                               ; preds = %24, %10
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %30 = load ptr, ptr %29, align 8, !tbaa !46
+  tail call void @free(ptr noundef %30) #38
+  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #38
+  tail call void @free(ptr noundef %0) #38
+  br label %31
+
+31:                                               ; preds = %28, %1
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
+define internal range(i32 -1, 2) i32 @byAddress(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #8 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !39
+  %4 = load ptr, ptr %1, align 8, !tbaa !39
+  %5 = icmp ugt ptr %3, %4
+  %6 = zext i1 %5 to i32
+  %7 = icmp ult ptr %3, %4
+  %8 = sext i1 %7 to i32
+  %9 = add nsw i32 %8, %6
+  ret i32 %9
+}
+
+; Function Attrs: nofree
+declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #9
+
+; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #10
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
+define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #11 {
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !8
+  %6 = load i64, ptr %5, align 8, !tbaa !26
   %7 = icmp sgt i64 %6, 0
   br i1 %7, label %8, label %43
 
@@ -20,9 +298,9 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
   %10 = shl nuw nsw i64 %9, 4
   %11 = getelementptr inbounds nuw i8, ptr %3, i64 %10
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !8
+  %13 = load i64, ptr %12, align 8, !tbaa !26
   %14 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %15 = load i64, ptr %14, align 8, !tbaa !8
+  %15 = load i64, ptr %14, align 8, !tbaa !26
   %16 = add i64 %15, -1
   %17 = icmp ult i64 %16, 6
   %18 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %16
@@ -57,40 +335,40 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
 35:                                               ; preds = %33, %30
   %36 = phi i64 [ %34, %33 ], [ 8, %30 ]
   tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %31, ptr noundef nonnull align 1 dereferenceable(1) %32, i64 %36, i1 false)
-  %37 = load i64, ptr %3, align 8, !tbaa !8
+  %37 = load i64, ptr %3, align 8, !tbaa !26
   %38 = add nsw i64 %37, %23
-  br label %22, !llvm.loop !10
+  br label %22, !llvm.loop !49
 
 39:                                               ; preds = %26
   %40 = add nuw nsw i64 %9, 1
-  %41 = load i64, ptr %5, align 8, !tbaa !8
+  %41 = load i64, ptr %5, align 8, !tbaa !26
   %42 = icmp slt i64 %40, %41
-  br i1 %42, label %8, label %43, !llvm.loop !13
+  br i1 %42, label %8, label %43, !llvm.loop !50
 
 43:                                               ; preds = %39, %4
   ret void
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #1
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #0 {
+define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #11 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %5 = load i64, ptr %4, align 8, !tbaa !8
+  %5 = load i64, ptr %4, align 8, !tbaa !26
   %6 = icmp eq i64 %5, 1
   br i1 %6, label %7, label %26
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !8
+  %9 = load i64, ptr %8, align 8, !tbaa !26
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %26
 
 11:                                               ; preds = %7
-  %12 = load i64, ptr %2, align 8, !tbaa !8
+  %12 = load i64, ptr %2, align 8, !tbaa !26
   %13 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %14 = load i64, ptr %13, align 8, !tbaa !8
+  %14 = load i64, ptr %13, align 8, !tbaa !26
   %15 = add i64 %14, -1
   %16 = icmp ult i64 %15, 6
   br i1 %16, label %17, label %20
@@ -114,7 +392,7 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
   br label %63
 
 26:                                               ; preds = %20, %7, %3
-  %27 = load i64, ptr %4, align 8, !tbaa !8
+  %27 = load i64, ptr %4, align 8, !tbaa !26
   %28 = icmp sgt i64 %27, 0
   br i1 %28, label %29, label %63
 
@@ -123,9 +401,9 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
   %31 = shl nuw nsw i64 %30, 4
   %32 = getelementptr inbounds nuw i8, ptr %2, i64 %31
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %34 = load i64, ptr %33, align 8, !tbaa !8
+  %34 = load i64, ptr %33, align 8, !tbaa !26
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 24
-  %36 = load i64, ptr %35, align 8, !tbaa !8
+  %36 = load i64, ptr %35, align 8, !tbaa !26
   %37 = add i64 %36, -1
   %38 = icmp ult i64 %37, 6
   %39 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %37
@@ -159,25 +437,25 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
 55:                                               ; preds = %53, %51
   %56 = phi i64 [ %54, %53 ], [ 8, %51 ]
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %52, i8 0, i64 %56, i1 false)
-  %57 = load i64, ptr %2, align 8, !tbaa !8
+  %57 = load i64, ptr %2, align 8, !tbaa !26
   %58 = add nsw i64 %57, %44
-  br label %43, !llvm.loop !14
+  br label %43, !llvm.loop !51
 
 59:                                               ; preds = %47
   %60 = add nuw nsw i64 %30, 1
-  %61 = load i64, ptr %4, align 8, !tbaa !8
+  %61 = load i64, ptr %4, align 8, !tbaa !26
   %62 = icmp slt i64 %60, %61
-  br i1 %62, label %29, label %63, !llvm.loop !15
+  br i1 %62, label %29, label %63, !llvm.loop !52
 
 63:                                               ; preds = %59, %26, %25, %23
   ret void
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #12
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #3 {
+define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #13 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %5, label %6
 
@@ -190,31 +468,31 @@ define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
+define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #11 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %95, label %7
 
 7:                                                ; preds = %4
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %9 = load i64, ptr %8, align 8, !tbaa !8
+  %9 = load i64, ptr %8, align 8, !tbaa !26
   %10 = icmp eq i64 %9, 1
   br i1 %10, label %11, label %34
 
 11:                                               ; preds = %7
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !8
+  %13 = load i64, ptr %12, align 8, !tbaa !26
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %15, label %34
 
 15:                                               ; preds = %11
-  %16 = load i64, ptr %3, align 8, !tbaa !8
+  %16 = load i64, ptr %3, align 8, !tbaa !26
   %17 = icmp eq i64 %16, 8
   br i1 %17, label %18, label %34
 
 18:                                               ; preds = %15
   %19 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %20 = load i64, ptr %19, align 8, !tbaa !8
+  %20 = load i64, ptr %19, align 8, !tbaa !26
   %21 = icmp eq i64 %20, 2
   br i1 %21, label %22, label %34
 
@@ -226,18 +504,18 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 25:                                               ; preds = %25, %22
   %26 = phi i64 [ %32, %25 ], [ 0, %22 ]
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %26
-  %28 = load double, ptr %27, align 8, !tbaa !16
+  %28 = load double, ptr %27, align 8, !tbaa !53
   %29 = getelementptr inbounds nuw double, ptr %0, i64 %26
-  %30 = load double, ptr %29, align 8, !tbaa !16
+  %30 = load double, ptr %29, align 8, !tbaa !53
   %31 = fadd double %28, %30
-  store double %31, ptr %29, align 8, !tbaa !16
-  store double 0.000000e+00, ptr %27, align 8, !tbaa !16
+  store double %31, ptr %29, align 8, !tbaa !53
+  store double 0.000000e+00, ptr %27, align 8, !tbaa !53
   %32 = add nuw nsw i64 %26, 1
   %33 = icmp eq i64 %32, %23
-  br i1 %33, label %95, label %25, !llvm.loop !18
+  br i1 %33, label %95, label %25, !llvm.loop !55
 
 34:                                               ; preds = %18, %15, %11, %7
-  %35 = load i64, ptr %8, align 8, !tbaa !8
+  %35 = load i64, ptr %8, align 8, !tbaa !26
   %36 = icmp sgt i64 %35, 0
   br i1 %36, label %37, label %95
 
@@ -246,9 +524,9 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
   %39 = shl nuw nsw i64 %38, 4
   %40 = getelementptr inbounds nuw i8, ptr %3, i64 %39
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
-  %42 = load i64, ptr %41, align 8, !tbaa !8
+  %42 = load i64, ptr %41, align 8, !tbaa !26
   %43 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %44 = load i64, ptr %43, align 8, !tbaa !8
+  %44 = load i64, ptr %43, align 8, !tbaa !26
   %45 = add i64 %44, -1
   %46 = icmp ult i64 %45, 6
   %47 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %45
@@ -333,39 +611,36 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 
 88:                                               ; preds = %82, %76, %69, %63, %57, %56
   call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  %89 = load i64, ptr %3, align 8, !tbaa !8
+  %89 = load i64, ptr %3, align 8, !tbaa !26
   %90 = add nsw i64 %89, %49
-  br label %48, !llvm.loop !19
+  br label %48, !llvm.loop !56
 
 91:                                               ; preds = %52
   %92 = add nuw nsw i64 %38, 1
-  %93 = load i64, ptr %8, align 8, !tbaa !8
+  %93 = load i64, ptr %8, align 8, !tbaa !26
   %94 = icmp slt i64 %92, %93
-  br i1 %94, label %37, label %95, !llvm.loop !20
+  br i1 %94, label %37, label %95, !llvm.loop !57
 
 95:                                               ; preds = %91, %34, %25, %22, %4
   ret void
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #4
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #14
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #4
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #14
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
+define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #11 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %85, label %7
 
 7:                                                ; preds = %4
-  %8 = load i64, ptr %3, align 8, !tbaa !8
+  %8 = load i64, ptr %3, align 8, !tbaa !26
   %9 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !8
+  %10 = load i64, ptr %9, align 8, !tbaa !26
   %11 = add i64 %2, -1
   %12 = add i64 %11, %8
   %13 = sdiv i64 %12, %8
@@ -396,10 +671,10 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
   %30 = shl i64 %29, 4
   %31 = getelementptr i8, ptr %3, i64 %30
   %32 = getelementptr i8, ptr %31, i64 16
-  %33 = load i64, ptr %32, align 8, !tbaa !8
+  %33 = load i64, ptr %32, align 8, !tbaa !26
   %34 = add nsw i64 %33, %24
   %35 = getelementptr i8, ptr %31, i64 24
-  %36 = load i64, ptr %35, align 8, !tbaa !8
+  %36 = load i64, ptr %35, align 8, !tbaa !26
   %37 = add i64 %36, -1
   %38 = icmp ult i64 %37, 6
   br i1 %38, label %39, label %42
@@ -485,44 +760,38 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 79:                                               ; preds = %78, %42
   %80 = add nuw nsw i64 %26, 1
   %81 = icmp eq i64 %80, %10
-  br i1 %81, label %82, label %25, !llvm.loop !21
+  br i1 %81, label %82, label %25, !llvm.loop !58
 
 82:                                               ; preds = %79, %18
   %83 = add nuw nsw i64 %19, 1
   %84 = icmp eq i64 %83, %13
-  br i1 %84, label %85, label %18, !llvm.loop !22
+  br i1 %84, label %85, label %18, !llvm.loop !59
 
 85:                                               ; preds = %82, %7, %4
   ret void
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
-define dso_local void @isozyme_unknown_callee(ptr noundef %0, ptr noundef %1) local_unnamed_addr #5 {
-  %3 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str, ptr noundef %1, ptr noundef %0) #30
-  tail call void @abort() #31
+define dso_local void @isozyme_unknown_callee(ptr noundef %0, ptr noundef %1) local_unnamed_addr #3 {
+  %3 = load ptr, ptr @stderr, align 8, !tbaa !31
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.5, ptr noundef %1, ptr noundef %0) #37
+  tail call void @abort() #35
   unreachable
 }
 
-; Function Attrs: nofree nounwind
-declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #6
-
-; Function Attrs: cold nofree noreturn nounwind
-declare void @abort() local_unnamed_addr #7
-
 ; Function Attrs: nounwind
-define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #32
+define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #0 {
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #40
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #33
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #38
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #33
+  tail call void @free(ptr noundef %0) #38
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -530,19 +799,16 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #9
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #15
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #10
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #11
-
-; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #12
+declare i64 @llvm.umin.i64(i64, i64) #17
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #13 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #18 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -550,13 +816,13 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #34
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #39
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %8
-  store ptr %9, ptr %0, align 8, !tbaa !26
+  store ptr %9, ptr %0, align 8, !tbaa !27
   br label %12
 
 12:                                               ; preds = %11, %8, %3
@@ -565,22 +831,22 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #11
+declare i64 @llvm.ctpop.i64(i64) #17
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #14
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #19
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #15
+declare void @llvm.assume(i1 noundef) #20
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
+define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
   %5 = icmp ult i64 %1, 2
   br i1 %5, label %61, label %6
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #32
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #40
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -593,7 +859,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 14:                                               ; preds = %40, %17
   %15 = icmp ult i64 %23, %1
   %16 = add i64 %18, %13
-  br i1 %15, label %17, label %54, !llvm.loop !27
+  br i1 %15, label %17, label %54, !llvm.loop !60
 
 17:                                               ; preds = %14, %9
   %18 = phi i64 [ %13, %9 ], [ %16, %14 ]
@@ -622,7 +888,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #33
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #38
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -641,12 +907,12 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %51 = add i64 %28, %50
   %52 = add nuw i64 %27, 1
   %53 = icmp eq i64 %52, %20
-  br i1 %53, label %14, label %26, !llvm.loop !28
+  br i1 %53, label %14, label %26, !llvm.loop !61
 
 54:                                               ; preds = %14
   %55 = shl i64 %12, 1
   %56 = icmp ult i64 %55, %1
-  br i1 %56, label %9, label %57, !llvm.loop !29
+  br i1 %56, label %9, label %57, !llvm.loop !62
 
 57:                                               ; preds = %54
   %58 = icmp eq ptr %11, %0
@@ -657,7 +923,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #33
+  tail call void @free(ptr noundef %8) #38
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -665,7 +931,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 }
 
 ; Function Attrs: nounwind
-define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #8 {
+define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #0 {
   %6 = icmp eq i64 %2, 0
   br i1 %6, label %23, label %7
 
@@ -677,7 +943,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #33
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #38
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -687,7 +953,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %20 = select i1 %18, i64 %12, i64 %9
   %21 = select i1 %18, i64 %8, i64 %19
   %22 = icmp ult i64 %21, %20
-  br i1 %22, label %7, label %23, !llvm.loop !30
+  br i1 %22, label %7, label %23, !llvm.loop !63
 
 23:                                               ; preds = %17, %7, %5
   %24 = phi ptr [ null, %5 ], [ %14, %7 ], [ null, %17 ]
@@ -695,94 +961,94 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #16 {
+define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #21 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #33
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #38
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #17
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #22
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #16 {
+define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #21 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #33
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #38
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #17
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #22
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #16 {
+define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #21 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #33
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #38
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #17
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #22
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #33
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #23 {
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #38
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #24
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #33
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #23 {
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #38
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #24
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #33
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #23 {
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #38
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #24
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #33
+define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #38
   ret double %3
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #10
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #33
+define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #38
   ret float %3
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #10
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #33
+define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #38
   ret x86_fp80 %3
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #10
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #8 {
+define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #0 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq double %1, 0xFFF0000000000000
   %5 = or i1 %3, %4
@@ -877,13 +1143,13 @@ define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) lo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.rint.f64(double) #11
+declare double @llvm.rint.f64(double) #17
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.copysign.f64(double, double) #11
+declare double @llvm.copysign.f64(double, double) #17
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #20 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #25 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -894,7 +1160,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %7 = fadd double %5, %6
   %8 = fadd double %4, 1.000000e+00
   %9 = fcmp olt double %8, 1.000000e+01
-  br i1 %9, label %3, label %10, !llvm.loop !31
+  br i1 %9, label %3, label %10, !llvm.loop !64
 
 10:                                               ; preds = %3, %1
   %11 = phi double [ 0.000000e+00, %1 ], [ %7, %3 ]
@@ -909,7 +1175,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %18 = phi double [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr double, ptr @bernoulli, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -8
-  %21 = load double, ptr %20, align 8, !tbaa !16
+  %21 = load double, ptr %20, align 8, !tbaa !53
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to double
@@ -924,7 +1190,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul double %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !32
+  br i1 %33, label %34, label %15, !llvm.loop !65
 
 34:                                               ; preds = %30, %15
   %35 = tail call double @llvm.log.f64(double %12)
@@ -937,10 +1203,10 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #21
+declare double @llvm.tan.f64(double) #26
 
 ; Function Attrs: nounwind
-define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #8 {
+define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #0 {
   %3 = add nuw i32 %0, 10
   %4 = uitofp i32 %3 to double
   %5 = fcmp olt double %1, %4
@@ -968,7 +1234,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %21 = lshr i32 %15, 1
   %22 = fmul double %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !33
+  br i1 %23, label %24, label %13, !llvm.loop !66
 
 24:                                               ; preds = %13
   %25 = fadd double %10, %20
@@ -982,7 +1248,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 31:                                               ; preds = %24
   %32 = fadd double %11, 1.000000e+00
   %33 = fcmp olt double %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !34
+  br i1 %33, label %9, label %34, !llvm.loop !67
 
 34:                                               ; preds = %31, %2
   %35 = phi double [ %1, %2 ], [ %32, %31 ]
@@ -1001,7 +1267,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %46 = lshr i32 %40, 1
   %47 = fmul double %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !33
+  br i1 %48, label %49, label %38, !llvm.loop !66
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to double
@@ -1033,7 +1299,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %74 = fmul double %60, %73
   %75 = getelementptr double, ptr @bernoulli, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -8
-  %77 = load double, ptr %76, align 8, !tbaa !16
+  %77 = load double, ptr %76, align 8, !tbaa !53
   %78 = fmul double %77, %74
   %79 = fadd double %59, %78
   %80 = tail call double @llvm.fabs.f64(double %78)
@@ -1042,7 +1308,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !35
+  br i1 %85, label %86, label %57, !llvm.loop !68
 
 86:                                               ; preds = %57
   %87 = fmul double %1, %45
@@ -1057,10 +1323,10 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #11
+declare double @llvm.fabs.f64(double) #17
 
 ; Function Attrs: nounwind
-define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #8 {
+define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #0 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -1070,7 +1336,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #33
+  %11 = tail call double @lgamma(double noundef %10) #38
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -1081,7 +1347,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #33
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #38
   %19 = fdiv double %0, %18
   br label %20
 
@@ -1092,19 +1358,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #33
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #38
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !36
+  br i1 %31, label %32, label %20, !llvm.loop !69
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #35
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #41
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1113,19 +1379,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #11
+declare double @llvm.log.f64(double) #17
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #10
+declare double @lgamma(double noundef) local_unnamed_addr #16
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #11
+declare double @llvm.exp.f64(double) #17
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #22
+declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #27
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #8 {
+define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq x86_fp80 %1, 0xKFFFF8000000000000000
   %5 = or i1 %3, %4
@@ -1218,13 +1484,13 @@ define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.rint.f80(x86_fp80) #11
+declare x86_fp80 @llvm.rint.f80(x86_fp80) #17
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #11
+declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #17
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #20 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #25 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -1235,7 +1501,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %7 = fadd x86_fp80 %5, %6
   %8 = fadd x86_fp80 %4, 0xK3FFF8000000000000000
   %9 = fcmp olt x86_fp80 %8, 0xK40038800000000000000
-  br i1 %9, label %3, label %10, !llvm.loop !37
+  br i1 %9, label %3, label %10, !llvm.loop !70
 
 10:                                               ; preds = %3, %1
   %11 = phi x86_fp80 [ 0xK00000000000000000000, %1 ], [ %7, %3 ]
@@ -1250,7 +1516,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %18 = phi x86_fp80 [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr x86_fp80, ptr @bernoullil, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !38
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !71
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to x86_fp80
@@ -1265,7 +1531,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul x86_fp80 %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !40
+  br i1 %33, label %34, label %15, !llvm.loop !73
 
 34:                                               ; preds = %30, %15
   %35 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %12)
@@ -1278,10 +1544,10 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #21
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #26
 
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #8 {
+define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #0 {
   %3 = add nuw i32 %0, 17
   %4 = uitofp i32 %3 to x86_fp80
   %5 = fcmp olt x86_fp80 %1, %4
@@ -1309,7 +1575,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %21 = lshr i32 %15, 1
   %22 = fmul x86_fp80 %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !41
+  br i1 %23, label %24, label %13, !llvm.loop !74
 
 24:                                               ; preds = %13
   %25 = fadd x86_fp80 %10, %20
@@ -1323,7 +1589,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 31:                                               ; preds = %24
   %32 = fadd x86_fp80 %11, 0xK3FFF8000000000000000
   %33 = fcmp olt x86_fp80 %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !42
+  br i1 %33, label %9, label %34, !llvm.loop !75
 
 34:                                               ; preds = %31, %2
   %35 = phi x86_fp80 [ %1, %2 ], [ %32, %31 ]
@@ -1342,7 +1608,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %46 = lshr i32 %40, 1
   %47 = fmul x86_fp80 %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !41
+  br i1 %48, label %49, label %38, !llvm.loop !74
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to x86_fp80
@@ -1374,7 +1640,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %74 = fmul x86_fp80 %60, %73
   %75 = getelementptr x86_fp80, ptr @bernoullil, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -16
-  %77 = load x86_fp80, ptr %76, align 16, !tbaa !38
+  %77 = load x86_fp80, ptr %76, align 16, !tbaa !71
   %78 = fmul x86_fp80 %77, %74
   %79 = fadd x86_fp80 %59, %78
   %80 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %78)
@@ -1383,7 +1649,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !43
+  br i1 %85, label %86, label %57, !llvm.loop !76
 
 86:                                               ; preds = %57
   %87 = fmul x86_fp80 %1, %45
@@ -1398,10 +1664,10 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.fabs.f80(x86_fp80) #11
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #17
 
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #8 {
+define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #0 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -1411,7 +1677,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #33
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #38
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -1422,7 +1688,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #33
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #38
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -1433,19 +1699,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #33
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #38
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !44
+  br i1 %31, label %32, label %20, !llvm.loop !77
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #35
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #41
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1454,19 +1720,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.log.f80(x86_fp80) #11
+declare x86_fp80 @llvm.log.f80(x86_fp80) #17
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #10
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #16
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.exp.f80(x86_fp80) #11
+declare x86_fp80 @llvm.exp.f80(x86_fp80) #17
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #22
+declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #27
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #8 {
+define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #0 {
   %3 = fpext float %1 to double
   %4 = tail call double @isozyme_polygamma(i32 noundef %0, double noundef %3)
   %5 = fptrunc double %4 to float
@@ -1474,28 +1740,43 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #23 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !45
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #28 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !78
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #24 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #29 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 65536, ptr %2, align 8, !tbaa !26
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %3, i8 0, i64 40, i1 false)
   ret void
 }
 
+; Function Attrs: cold nofree noreturn nounwind
+define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #3 {
+  %1 = load ptr, ptr @stderr, align 8, !tbaa !31
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.8, i64 36, i64 1, ptr %1) #42
+  tail call void @abort() #35
+  unreachable
+}
+
+; Function Attrs: nofree nounwind
+declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #30
+
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #25 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #31 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !47
-  store ptr null, ptr %3, align 8, !tbaa !47
+  %4 = load ptr, ptr %3, align 8, !tbaa !80
+  store ptr null, ptr %3, align 8, !tbaa !80
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !52
+  %8 = load ptr, ptr %7, align 8, !tbaa !81
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -1507,98 +1788,89 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !54
+  %18 = load i64, ptr %17, align 8, !tbaa !83
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !54
-  tail call void @free(ptr noundef %4) #33
+  store i64 %19, ptr %17, align 8, !tbaa !83
+  tail call void @free(ptr noundef %4) #38
   br label %20
 
 20:                                               ; preds = %14, %6, %2
   %21 = phi ptr [ null, %14 ], [ %4, %6 ], [ null, %2 ]
   %22 = icmp eq ptr %21, null
-  br i1 %22, label %23, label %42
+  br i1 %22, label %23, label %44
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !54
+  %25 = load i64, ptr %24, align 8, !tbaa !83
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call fastcc void @outOfMemory() #36
+  tail call void @isozyme_tape_out_of_memory() #36
   unreachable
 
 28:                                               ; preds = %23
-  %29 = tail call i64 @llvm.umax.i64(i64 %25, i64 %1)
-  %30 = tail call i64 @llvm.umax.i64(i64 %29, i64 65536)
-  %31 = add i64 %30, 32
-  %32 = tail call noalias ptr @malloc(i64 noundef %31) #32
-  %33 = icmp eq ptr %32, null
-  br i1 %33, label %34, label %35
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %30 = load i64, ptr %29, align 8, !tbaa !84
+  %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
+  %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
+  %33 = add i64 %32, 32
+  %34 = tail call noalias ptr @malloc(i64 noundef %33) #40
+  %35 = icmp eq ptr %34, null
+  br i1 %35, label %36, label %37
 
-34:                                               ; preds = %28
-  tail call fastcc void @outOfMemory() #36
+36:                                               ; preds = %28
+  tail call void @isozyme_tape_out_of_memory() #36
   unreachable
 
-35:                                               ; preds = %28
-  %36 = getelementptr inbounds nuw i8, ptr %32, i64 %31
-  %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store ptr %36, ptr %37, align 8, !tbaa !52
-  %38 = add i64 %31, %25
-  store i64 %38, ptr %24, align 8, !tbaa !54
-  %39 = tail call i64 @isozyme_tape_peak_bytes()
-  %40 = icmp ugt i64 %38, %39
-  br i1 %40, label %41, label %42
+37:                                               ; preds = %28
+  %38 = getelementptr inbounds nuw i8, ptr %34, i64 %33
+  %39 = getelementptr inbounds nuw i8, ptr %34, i64 8
+  store ptr %38, ptr %39, align 8, !tbaa !81
+  %40 = add i64 %33, %25
+  store i64 %40, ptr %24, align 8, !tbaa !83
+  %41 = tail call i64 @isozyme_tape_peak_bytes()
+  %42 = icmp ugt i64 %40, %41
+  br i1 %42, label %43, label %44
 
-41:                                               ; preds = %35
-  store i64 %38, ptr @isozyme_tape_peak, align 8, !tbaa !45
-  br label %42
+43:                                               ; preds = %37
+  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !78
+  br label %44
 
-42:                                               ; preds = %41, %35, %20
-  %43 = phi ptr [ %21, %20 ], [ %32, %41 ], [ %32, %35 ]
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %45 = load ptr, ptr %44, align 8, !tbaa !55
-  store ptr %45, ptr %43, align 8, !tbaa !56
-  %46 = icmp eq ptr %45, null
-  br i1 %46, label %50, label %47
+44:                                               ; preds = %43, %37, %20
+  %45 = phi ptr [ %21, %20 ], [ %34, %43 ], [ %34, %37 ]
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %47 = load ptr, ptr %46, align 8, !tbaa !85
+  store ptr %47, ptr %45, align 8, !tbaa !86
+  %48 = icmp eq ptr %47, null
+  br i1 %48, label %52, label %49
 
-47:                                               ; preds = %42
-  %48 = load ptr, ptr %0, align 8, !tbaa !57
-  %49 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  store ptr %48, ptr %49, align 8, !tbaa !58
-  br label %50
+49:                                               ; preds = %44
+  %50 = load ptr, ptr %0, align 8, !tbaa !87
+  %51 = getelementptr inbounds nuw i8, ptr %47, i64 16
+  store ptr %50, ptr %51, align 8, !tbaa !88
+  br label %52
 
-50:                                               ; preds = %47, %42
-  store ptr %43, ptr %44, align 8, !tbaa !55
-  %51 = getelementptr inbounds nuw i8, ptr %43, i64 8
-  %52 = load ptr, ptr %51, align 8, !tbaa !52
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %52, ptr %53, align 8, !tbaa !59
-  %54 = getelementptr inbounds nuw i8, ptr %43, i64 32
-  %55 = getelementptr inbounds nuw i8, ptr %54, i64 %1
-  store ptr %55, ptr %0, align 8, !tbaa !57
-  ret ptr %54
-}
-
-; Function Attrs: cold nofree noreturn nounwind
-define internal fastcc void @outOfMemory() unnamed_addr #5 {
-  %1 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.1, i64 36, i64 1, ptr %1) #37
-  tail call void @abort() #31
-  unreachable
+52:                                               ; preds = %49, %44
+  store ptr %45, ptr %46, align 8, !tbaa !85
+  %53 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %54 = load ptr, ptr %53, align 8, !tbaa !81
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store ptr %54, ptr %55, align 8, !tbaa !89
+  %56 = getelementptr inbounds nuw i8, ptr %45, i64 32
+  %57 = getelementptr inbounds nuw i8, ptr %56, i64 %1
+  store ptr %57, ptr %0, align 8, !tbaa !87
+  ret ptr %56
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #11
-
-; Function Attrs: nofree nounwind
-declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #26
+declare i64 @llvm.umax.i64(i64, i64) #17
 
 ; Function Attrs: nounwind
-define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !57
+define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !87
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !59
+  %5 = load ptr, ptr %4, align 8, !tbaa !89
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -1613,7 +1885,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !57
+  store ptr %15, ptr %0, align 8, !tbaa !87
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -1622,81 +1894,90 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #27 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #32 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !55
+  %4 = load ptr, ptr %3, align 8, !tbaa !85
   %5 = icmp eq ptr %4, null
-  br i1 %5, label %39, label %6
+  br i1 %5, label %44, label %6
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  br label %10
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 97
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  br label %11
 
-10:                                               ; preds = %35, %6
-  %11 = phi ptr [ %4, %6 ], [ %37, %35 ]
-  %12 = load ptr, ptr %0, align 8, !tbaa !57
-  %13 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  %14 = icmp eq ptr %12, %13
-  br i1 %14, label %15, label %39
+11:                                               ; preds = %40, %6
+  %12 = phi ptr [ %4, %6 ], [ %42, %40 ]
+  %13 = load ptr, ptr %0, align 8, !tbaa !87
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  %15 = icmp eq ptr %13, %14
+  br i1 %15, label %16, label %44
 
-15:                                               ; preds = %10
-  %16 = load ptr, ptr %7, align 8, !tbaa !47
-  %17 = icmp eq ptr %16, null
-  br i1 %17, label %26, label %18
+16:                                               ; preds = %11
+  %17 = load i8, ptr %7, align 1, !tbaa !30, !range !20, !noundef !21
+  %18 = trunc nuw i8 %17 to i1
+  br i1 %18, label %31, label %19
 
-18:                                               ; preds = %15
-  %19 = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %20 = load ptr, ptr %19, align 8, !tbaa !52
-  %21 = ptrtoint ptr %20 to i64
-  %22 = ptrtoint ptr %16 to i64
-  %23 = sub i64 %22, %21
-  %24 = load i64, ptr %8, align 8, !tbaa !54
-  %25 = add i64 %23, %24
-  store i64 %25, ptr %8, align 8, !tbaa !54
-  tail call void @free(ptr noundef %16) #33
-  br label %26
+19:                                               ; preds = %16
+  %20 = load ptr, ptr %8, align 8, !tbaa !80
+  %21 = icmp eq ptr %20, null
+  br i1 %21, label %30, label %22
 
-26:                                               ; preds = %18, %15
-  store ptr %11, ptr %7, align 8, !tbaa !47
-  %27 = load ptr, ptr %11, align 8, !tbaa !56
-  store ptr %27, ptr %3, align 8, !tbaa !55
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %34, label %29
+22:                                               ; preds = %19
+  %23 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  %24 = load ptr, ptr %23, align 8, !tbaa !81
+  %25 = ptrtoint ptr %24 to i64
+  %26 = ptrtoint ptr %20 to i64
+  %27 = sub i64 %26, %25
+  %28 = load i64, ptr %9, align 8, !tbaa !83
+  %29 = add i64 %27, %28
+  store i64 %29, ptr %9, align 8, !tbaa !83
+  tail call void @free(ptr noundef %20) #38
+  br label %30
 
-29:                                               ; preds = %26
-  %30 = getelementptr inbounds nuw i8, ptr %27, i64 16
-  %31 = load ptr, ptr %30, align 8, !tbaa !58
-  store ptr %31, ptr %0, align 8, !tbaa !57
-  %32 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %33 = load ptr, ptr %32, align 8, !tbaa !52
-  br label %35
+30:                                               ; preds = %22, %19
+  store ptr %12, ptr %8, align 8, !tbaa !80
+  br label %31
 
-34:                                               ; preds = %26
-  store ptr null, ptr %0, align 8, !tbaa !57
-  br label %35
+31:                                               ; preds = %30, %16
+  %32 = load ptr, ptr %12, align 8, !tbaa !86
+  store ptr %32, ptr %3, align 8, !tbaa !85
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %39, label %34
 
-35:                                               ; preds = %34, %29
-  %36 = phi ptr [ %33, %29 ], [ null, %34 ]
-  store ptr %36, ptr %9, align 8, !tbaa !59
-  %37 = load ptr, ptr %3, align 8, !tbaa !55
-  %38 = icmp eq ptr %37, null
-  br i1 %38, label %39, label %10, !llvm.loop !60
+34:                                               ; preds = %31
+  %35 = getelementptr inbounds nuw i8, ptr %32, i64 16
+  %36 = load ptr, ptr %35, align 8, !tbaa !88
+  store ptr %36, ptr %0, align 8, !tbaa !87
+  %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  %38 = load ptr, ptr %37, align 8, !tbaa !81
+  br label %40
 
-39:                                               ; preds = %35, %10, %2
-  %40 = load ptr, ptr %0, align 8, !tbaa !57
-  %41 = sub i64 0, %1
-  %42 = getelementptr inbounds i8, ptr %40, i64 %41
-  store ptr %42, ptr %0, align 8, !tbaa !57
-  ret ptr %42
+39:                                               ; preds = %31
+  store ptr null, ptr %0, align 8, !tbaa !87
+  br label %40
+
+40:                                               ; preds = %39, %34
+  %41 = phi ptr [ %38, %34 ], [ null, %39 ]
+  store ptr %41, ptr %10, align 8, !tbaa !89
+  %42 = load ptr, ptr %3, align 8, !tbaa !85
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %44, label %11, !llvm.loop !90
+
+44:                                               ; preds = %40, %11, %2
+  %45 = load ptr, ptr %0, align 8, !tbaa !87
+  %46 = sub i64 0, %1
+  %47 = getelementptr inbounds i8, ptr %45, i64 %46
+  store ptr %47, ptr %0, align 8, !tbaa !87
+  ret ptr %47
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #28 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !57
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #33 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !87
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !55
+  %5 = load ptr, ptr %4, align 8, !tbaa !85
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -1708,7 +1989,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !57
+  store ptr %12, ptr %0, align 8, !tbaa !87
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -1717,101 +1998,110 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #28 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #33 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !55
+  %4 = load ptr, ptr %3, align 8, !tbaa !85
   %5 = icmp eq ptr %4, null
-  br i1 %5, label %42, label %6
+  br i1 %5, label %47, label %6
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  br label %10
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 97
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  br label %11
 
-10:                                               ; preds = %38, %6
-  %11 = phi ptr [ %4, %6 ], [ %40, %38 ]
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  %13 = icmp ult ptr %1, %12
-  br i1 %13, label %18, label %14
+11:                                               ; preds = %43, %6
+  %12 = phi ptr [ %4, %6 ], [ %45, %43 ]
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  %14 = icmp ult ptr %1, %13
+  br i1 %14, label %19, label %15
 
-14:                                               ; preds = %10
-  %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %16 = load ptr, ptr %15, align 8, !tbaa !52
-  %17 = icmp ugt ptr %1, %16
-  br i1 %17, label %18, label %42
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %17 = load ptr, ptr %16, align 8, !tbaa !81
+  %18 = icmp ugt ptr %1, %17
+  br i1 %18, label %19, label %47
 
-18:                                               ; preds = %14, %10
-  %19 = load ptr, ptr %7, align 8, !tbaa !47
-  %20 = icmp eq ptr %19, null
-  br i1 %20, label %29, label %21
+19:                                               ; preds = %15, %11
+  %20 = load i8, ptr %7, align 1, !tbaa !30, !range !20, !noundef !21
+  %21 = trunc nuw i8 %20 to i1
+  br i1 %21, label %34, label %22
 
-21:                                               ; preds = %18
-  %22 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  %23 = load ptr, ptr %22, align 8, !tbaa !52
-  %24 = ptrtoint ptr %23 to i64
-  %25 = ptrtoint ptr %19 to i64
-  %26 = sub i64 %25, %24
-  %27 = load i64, ptr %8, align 8, !tbaa !54
-  %28 = add i64 %26, %27
-  store i64 %28, ptr %8, align 8, !tbaa !54
-  tail call void @free(ptr noundef %19) #33
-  br label %29
+22:                                               ; preds = %19
+  %23 = load ptr, ptr %8, align 8, !tbaa !80
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %33, label %25
 
-29:                                               ; preds = %21, %18
-  store ptr %11, ptr %7, align 8, !tbaa !47
-  %30 = load ptr, ptr %11, align 8, !tbaa !56
-  store ptr %30, ptr %3, align 8, !tbaa !55
-  %31 = icmp eq ptr %30, null
-  br i1 %31, label %37, label %32
+25:                                               ; preds = %22
+  %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
+  %27 = load ptr, ptr %26, align 8, !tbaa !81
+  %28 = ptrtoint ptr %27 to i64
+  %29 = ptrtoint ptr %23 to i64
+  %30 = sub i64 %29, %28
+  %31 = load i64, ptr %9, align 8, !tbaa !83
+  %32 = add i64 %30, %31
+  store i64 %32, ptr %9, align 8, !tbaa !83
+  tail call void @free(ptr noundef %23) #38
+  br label %33
 
-32:                                               ; preds = %29
-  %33 = getelementptr inbounds nuw i8, ptr %30, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !58
-  store ptr %34, ptr %0, align 8, !tbaa !57
-  %35 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  %36 = load ptr, ptr %35, align 8, !tbaa !52
-  br label %38
+33:                                               ; preds = %25, %22
+  store ptr %12, ptr %8, align 8, !tbaa !80
+  br label %34
 
-37:                                               ; preds = %29
-  store ptr null, ptr %0, align 8, !tbaa !57
-  br label %38
+34:                                               ; preds = %33, %19
+  %35 = load ptr, ptr %12, align 8, !tbaa !86
+  store ptr %35, ptr %3, align 8, !tbaa !85
+  %36 = icmp eq ptr %35, null
+  br i1 %36, label %42, label %37
 
-38:                                               ; preds = %37, %32
-  %39 = phi ptr [ %36, %32 ], [ null, %37 ]
-  store ptr %39, ptr %9, align 8, !tbaa !59
-  %40 = load ptr, ptr %3, align 8, !tbaa !55
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %10, !llvm.loop !61
+37:                                               ; preds = %34
+  %38 = getelementptr inbounds nuw i8, ptr %35, i64 16
+  %39 = load ptr, ptr %38, align 8, !tbaa !88
+  store ptr %39, ptr %0, align 8, !tbaa !87
+  %40 = getelementptr inbounds nuw i8, ptr %35, i64 8
+  %41 = load ptr, ptr %40, align 8, !tbaa !81
+  br label %43
 
-42:                                               ; preds = %38, %14, %2
-  store ptr %1, ptr %0, align 8, !tbaa !57
+42:                                               ; preds = %34
+  store ptr null, ptr %0, align 8, !tbaa !87
+  br label %43
+
+43:                                               ; preds = %42, %37
+  %44 = phi ptr [ %41, %37 ], [ null, %42 ]
+  store ptr %44, ptr %10, align 8, !tbaa !89
+  %45 = load ptr, ptr %3, align 8, !tbaa !85
+  %46 = icmp eq ptr %45, null
+  br i1 %46, label %47, label %11, !llvm.loop !91
+
+47:                                               ; preds = %43, %15, %2
+  store ptr %1, ptr %0, align 8, !tbaa !87
   ret void
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #8 {
+define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = icmp eq ptr %1, null
   br i1 %4, label %36, label %5
 
 5:                                                ; preds = %3
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %7 = load i64, ptr %6, align 8, !tbaa !62
+  %7 = load i64, ptr %6, align 8, !tbaa !92
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %16, label %9
 
 9:                                                ; preds = %5
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %11 = load ptr, ptr %10, align 8, !tbaa !63
+  %11 = load ptr, ptr %10, align 8, !tbaa !93
   %12 = getelementptr ptr, ptr %11, i64 %7
   %13 = getelementptr i8, ptr %12, i64 -8
-  %14 = load ptr, ptr %13, align 8, !tbaa !26
+  %14 = load ptr, ptr %13, align 8, !tbaa !27
   %15 = icmp eq ptr %14, %1
   br i1 %15, label %36, label %16
 
 16:                                               ; preds = %9, %5
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %18 = load i64, ptr %17, align 8, !tbaa !64
+  %18 = load i64, ptr %17, align 8, !tbaa !94
   %19 = icmp eq i64 %7, %18
   br i1 %19, label %20, label %30
 
@@ -1819,92 +2109,103 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   %21 = icmp eq i64 %18, 0
   %22 = shl i64 %18, 1
   %23 = select i1 %21, i64 16, i64 %22
-  store i64 %23, ptr %17, align 8, !tbaa !64
+  store i64 %23, ptr %17, align 8, !tbaa !94
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %25 = load ptr, ptr %24, align 8, !tbaa !63
+  %25 = load ptr, ptr %24, align 8, !tbaa !93
   %26 = shl i64 %23, 3
-  %27 = tail call ptr @realloc(ptr noundef %25, i64 noundef %26) #34
-  store ptr %27, ptr %24, align 8, !tbaa !63
+  %27 = tail call ptr @realloc(ptr noundef %25, i64 noundef %26) #39
+  store ptr %27, ptr %24, align 8, !tbaa !93
   %28 = icmp eq ptr %27, null
   br i1 %28, label %29, label %30
 
 29:                                               ; preds = %20
-  tail call fastcc void @outOfMemory() #36
+  tail call void @isozyme_tape_out_of_memory() #36
   unreachable
 
 30:                                               ; preds = %20, %16
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %32 = load ptr, ptr %31, align 8, !tbaa !63
-  %33 = load i64, ptr %6, align 8, !tbaa !62
+  %32 = load ptr, ptr %31, align 8, !tbaa !93
+  %33 = load i64, ptr %6, align 8, !tbaa !92
   %34 = add i64 %33, 1
-  store i64 %34, ptr %6, align 8, !tbaa !62
+  store i64 %34, ptr %6, align 8, !tbaa !92
   %35 = getelementptr inbounds nuw ptr, ptr %32, i64 %33
-  store ptr %1, ptr %35, align 8, !tbaa !26
+  store ptr %1, ptr %35, align 8, !tbaa !27
   br label %36
 
 36:                                               ; preds = %30, %9, %3
-  %37 = icmp eq ptr %2, null
-  %38 = icmp eq ptr %2, %1
-  %39 = or i1 %37, %38
-  br i1 %39, label %69, label %40
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %38 = load i8, ptr %37, align 8, !tbaa !43, !range !20, !noundef !21
+  %39 = trunc nuw i8 %38 to i1
+  br i1 %39, label %40, label %43
 
 40:                                               ; preds = %36
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %42 = load i64, ptr %41, align 8, !tbaa !62
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %44 = load i64, ptr %43, align 8, !tbaa !64
-  %45 = icmp eq i64 %42, %44
-  br i1 %45, label %46, label %56
+  %41 = icmp eq ptr %2, %1
+  br i1 %41, label %76, label %42
 
-46:                                               ; preds = %40
-  %47 = icmp eq i64 %44, 0
-  %48 = shl i64 %44, 1
-  %49 = select i1 %47, i64 16, i64 %48
-  store i64 %49, ptr %43, align 8, !tbaa !64
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %51 = load ptr, ptr %50, align 8, !tbaa !63
-  %52 = shl i64 %49, 3
-  %53 = tail call ptr @realloc(ptr noundef %51, i64 noundef %52) #34
-  store ptr %53, ptr %50, align 8, !tbaa !63
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %55, label %56
+42:                                               ; preds = %40
+  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #38
+  br label %76
 
-55:                                               ; preds = %46
-  tail call fastcc void @outOfMemory() #36
+43:                                               ; preds = %36
+  %44 = icmp eq ptr %2, null
+  %45 = icmp eq ptr %2, %1
+  %46 = or i1 %44, %45
+  br i1 %46, label %76, label %47
+
+47:                                               ; preds = %43
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %49 = load i64, ptr %48, align 8, !tbaa !92
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %51 = load i64, ptr %50, align 8, !tbaa !94
+  %52 = icmp eq i64 %49, %51
+  br i1 %52, label %53, label %63
+
+53:                                               ; preds = %47
+  %54 = icmp eq i64 %51, 0
+  %55 = shl i64 %51, 1
+  %56 = select i1 %54, i64 16, i64 %55
+  store i64 %56, ptr %50, align 8, !tbaa !94
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %58 = load ptr, ptr %57, align 8, !tbaa !93
+  %59 = shl i64 %56, 3
+  %60 = tail call ptr @realloc(ptr noundef %58, i64 noundef %59) #39
+  store ptr %60, ptr %57, align 8, !tbaa !93
+  %61 = icmp eq ptr %60, null
+  br i1 %61, label %62, label %63
+
+62:                                               ; preds = %53
+  tail call void @isozyme_tape_out_of_memory() #36
   unreachable
 
-56:                                               ; preds = %46, %40
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %58 = load ptr, ptr %57, align 8, !tbaa !63
-  %59 = load i64, ptr %41, align 8, !tbaa !62
-  %60 = add i64 %59, 1
-  store i64 %60, ptr %41, align 8, !tbaa !62
-  %61 = getelementptr inbounds nuw ptr, ptr %58, i64 %59
-  store ptr %2, ptr %61, align 8, !tbaa !26
-  br i1 %4, label %69, label %62
+63:                                               ; preds = %53, %47
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %65 = load ptr, ptr %64, align 8, !tbaa !93
+  %66 = load i64, ptr %48, align 8, !tbaa !92
+  %67 = add i64 %66, 1
+  store i64 %67, ptr %48, align 8, !tbaa !92
+  %68 = getelementptr inbounds nuw ptr, ptr %65, i64 %66
+  store ptr %2, ptr %68, align 8, !tbaa !27
+  br i1 %4, label %76, label %69
 
-62:                                               ; preds = %56
-  %63 = load ptr, ptr %57, align 8, !tbaa !63
-  %64 = getelementptr ptr, ptr %63, i64 %60
-  %65 = getelementptr i8, ptr %64, i64 -8
-  %66 = load ptr, ptr %65, align 8, !tbaa !26
-  %67 = getelementptr i8, ptr %64, i64 -16
-  %68 = load ptr, ptr %67, align 8, !tbaa !26
-  store ptr %68, ptr %65, align 8, !tbaa !26
-  store ptr %66, ptr %67, align 8, !tbaa !26
-  br label %69
+69:                                               ; preds = %63
+  %70 = load ptr, ptr %64, align 8, !tbaa !93
+  %71 = getelementptr ptr, ptr %70, i64 %67
+  %72 = getelementptr i8, ptr %71, i64 -8
+  %73 = load ptr, ptr %72, align 8, !tbaa !27
+  %74 = getelementptr i8, ptr %71, i64 -16
+  %75 = load ptr, ptr %74, align 8, !tbaa !27
+  store ptr %75, ptr %72, align 8, !tbaa !27
+  store ptr %73, ptr %74, align 8, !tbaa !27
+  br label %76
 
-69:                                               ; preds = %62, %56, %36
+76:                                               ; preds = %69, %63, %43, %42, %40
   ret void
 }
 
-; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #29
-
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #28 {
+define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #33 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !62
+  %3 = load i64, ptr %2, align 8, !tbaa !92
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %15, label %5
 
@@ -1914,120 +2215,138 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 7:                                                ; preds = %7, %5
   %8 = phi i64 [ 0, %5 ], [ %12, %7 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !63
+  %9 = load ptr, ptr %6, align 8, !tbaa !93
   %10 = getelementptr inbounds nuw ptr, ptr %9, i64 %8
-  %11 = load ptr, ptr %10, align 8, !tbaa !26
-  tail call void @free(ptr noundef %11) #33
+  %11 = load ptr, ptr %10, align 8, !tbaa !27
+  tail call void @free(ptr noundef %11) #38
   %12 = add nuw i64 %8, 1
-  %13 = load i64, ptr %2, align 8, !tbaa !62
+  %13 = load i64, ptr %2, align 8, !tbaa !92
   %14 = icmp ult i64 %12, %13
-  br i1 %14, label %7, label %15, !llvm.loop !65
+  br i1 %14, label %7, label %15, !llvm.loop !95
 
 15:                                               ; preds = %7, %1
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %17 = load ptr, ptr %16, align 8, !tbaa !63
-  tail call void @free(ptr noundef %17) #33
+  %17 = load ptr, ptr %16, align 8, !tbaa !93
+  tail call void @free(ptr noundef %17) #38
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %19 = load ptr, ptr %18, align 8, !tbaa !55
+  %19 = load ptr, ptr %18, align 8, !tbaa !85
   %20 = icmp eq ptr %19, null
-  br i1 %20, label %50, label %21
+  br i1 %20, label %55, label %21
 
 21:                                               ; preds = %15
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  br label %25
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 97
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  br label %26
 
-25:                                               ; preds = %46, %21
-  %26 = phi ptr [ %19, %21 ], [ %48, %46 ]
-  %27 = load ptr, ptr %22, align 8, !tbaa !47
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %37, label %29
+26:                                               ; preds = %51, %21
+  %27 = phi ptr [ %19, %21 ], [ %53, %51 ]
+  %28 = load i8, ptr %22, align 1, !tbaa !30, !range !20, !noundef !21
+  %29 = trunc nuw i8 %28 to i1
+  br i1 %29, label %42, label %30
 
-29:                                               ; preds = %25
-  %30 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !52
-  %32 = ptrtoint ptr %31 to i64
-  %33 = ptrtoint ptr %27 to i64
-  %34 = sub i64 %33, %32
-  %35 = load i64, ptr %23, align 8, !tbaa !54
-  %36 = add i64 %34, %35
-  store i64 %36, ptr %23, align 8, !tbaa !54
-  tail call void @free(ptr noundef %27) #33
-  br label %37
+30:                                               ; preds = %26
+  %31 = load ptr, ptr %23, align 8, !tbaa !80
+  %32 = icmp eq ptr %31, null
+  br i1 %32, label %41, label %33
 
-37:                                               ; preds = %29, %25
-  store ptr %26, ptr %22, align 8, !tbaa !47
-  %38 = load ptr, ptr %26, align 8, !tbaa !56
-  store ptr %38, ptr %18, align 8, !tbaa !55
-  %39 = icmp eq ptr %38, null
-  br i1 %39, label %45, label %40
+33:                                               ; preds = %30
+  %34 = getelementptr inbounds nuw i8, ptr %31, i64 8
+  %35 = load ptr, ptr %34, align 8, !tbaa !81
+  %36 = ptrtoint ptr %35 to i64
+  %37 = ptrtoint ptr %31 to i64
+  %38 = sub i64 %37, %36
+  %39 = load i64, ptr %24, align 8, !tbaa !83
+  %40 = add i64 %38, %39
+  store i64 %40, ptr %24, align 8, !tbaa !83
+  tail call void @free(ptr noundef %31) #38
+  br label %41
 
-40:                                               ; preds = %37
-  %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
-  %42 = load ptr, ptr %41, align 8, !tbaa !58
-  store ptr %42, ptr %0, align 8, !tbaa !57
-  %43 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  %44 = load ptr, ptr %43, align 8, !tbaa !52
-  br label %46
+41:                                               ; preds = %33, %30
+  store ptr %27, ptr %23, align 8, !tbaa !80
+  br label %42
 
-45:                                               ; preds = %37
-  store ptr null, ptr %0, align 8, !tbaa !57
-  br label %46
+42:                                               ; preds = %41, %26
+  %43 = load ptr, ptr %27, align 8, !tbaa !86
+  store ptr %43, ptr %18, align 8, !tbaa !85
+  %44 = icmp eq ptr %43, null
+  br i1 %44, label %50, label %45
 
-46:                                               ; preds = %45, %40
-  %47 = phi ptr [ %44, %40 ], [ null, %45 ]
-  store ptr %47, ptr %24, align 8, !tbaa !59
-  %48 = load ptr, ptr %18, align 8, !tbaa !55
-  %49 = icmp eq ptr %48, null
-  br i1 %49, label %50, label %25, !llvm.loop !66
+45:                                               ; preds = %42
+  %46 = getelementptr inbounds nuw i8, ptr %43, i64 16
+  %47 = load ptr, ptr %46, align 8, !tbaa !88
+  store ptr %47, ptr %0, align 8, !tbaa !87
+  %48 = getelementptr inbounds nuw i8, ptr %43, i64 8
+  %49 = load ptr, ptr %48, align 8, !tbaa !81
+  br label %51
 
-50:                                               ; preds = %46, %15
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %52 = load ptr, ptr %51, align 8, !tbaa !47
-  tail call void @free(ptr noundef %52) #33
+50:                                               ; preds = %42
+  store ptr null, ptr %0, align 8, !tbaa !87
+  br label %51
+
+51:                                               ; preds = %50, %45
+  %52 = phi ptr [ %49, %45 ], [ null, %50 ]
+  store ptr %52, ptr %25, align 8, !tbaa !89
+  %53 = load ptr, ptr %18, align 8, !tbaa !85
+  %54 = icmp eq ptr %53, null
+  br i1 %54, label %55, label %26, !llvm.loop !96
+
+55:                                               ; preds = %51, %15
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %57 = load ptr, ptr %56, align 8, !tbaa !80
+  tail call void @free(ptr noundef %57) #38
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 65536, ptr %58, align 8, !tbaa !26
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %59, i8 0, i64 40, i1 false)
   ret void
 }
 
-attributes #0 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #1 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
-attributes #6 = { nofree nounwind "no-trapping-math"="true"     }
-attributes #7 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
-attributes #8 = { nounwind  "no-trapping-math"="true"     }
-attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #10 = { nounwind "no-trapping-math"="true"     }
-attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #13 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #15 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #16 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #17 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #18 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #19 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #20 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #22 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
-attributes #23 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #24 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #25 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #26 = { nofree nounwind }
-attributes #27 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #28 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #29 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #30 = { cold nounwind }
-attributes #31 = { noreturn nounwind }
-attributes #32 = { nounwind allocsize(0) }
-attributes #33 = { nounwind }
-attributes #34 = { nounwind allocsize(1) }
-attributes #35 = { nounwind willreturn memory(none) }
+attributes #0 = { nounwind  "no-trapping-math"="true"     }
+attributes #1 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #2 = { nofree nounwind  "no-trapping-math"="true"     }
+attributes #3 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
+attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { nofree nounwind "no-trapping-math"="true"     }
+attributes #6 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
+attributes #7 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)  "no-trapping-math"="true"     }
+attributes #9 = { nofree "no-trapping-math"="true"     }
+attributes #10 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #11 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #13 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #14 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #15 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #16 = { nounwind "no-trapping-math"="true"     }
+attributes #17 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #18 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #19 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #20 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #21 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #22 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #23 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #24 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #25 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #26 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #27 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
+attributes #28 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #29 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #30 = { nofree nounwind }
+attributes #31 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #32 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #33 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #34 = { nounwind allocsize(0,1) }
+attributes #35 = { noreturn nounwind }
 attributes #36 = { noreturn }
-attributes #37 = { cold }
+attributes #37 = { cold nounwind }
+attributes #38 = { nounwind }
+attributes #39 = { nounwind allocsize(1) }
+attributes #40 = { nounwind allocsize(0) }
+attributes #41 = { nounwind willreturn memory(none) }
+attributes #42 = { cold }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7}
@@ -2040,62 +2359,92 @@ attributes #37 = { cold }
 !5 = !{i32 1, !"wchar_size", i32 4}
 !6 = !{i32 8, !"PIC Level", i32 2}
 !7 = !{i32 7, !"PIE Level", i32 2}
-!8 = !{!9, !9, i64 0}
-!9 = !{!"long", !3, i64 0}
-!10 = distinct !{!10, !11, !12}
-!11 = !{!"llvm.loop.mustprogress"}
-!12 = !{!"llvm.loop.unroll.disable"}
-!13 = distinct !{!13, !11, !12}
-!14 = distinct !{!14, !11, !12}
-!15 = distinct !{!15, !11, !12}
-!16 = !{!17, !17, i64 0}
-!17 = !{!"double", !3, i64 0}
-!18 = distinct !{!18, !11, !12}
-!19 = distinct !{!19, !11, !12}
-!20 = distinct !{!20, !11, !12}
-!21 = distinct !{!21, !11, !12}
-!22 = distinct !{!22, !11, !12}
-!23 = !{!24, !24, i64 0}
-!24 = !{!"p1 _ZTS8_IO_FILE", !25, i64 0}
-!25 = !{!"any pointer", !3, i64 0}
-!26 = !{!25, !25, i64 0}
-!27 = distinct !{!27, !11, !12}
-!28 = distinct !{!28, !11, !12}
-!29 = distinct !{!29, !11, !12}
-!30 = distinct !{!30, !11, !12}
-!31 = distinct !{!31, !11, !12}
-!32 = distinct !{!32, !11, !12}
-!33 = distinct !{!33, !11, !12}
-!34 = distinct !{!34, !11, !12}
-!35 = distinct !{!35, !11, !12}
-!36 = distinct !{!36, !11, !12}
-!37 = distinct !{!37, !11, !12}
-!38 = !{!39, !39, i64 0}
-!39 = !{!"long double", !3, i64 0}
-!40 = distinct !{!40, !11, !12}
-!41 = distinct !{!41, !11, !12}
-!42 = distinct !{!42, !11, !12}
-!43 = distinct !{!43, !11, !12}
-!44 = distinct !{!44, !11, !12}
-!45 = !{!46, !46, i64 0}
-!46 = !{!"long long", !3, i64 0}
-!47 = !{!48, !50, i64 48}
-!48 = !{!"", !49, i64 0, !49, i64 8, !50, i64 16, !51, i64 24, !9, i64 32, !9, i64 40, !50, i64 48, !9, i64 56}
-!49 = !{!"p1 omnipotent char", !25, i64 0}
-!50 = !{!"p1 _ZTS5Chunk", !25, i64 0}
-!51 = !{!"any p2 pointer", !25, i64 0}
-!52 = !{!53, !49, i64 8}
-!53 = !{!"Chunk", !50, i64 0, !49, i64 8, !49, i64 16, !3, i64 24}
-!54 = !{!48, !9, i64 56}
-!55 = !{!48, !50, i64 16}
-!56 = !{!53, !50, i64 0}
-!57 = !{!48, !49, i64 0}
-!58 = !{!53, !49, i64 16}
-!59 = !{!48, !49, i64 8}
-!60 = distinct !{!60, !11, !12}
-!61 = distinct !{!61, !11, !12}
-!62 = !{!48, !9, i64 32}
-!63 = !{!48, !51, i64 24}
-!64 = !{!48, !9, i64 40}
-!65 = distinct !{!65, !11, !12}
-!66 = distinct !{!66, !11, !12}
+!8 = !{!9, !15, i64 64}
+!9 = !{!"", !10, i64 0, !11, i64 112, !16, i64 120, !3, i64 121}
+!10 = !{!"", !11, i64 0, !11, i64 8, !13, i64 16, !14, i64 24, !15, i64 32, !15, i64 40, !13, i64 48, !15, i64 56, !15, i64 64, !12, i64 72, !15, i64 80, !15, i64 88, !16, i64 96, !16, i64 97, !3, i64 98}
+!11 = !{!"p1 omnipotent char", !12, i64 0}
+!12 = !{!"any pointer", !3, i64 0}
+!13 = !{!"p1 _ZTS5Chunk", !12, i64 0}
+!14 = !{!"any p2 pointer", !12, i64 0}
+!15 = !{!"long", !3, i64 0}
+!16 = !{!"_Bool", !3, i64 0}
+!17 = !{!9, !16, i64 96}
+!18 = !{!9, !11, i64 112}
+!19 = !{!9, !16, i64 120}
+!20 = !{i8 0, i8 2}
+!21 = !{}
+!22 = !{i64 0, i64 8, !23, i64 8, i64 8, !23, i64 16, i64 8, !24, i64 24, i64 8, !25, i64 32, i64 8, !26, i64 40, i64 8, !26, i64 48, i64 8, !24, i64 56, i64 8, !26, i64 64, i64 8, !26, i64 72, i64 8, !27, i64 80, i64 8, !26, i64 88, i64 8, !26, i64 96, i64 1, !28, i64 97, i64 1, !28, i64 98, i64 14, !29}
+!23 = !{!11, !11, i64 0}
+!24 = !{!13, !13, i64 0}
+!25 = !{!14, !14, i64 0}
+!26 = !{!15, !15, i64 0}
+!27 = !{!12, !12, i64 0}
+!28 = !{!16, !16, i64 0}
+!29 = !{!3, !3, i64 0}
+!30 = !{!10, !16, i64 97}
+!31 = !{!32, !32, i64 0}
+!32 = !{!"p1 _ZTS8_IO_FILE", !12, i64 0}
+!33 = !{!9, !15, i64 80}
+!34 = !{!9, !12, i64 72}
+!35 = !{!36, !15, i64 8}
+!36 = !{!"", !11, i64 0, !15, i64 8, !37, i64 16}
+!37 = !{!"p1 long", !12, i64 0}
+!38 = !{!36, !37, i64 16}
+!39 = !{!36, !11, i64 0}
+!40 = distinct !{!40, !41, !42}
+!41 = !{!"llvm.loop.mustprogress"}
+!42 = !{!"llvm.loop.unroll.disable"}
+!43 = !{!10, !16, i64 96}
+!44 = !{!10, !15, i64 80}
+!45 = !{!10, !15, i64 88}
+!46 = !{!10, !12, i64 72}
+!47 = !{!37, !37, i64 0}
+!48 = distinct !{!48, !41, !42}
+!49 = distinct !{!49, !41, !42}
+!50 = distinct !{!50, !41, !42}
+!51 = distinct !{!51, !41, !42}
+!52 = distinct !{!52, !41, !42}
+!53 = !{!54, !54, i64 0}
+!54 = !{!"double", !3, i64 0}
+!55 = distinct !{!55, !41, !42}
+!56 = distinct !{!56, !41, !42}
+!57 = distinct !{!57, !41, !42}
+!58 = distinct !{!58, !41, !42}
+!59 = distinct !{!59, !41, !42}
+!60 = distinct !{!60, !41, !42}
+!61 = distinct !{!61, !41, !42}
+!62 = distinct !{!62, !41, !42}
+!63 = distinct !{!63, !41, !42}
+!64 = distinct !{!64, !41, !42}
+!65 = distinct !{!65, !41, !42}
+!66 = distinct !{!66, !41, !42}
+!67 = distinct !{!67, !41, !42}
+!68 = distinct !{!68, !41, !42}
+!69 = distinct !{!69, !41, !42}
+!70 = distinct !{!70, !41, !42}
+!71 = !{!72, !72, i64 0}
+!72 = !{!"long double", !3, i64 0}
+!73 = distinct !{!73, !41, !42}
+!74 = distinct !{!74, !41, !42}
+!75 = distinct !{!75, !41, !42}
+!76 = distinct !{!76, !41, !42}
+!77 = distinct !{!77, !41, !42}
+!78 = !{!79, !79, i64 0}
+!79 = !{!"long long", !3, i64 0}
+!80 = !{!10, !13, i64 48}
+!81 = !{!82, !11, i64 8}
+!82 = !{!"Chunk", !13, i64 0, !11, i64 8, !11, i64 16, !3, i64 24}
+!83 = !{!10, !15, i64 56}
+!84 = !{!10, !15, i64 64}
+!85 = !{!10, !13, i64 16}
+!86 = !{!82, !13, i64 0}
+!87 = !{!10, !11, i64 0}
+!88 = !{!82, !11, i64 16}
+!89 = !{!10, !11, i64 8}
+!90 = distinct !{!90, !41, !42}
+!91 = distinct !{!91, !41, !42}
+!92 = !{!10, !15, i64 32}
+!93 = !{!10, !14, i64 24}
+!94 = !{!10, !15, i64 40}
+!95 = distinct !{!95, !41, !42}
+!96 = distinct !{!96, !41, !42}

@@ -203,3 +203,28 @@ CASE(hessian_in_one_request_each_way) {
             CHECK_CLOSE(k[j][i], h[i][j]);
         }
 }
+
+// Global variables have a shadow in each lane.
+static double table[3], *const entries[2] = {&table[1], &table[2]};
+static double through_globals(double x, double y) {
+    table[0] = x * y;
+    table[1] = sin(x);
+    *entries[1] = y * y;
+    for (int i = 0; i < 2; i++) table[0] += *entries[i] * table[1];
+    return table[0] * table[2];
+}
+static void globals_into(const double *x, double *y) {
+    y[0] = through_globals(x[0], x[1]);
+    y[1] = table[0];
+}
+CASE(globals_in_each_lane) {
+    double x[2] = {0.7, 1.2}, y[2], row[2][2] = {{0}}, e[2][2] = {{1, 0}, {0, 1}}, column[2][2] = {{0}};
+    __enzyme_autodiff_void((void *)globals_into, enzyme_width, 2, x, row[0], row[1], y, e[0], e[1]);
+    double u[2][2] = {{1, 0}, {0, 1}};
+    __enzyme_fwddiff_void((void *)globals_into, enzyme_width, 2, x, u[0], u[1], y, column[0], column[1]);
+    for (int i = 0; i < 2; i++)
+        for (int j = 0; j < 2; j++) {
+            CHECK_CLOSE(row[i][j], SLOPE((globals_into(x, y), y[i]), x[j]));
+            CHECK_CLOSE(column[j][i], row[i][j]);
+        }
+}

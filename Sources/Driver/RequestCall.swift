@@ -43,6 +43,11 @@ struct RequestCall: Hashable {
   /// Whether the result is returned through memory that argument 0 points to.
   var returnsThroughMemory: Bool { call.argumentCount > 0 && call.callHasAttribute("sret", at: .parameter(0)) }
 
+  /// The type of the struct that is returned through memory.
+  var memoryType: IRType? {
+    returnsThroughMemory ? call.calledFunction?.attributeType("sret", at: .parameter(0)) : nil
+  }
+
   /// The position of the function operand.
   private var functionIndex: Int { returnsThroughMemory ? 1 : 0 }
 

@@ -42,13 +42,14 @@ struct RequestLowering {
   /// What is wrong with the type that the request is declared to return.
   var complaint: Diagnostic? {
     let call = source.call
-    guard call.hasUses, !source.returnsThroughMemory else { return nil }
     let results = resultTypes
+    if source.returnsThroughMemory ? results.isEmpty : !call.hasUses { return nil }
+    let type = source.memoryType ?? call.type
     let bytes = results.reduce(0) { $0 + layout.storeSize($1) }
-    let fits = results.count == 1 && results[0].isFloat && call.type.isFloat || layout.allocationSize(call.type) >= bytes
+    let fits = results.count == 1 && results[0].isFloat && type.isFloat || layout.allocationSize(type) >= bytes
     if fits, !results.isEmpty { return nil }
     return Diagnostic(
-      "the request is declared to return \(call.type), but the derivative has \(results.count) results of \(bytes) bytes",
+      "the request is declared to return \(type), but the derivative has \(results.count) results of \(bytes) bytes",
       remedy: "declare it to return a struct of all results, in the order of the arguments",
       in: call.block.function.name, at: call.debugLocation)
   }

@@ -6,6 +6,7 @@ public import IR
 public struct TapeHandle {
   let builder: Builder
   let adjoint: Function
+  let primalName: String
   private var context: Context { builder.context }
 
   /// The bytes of a handle.
@@ -16,9 +17,10 @@ public struct TapeHandle {
   private static let headBytes = RuntimeFunctions.tapeObjectBytes + 16
 
   /// The handles of the tapes that `adjoint` reads.
-  public init(builder: Builder, adjoint: Function) {
+  public init(builder: Builder, adjoint: Function, of primalName: String) {
     self.builder = builder
     self.adjoint = adjoint
+    self.primalName = primalName
   }
 
   private func call(_ name: String, _ arguments: [Value], returning result: IRType? = nil) -> Value {
@@ -30,7 +32,7 @@ public struct TapeHandle {
   private var identity: Value {
     let name = "isozyme.tape.\(adjoint.name)"
     if let known = builder.module.global(named: name) { return known.value }
-    let text = Array(adjoint.name.replacing("isozyme.adjoint.", with: "").utf8) + [0]
+    let text = Array(primalName.utf8) + [0]
     let type = IRType.array(of: context.int8, count: text.count)
     let identity = builder.module.addGlobal(named: name, type: type)
     identity.makeInternal()

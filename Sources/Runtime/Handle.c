@@ -38,7 +38,7 @@ _Noreturn static void stop(const char *message, const char *identity) {
 // Makes a tape readable through a view.
 void isozyme_tape_open(Handle *handle, Tape *view, const char *identity) {
   if (!handle) stop("is null", identity);
-  if (handle->identity != identity) stop("was made by another request: use the same markers in both halves", identity);
+  if (handle->identity != identity) stop("was made by another request: use the same markers in both halves, in one file, and in one function if that is differentiated", identity);
   if (handle->isSpent) stop("can be read only once: it holds memory of which the kind of content is not known", identity);
   *view = handle->tape;
   view->isView = true;

@@ -1,6 +1,10 @@
 // Split mode: the primal with a tape now, the reverse sweep later.
 #include "check.h"
+#include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 extern int enzyme_tape, enzyme_allocated, enzyme_nofree, enzyme_not_overwritten, enzyme_noret, enzyme_const_return,
     enzyme_active_return, enzyme_dup_return, enzyme_dupv, enzyme_interleave, enzyme_byref;
@@ -490,4 +494,36 @@ CASE(split_derivative_of_a_derivative) {
     struct tape_and_value t = __enzyme_augmentfwd((void *)slope, x);
     CHECK_CLOSE(t.value, bent_1(x));
     CHECK_CLOSE(__enzyme_reverse((void *)slope, x, 2.0, t.tape), 2 * bent_2(x));
+}
+
+// ------------------------------------------------------------------------------ misuse ends the program
+/// Whether a program that does this ends by `abort`.
+static bool stops(void (*misuse)(void)) {
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0) {
+        dup2(open("/dev/null", O_WRONLY), 2);
+        misuse();
+        _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
+}
+static void *tape_of_curve(void) { return __enzyme_augmentfwd((void *)curve, enzyme_out, 0.7, enzyme_const, 1.2).tape; }
+static void correct_use(void) { __enzyme_reverse((void *)curve, enzyme_out, 0.7, enzyme_const, 1.2, 1.0, tape_of_curve()); }
+static void other_markers(void) { __enzyme_reverse2((void *)curve, enzyme_out, 0.7, enzyme_out, 1.2, 1.0, tape_of_curve()); }
+static void other_function(void) { __enzyme_reverse((void *)bent, 0.7, 1.0, tape_of_curve()); }
+static void no_tape(void) { __enzyme_reverse((void *)bent, 0.7, 1.0, (void *)0); }
+static void other_shadows(void) {
+    double x[3] = {3, 5, 0.7}, y[2], dx[3] = {0}, dy[2] = {1, 0}, ex[3] = {0};
+    void *tape = __enzyme_augmentfwd_tape((void *)products, x, dx, y, dy);
+    __enzyme_reverse_void((void *)products, x, ex, y, dy, tape);
+}
+CASE(misuse_is_found) {
+    CHECK(!stops(correct_use));
+    CHECK(stops(other_markers));
+    CHECK(stops(other_function));
+    CHECK(stops(no_tape));
+    CHECK(stops(other_shadows));
 }

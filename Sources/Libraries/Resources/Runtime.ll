@@ -3,7 +3,7 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 %struct.Note = type { ptr, i64, ptr }
 
 @.str = private unnamed_addr constant [8 x i8] c"is null\00", align 1
-@.str.1 = private unnamed_addr constant [65 x i8] c"was made by another request: use the same markers in both halves\00", align 1
+@.str.1 = private unnamed_addr constant [125 x i8] c"was made by another request: use the same markers in both halves, in one file, and in one function if that is differentiated\00", align 1
 @.str.2 = private unnamed_addr constant [81 x i8] c"can be read only once: it holds memory of which the kind of content is not known\00", align 1
 @.str.3 = private unnamed_addr constant [73 x i8] c"isozyme: the two halves of '%s' have different shadows for parameter %d\0A\00", align 1
 @.str.4 = private unnamed_addr constant [55 x i8] c"isozyme: the tape given to the second half of '%s' %s\0A\00", align 1

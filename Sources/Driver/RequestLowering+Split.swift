@@ -16,7 +16,11 @@ extension RequestLowering {
     return request.result.hasAddresses
   }
 
-  private var handle: TapeHandle { TapeHandle(builder: builder, adjoint: derivative.reverse ?? derivative.function, of: request.function.name.replacing("isozyme.primal.", with: "")) }
+  private var handle: TapeHandle {
+    TapeHandle(
+      builder: builder, adjoint: derivative.reverse ?? derivative.function,
+      of: request.function.name.replacing("isozyme.primal.", with: ""))
+  }
 
   // MARK: What both halves share
 

@@ -28,7 +28,8 @@ public final class GlobalShadows {
     let key = Key(global: value, lane: lane)
     if let known = shadows[key] { return known }
     guard let global = GlobalVariable(value) else { unreachable("a shadow of something that is no variable") }
-    let shadow = module.addGlobal(named: "isozyme.shadow\(level).\(lane > 0 ? "\(lane)." : "")\(value.name)", type: global.valueType)
+    let shadow = module.addGlobal(
+      named: "isozyme.shadow\(level).\(lane > 0 ? "\(lane)." : "")\(value.name)", type: global.valueType)
     shadow.makeInternal()
     shadow.setThreadLocal(global.isThreadLocal)
     if global.alignment > 0 { shadow.setAlignment(global.alignment) }

@@ -63,13 +63,13 @@ public struct Request: Hashable {
   public var width: Int
   /// Whether the derivative also returns the primal result.
   public var returnsPrimal: Bool
-  /// Whether memory that generated code keeps must survive the caller's writes between the two halves of split mode.
-  public var mayBeOverwritten: Bool
+  /// The pointer parameters behind which the caller leaves memory as it is between the two halves of split mode.
+  public var unchangedArguments: Set<Int> = []
 
   /// A request.
   public init(
     _ function: Function, mode: Mode, arguments: [ArgumentActivity], result: ReturnActivity, width: Int = 1,
-    returnsPrimal: Bool = false, mayBeOverwritten: Bool = true
+    returnsPrimal: Bool = false
   ) {
     self.function = function
     self.mode = mode
@@ -77,6 +77,5 @@ public struct Request: Hashable {
     self.result = result
     self.width = width
     self.returnsPrimal = returnsPrimal
-    self.mayBeOverwritten = mayBeOverwritten
   }
 }

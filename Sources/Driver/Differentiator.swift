@@ -139,6 +139,11 @@ final class Differentiator {
     _ source: RequestCall, _ primal: Function, _ types: Types, _ globals: GlobalActivity, _ shadows: GlobalShadows
   ) throws(Diagnostic) {
     var parser = RequestParser(source, primal, types)
+    if source.kind == .tapeSize {
+      try parser.checkMarkersOnly()
+      source.replace(by: TapeHandle.bytes)
+      return
+    }
     let parsed = try parser.parse()
     observer?.observe(source, asksFor: parsed.request)
     let environment = Environment(
@@ -154,7 +159,10 @@ final class Differentiator {
     }
     let lowering = RequestLowering(source, parsed, derivative, shadows, types)
     if let complaint = lowering.complaint { throw complaint }
-    UnwindMarks.apply(to: lowering.run())
+    let block = source.call.block
+    lowering.run()
+    UnwindMarks.apply(to: [derivative.function, derivative.reverse].compactMap { $0 }, in: block)
+    if let message = library.linkRuntime(into: module) { unreachable(message) }
   }
 
   /// The plan of a derivative: prepare, types and activity have been decided, the rest is decided here.

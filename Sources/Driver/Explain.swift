@@ -30,7 +30,8 @@ private func requests(for function: Function, in module: Module) -> [RequestCall
   var modes: Set<Mode> = []
   return Differentiator.requests(in: module.functions).filter { request in
     do throws(Diagnostic) {
-      return try request.function() == function && modes.insert(request.mode).inserted
+      guard request.kind != .tapeSize, try request.function() == function else { return false }
+      return modes.insert(request.kind.mode).inserted
     } catch {
       return false
     }

@@ -1,30 +1,52 @@
 import Analysis
 import IR
 
-/// A call that asks for a derivative: `__enzyme_autodiff(f, …)` or `__enzyme_fwddiff(f, …)`.
+/// What a request asks for.
+enum RequestKind: String, CaseIterable {
+  /// Reverse mode in one call.
+  case combined = "__enzyme_autodiff"
+  /// Forward mode.
+  case forward = "__enzyme_fwddiff"
+  /// The first half of split mode: the primal, which fills a tape.
+  case augmented = "__enzyme_augmentfwd"
+  /// The second half of split mode: the reverse sweep, which reads the tape.
+  case adjoint = "__enzyme_reverse"
+  /// The bytes that a program provides for the handle of a tape.
+  case tapeSize = "__enzyme_augmentsize"
+
+  /// Which derivative is made.
+  var mode: Mode {
+    switch self {
+    case .forward: .forward
+    case .combined: .reverse
+    case .augmented, .adjoint, .tapeSize: .split
+    }
+  }
+}
+
+/// A call that asks for a derivative, or for a half of one: `__enzyme_autodiff(f, …)` and its kin.
 struct RequestCall: Hashable {
   /// The call.
   let call: Value
-  /// Which derivative.
-  let mode: Mode
+  /// What is asked for.
+  let kind: RequestKind
 
   /// The request that an instruction makes, if it makes one.
   init?(_ instruction: Value) {
-    guard instruction.opcode == .call || instruction.opcode == .invoke, let name = instruction.calledFunction?.name else {
-      return nil
-    }
-    if name.contains("__enzyme_autodiff") {
-      mode = .reverse
-    } else if name.contains("__enzyme_fwddiff") {
-      mode = .forward
-    } else {
-      return nil
-    }
+    guard instruction.opcode == .call || instruction.opcode == .invoke, let name = instruction.calledFunction?.name,
+      let kind = RequestKind.allCases.first(where: { name.contains($0.rawValue) })
+    else { return nil }
     call = instruction
+    self.kind = kind
   }
 
   /// Whether the result is returned through memory that argument 0 points to.
   var returnsThroughMemory: Bool { call.argumentCount > 0 && call.callHasAttribute("sret", at: .parameter(0)) }
+
+  /// The type of the struct that is returned through memory.
+  var memoryType: IRType? {
+    returnsThroughMemory ? call.calledFunction?.attributeType("sret", at: .parameter(0)) : nil
+  }
 
   /// The position of the function operand.
   private var functionIndex: Int { returnsThroughMemory ? 1 : 0 }
@@ -41,6 +63,12 @@ struct RequestCall: Hashable {
     let markers = Set(call.arguments.filter { $0.markerName != nil && $0.isInstruction })
     call.erase()
     for marker in markers where !marker.hasUses { marker.erase() }
+  }
+
+  /// Puts a number in the place of the call.
+  func replace(by number: Int) {
+    if call.hasUses { call.replaceAllUses(with: call.type.constant(number)) }
+    erase()
   }
 
   /// The user's function that is to be differentiated.
@@ -69,41 +97,6 @@ struct RequestCall: Hashable {
     case .phi:
       let functions = Set(value.incoming.map { resolve($0.value) })
       return functions.count == 1 ? functions.first.flatMap { $0 } : nil
-    default: return nil
-    }
-  }
-}
-
-extension Value {
-  /// The value that a load from a stack variable or constant global reads, where only one is ever written.
-  var singleStoredValue: Value? {
-    let pointer = pointerOperand
-    if let global = GlobalVariable(pointer), global.isConstantMemory { return global.initializer }
-    guard pointer.opcode == .alloca else { return nil }
-    var stored: Value?
-    for user in pointer.users {
-      switch user.opcode {
-      case .load: continue
-      case .store where user.pointerOperand == pointer && stored == nil: stored = user.storedValue
-      case .call where user.intrinsicBaseName?.hasPrefix("llvm.lifetime") == true: continue
-      default: return nil
-      }
-    }
-    return stored
-  }
-
-  /// The name of the marker that an operand of a request is: a variable whose name starts with `enzyme_`, or its value.
-  var markerName: String? {
-    if isGlobalVariable { return name.hasPrefix("enzyme_") ? name : nil }
-    if isMetadata { return nil }
-    guard isInstruction || isConstantExpression else { return nil }
-    switch opcode {
-    case .load:
-      return pointerOperand.markerName ?? singleStoredValue?.markerName
-    case .bitcast, .addrspacecast, .ptrtoint, .inttoptr, .freeze, .trunc, .zext, .sext: return operand(0).markerName
-    case .phi:
-      let names = Set(incoming.map(\.value.markerName))
-      return names.count == 1 ? names.first.flatMap { $0 } : nil
     default: return nil
     }
   }

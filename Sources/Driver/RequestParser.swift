@@ -1,35 +1,37 @@
 import Analysis
+import Generation
 import IR
 
-/// A request with its operands in their places.
-struct ParsedRequest {
-  /// What is asked for.
-  var request: Request
-  /// The primal argument and the shadows of each parameter.
-  var arguments: [(primal: Value, shadows: [Value])]
-  /// Memory made by the call for a result that the primal returns through memory, by parameter.
-  var resultMemory: Int?
-}
-
 /// Reads the operands of a request: markers, arguments, shadows (Enzyme's calling conventions).
+///
+/// First the markers of the whole request are taken out, wherever they stand; then each parameter takes its markers, its
+/// argument and its shadows from what is left; then the second half of split mode takes the cotangents and the tape.
 struct RequestParser {
   let source: RequestCall
   let primal: Function
   let types: Types
-  private var rest: ArraySlice<Value> = []
-  private var width = 1
-  private var returnsPrimal = false
+  let layout: DataLayout
+  /// Operands that are not read yet.
+  var rest: ArraySlice<Value> = []
+  /// With `enzyme_interleave`: the shadows, which follow all arguments.
+  var separateShadows: ArraySlice<Value>?
+  var width = 1
+  private var asksForPrimal = false
+  private var dropsPrimal = false
   private var resultMarker: ReturnActivity?
+  private var tape = TapePlace.operand
+  private var keepsTape = false
 
   init(_ source: RequestCall, _ primal: Function, _ types: Types) {
     self.source = source
     self.primal = primal
     self.types = types
+    layout = primal.module.dataLayout
   }
 
-  private var userName: String { primal.name.replacing("isozyme.primal.", with: "") }
+  var userName: String { primal.name.replacing("isozyme.primal.", with: "") }
 
-  private func error(_ message: String, _ remedy: String) -> Diagnostic {
+  func error(_ message: String, _ remedy: String) -> Diagnostic {
     Diagnostic(message, remedy: remedy, in: source.call.block.function.name, at: source.call.debugLocation)
   }
 
@@ -37,29 +39,44 @@ struct RequestParser {
   mutating func parse() throws(Diagnostic) -> ParsedRequest {
     rest = source.operands[...]
     try readOptions()
-    var arguments: [(primal: Value, shadows: [Value])] = []
+    var arguments: [ParsedArgument] = []
     var activities: [ArgumentActivity] = []
-    var resultMemory: Int?
+    var unchanged: Set<Int> = []
+    let resultMemory = primal.hasAttribute("sret", at: .parameter(0)) ? 0 : nil
     for (index, parameter) in primal.parameters.enumerated() {
-      if index == 0, primal.hasAttribute("sret", at: .parameter(0)) {
-        resultMemory = 0
-        activities.append(.duplicated)
-        arguments.append((parameter, []))
+      if index == resultMemory {
+        activities.append(resultMarker == .constant ? .constant : .duplicated)
+        arguments.append(ParsedArgument(primal: .direct(parameter), shadows: []))
         continue
       }
-      let (activity, argument) = try readArgument(parameter, index)
-      activities.append(activity)
-      arguments.append(argument)
+      let marks = try readMarks(parameter, index)
+      activities.append(marks.activity)
+      if marks.isUnchanged, source.kind.mode == .split { unchanged.insert(index) }
+      arguments.append(try readArgument(parameter, index, marks))
     }
-    guard rest.isEmpty else {
-      throw error(
-        "too many arguments to differentiate '\(userName)': \(rest.count) left over after its \(arguments.count) parameters",
-        "pass a shadow only after enzyme_dup arguments and pointers, and mark integers enzyme_const")
-    }
-    let request = Request(
-      primal, mode: source.mode, arguments: activities, result: resultActivity(), width: width, returnsPrimal: returnsPrimal)
-    return ParsedRequest(request: request, arguments: arguments, resultMemory: resultMemory)
+    var request = Request(
+      primal, mode: source.kind.mode, arguments: activities, result: try resultActivity(), width: width,
+      returnsPrimal: source.kind.mode == .split ? !primal.returnType.isVoid : asksForPrimal)
+    request.unchangedArguments = unchanged
+    let returnsPrimal = source.kind == .augmented ? returnsSomething && !dropsPrimal : asksForPrimal
+    var parsed = ParsedRequest(
+      request: request, arguments: arguments, resultMemory: resultMemory, returnsPrimal: returnsPrimal, tape: tape,
+      keepsTape: keepsTape)
+    try finish(&parsed)
+    return parsed
   }
+
+  /// Checks the operands of a request for the size of a handle: markers, one for each parameter at most.
+  mutating func checkMarkersOnly() throws(Diagnostic) {
+    rest = source.operands[...]
+    try readOptions()
+    let values = (rest + (separateShadows ?? [])).filter { $0.markerName == nil }
+    guard values.isEmpty else {
+      throw error("__enzyme_augmentsize takes markers alone", "leave the arguments of '\(userName)' out")
+    }
+  }
+
+  // MARK: Options
 
   /// Takes the markers that concern the whole request out of the operands.
   private mutating func readOptions() throws(Diagnostic) {
@@ -67,89 +84,108 @@ struct RequestParser {
     var operands = rest
     while let operand = operands.popFirst() {
       switch operand.markerName {
-      case "enzyme_width":
-        guard let count = operands.popFirst()?.integerConstant, count > 0 else {
-          throw error("enzyme_width needs a positive constant", "write the width as a number")
-        }
-        width = count
-      case "enzyme_primal_return": returnsPrimal = true
-      case "enzyme_noret", "enzyme_runtime_activity": continue
+      case "enzyme_width": width = try readWidth(operands.popFirst())
+      case "enzyme_primal_return": asksForPrimal = true
+      case "enzyme_noret": dropsPrimal = true
+      case "enzyme_runtime_activity": continue
       case "enzyme_const_return": resultMarker = .constant
       case "enzyme_active_return": resultMarker = .active
       case "enzyme_dup_return": resultMarker = .duplicated
-      case "enzyme_const", "enzyme_dup", "enzyme_dupnoneed", "enzyme_out", nil: kept.append(operand)
-      case "enzyme_dupv", "enzyme_dupnoneedv", "enzyme_interleave", "enzyme_byref", "enzyme_allocated", "enzyme_tape",
-        "enzyme_nofree", "enzyme_not_overwritten", "enzyme_scalar", "enzyme_vector", "enzyme_buffer":
-        throw error("the marker '\(operand.markerName ?? "")' is not supported", "pass each argument followed by its shadows")
+      case "enzyme_tape": tape = .memory(try readTapePlace(operands.popFirst()))
+      case "enzyme_allocated": try checkTapeBytes(operands.popFirst())
+      case "enzyme_nofree":
+        try requireSplit("enzyme_nofree")
+        keepsTape = true
+      case "enzyme_interleave":
+        rest = kept[...]
+        kept = []
+        separateShadows = []
       case let name?:
-        throw error("unknown marker '\(name)'", "use enzyme_const, enzyme_dup, enzyme_dupnoneed, enzyme_out or enzyme_width")
+        try checkKnown(argumentMarker: name)
+        kept.append(operand)
+      case nil: kept.append(operand)
       }
     }
-    rest = kept[...]
-    if width > 1, source.mode == .reverse {
-      throw error("enzyme_width is not available in reverse mode", "use __enzyme_fwddiff, or one request per cotangent")
+    if separateShadows == nil { rest = kept[...] } else { separateShadows = kept[...] }
+    try checkPrimalReturn()
+  }
+
+  private func checkKnown(argumentMarker name: String) throws(Diagnostic) {
+    switch name {
+    case "enzyme_const", "enzyme_dup", "enzyme_dupnoneed", "enzyme_dupv", "enzyme_dupnoneedv", "enzyme_out", "enzyme_byref",
+      "enzyme_not_overwritten":
+      return
+    case "enzyme_scalar", "enzyme_vector", "enzyme_buffer":
+      throw error("the marker '\(name)' is not supported", "pass each argument followed by its shadows")
+    default:
+      throw error("unknown marker '\(name)'", "use enzyme_const, enzyme_dup, enzyme_dupnoneed, enzyme_out or enzyme_width")
     }
-    if returnsPrimal, primal.returnType.isVoid, !primal.hasAttribute("sret", at: .parameter(0)) {
+  }
+
+  private func readWidth(_ operand: Value?) throws(Diagnostic) -> Int {
+    guard let count = operand?.integerConstant, count > 0 else {
+      throw error("enzyme_width needs a positive constant", "write the width as a number")
+    }
+    return count
+  }
+
+  private func readTapePlace(_ operand: Value?) throws(Diagnostic) -> Value {
+    try requireSplit("enzyme_tape")
+    guard let operand, operand.markerName == nil, operand.type.isPointer else {
+      throw error(
+        "enzyme_tape needs the address of memory for the handle of the tape",
+        "pass the address of \(TapeHandle.bytes) bytes after it")
+    }
+    return operand
+  }
+
+  /// `enzyme_allocated` says how many bytes the memory of `enzyme_tape` has.
+  private func checkTapeBytes(_ operand: Value?) throws(Diagnostic) {
+    try requireSplit("enzyme_allocated")
+    guard let operand, operand.markerName == nil, operand.type.isInteger else {
+      throw error("enzyme_allocated needs a number of bytes", "pass what __enzyme_augmentsize gives after it")
+    }
+    if let bytes = operand.integerConstant, bytes < TapeHandle.bytes {
+      throw error(
+        "the memory for the handle of the tape is too small: need \(TapeHandle.bytes) bytes, have \(bytes)",
+        "provide as many bytes as __enzyme_augmentsize gives")
+    }
+  }
+
+  private func requireSplit(_ marker: String) throws(Diagnostic) {
+    guard source.kind.mode != .split else { return }
+    throw error("\(marker) has a meaning in split mode only", "leave it out, or use __enzyme_augmentfwd and __enzyme_reverse")
+  }
+
+  // MARK: The result
+
+  private var returnsSomething: Bool { !primal.returnType.isVoid || primal.hasAttribute("sret", at: .parameter(0)) }
+
+  private func checkPrimalReturn() throws(Diagnostic) {
+    guard asksForPrimal else { return }
+    if source.kind == .adjoint {
+      throw error(
+        "enzyme_primal_return has no meaning in the second half of split mode", "take the result from __enzyme_augmentfwd")
+    }
+    if !returnsSomething {
       throw error("enzyme_primal_return asks for the result of '\(userName)', which returns none", "leave the marker out")
     }
   }
 
-  private mutating func readArgument(
-    _ parameter: Value, _ index: Int
-  ) throws(Diagnostic) -> (ArgumentActivity, (primal: Value, shadows: [Value])) {
-    var activity = defaultActivity(of: parameter)
-    if let marker = rest.first?.markerName {
-      rest.removeFirst()
-      switch marker {
-      case "enzyme_const": activity = .constant
-      case "enzyme_dup": activity = .duplicated
-      case "enzyme_dupnoneed": activity = .duplicatedOnly
-      default: activity = .active
-      }
-    }
-    if activity == .active, source.mode == .forward {
-      throw error(
-        "enzyme_out has no meaning in forward mode (argument \(index + 1) of '\(userName)')", "use enzyme_dup with a tangent")
-    }
-    if activity == .active, parameter.type.isPointer {
-      throw error(
-        "enzyme_out is for numbers passed by value; argument \(index + 1) of '\(userName)' is a pointer",
-        "use enzyme_dup with a shadow")
-    }
-    let argument = try readValue(parameter, index, "argument")
-    guard activity.hasShadow else { return (activity, (argument, [])) }
-    var shadows: [Value] = []
-    for _ in 0..<width { shadows.append(try readValue(parameter, index, "shadow")) }
-    return (activity, (argument, shadows))
-  }
-
-  private mutating func readValue(_ parameter: Value, _ index: Int, _ what: String) throws(Diagnostic) -> Value {
-    guard let value = rest.popFirst(), value.markerName == nil else {
-      throw error(
-        "missing \(what) for parameter \(index + 1) of '\(userName)'",
-        what == "shadow" ? "pass a shadow after it, or mark it enzyme_const" : "pass all arguments of the function")
-    }
-    if parameter.type.isPointer != value.type.isPointer, parameter.type.isPointer || value.type.isPointer {
-      throw error(
-        "the \(what) for parameter \(index + 1) of '\(userName)' has type \(value.type), not \(parameter.type)",
-        "check the order of the arguments and their markers")
-    }
-    return value
-  }
-
-  /// What an argument without marker means: by its type.
-  private func defaultActivity(of parameter: Value) -> ArgumentActivity {
-    if types.holdsPointer(parameter.type) { return .duplicated }
-    guard types.holdsFloat(parameter) else { return .constant }
-    return source.mode == .forward ? .duplicated : .active
-  }
-
-  private func resultActivity() -> ReturnActivity {
-    if let resultMarker { return resultMarker }
+  private func resultActivity() throws(Diagnostic) -> ReturnActivity {
     let type = primal.returnType
-    if type.isVoid { return .constant }
-    let numbers = primal.returnedValue.map(types.holdsFloat) ?? types.holdsFloat(type)
-    let addresses = source.mode == .forward && types.holdsPointer(type)
-    return ReturnActivity(numbers: numbers, addresses: addresses)
+    let numbers = !type.isVoid && (primal.returnedValue.map(types.holdsFloat) ?? types.holdsFloat(type))
+    let addresses = !type.isVoid && types.holdsPointer(type)
+    switch resultMarker {
+    case .constant: return .constant
+    case .active where !numbers && !primal.hasAttribute("sret", at: .parameter(0)):
+      throw error("enzyme_active_return asks for a number, but '\(userName)' returns none", "leave the marker out")
+    case .duplicated where source.kind == .combined:
+      throw error(
+        "enzyme_dup_return has no meaning with __enzyme_autodiff", "use __enzyme_augmentfwd, which returns the shadow")
+    case .duplicated where source.kind != .forward && !addresses && !primal.hasAttribute("sret", at: .parameter(0)):
+      throw error("enzyme_dup_return asks for an address, but '\(userName)' returns none", "use enzyme_active_return")
+    default: return ReturnActivity(numbers: numbers, addresses: addresses && source.kind != .combined)
+    }
   }
 }

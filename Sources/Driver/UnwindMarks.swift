@@ -22,10 +22,11 @@ enum UnwindMarks {
     }
   }
 
-  /// Lets the call that took the place of a request unwind as the request did.
-  static func apply(to call: Value) {
-    guard let mark = call.block.terminator, isMark(mark) else { return }
-    call.becomeInvoke(unwindingLike: mark)
+  /// Lets the call of a derivative that took the place of a request in `block` unwind as the request did.
+  static func apply(to derivatives: [Function], in block: BasicBlock) {
+    guard let mark = block.terminator, isMark(mark) else { return }
+    let call = block.instructions.last { call in call.opcode == .call && derivatives.contains { $0 == call.calledFunction } }
+    call?.becomeInvoke(unwindingLike: mark)
   }
 
   /// Removes what `set` left.

@@ -6,7 +6,7 @@ struct RuntimeFunctions {
   private var context: Context { builder.context }
 
   /// The bytes of a tape object.
-  static let tapeObjectBytes = 64
+  static let tapeObjectBytes = 112
 
   private func declare(_ name: String, _ parameters: [IRType], _ result: IRType) -> Function {
     builder.module.declare(name, type: .function(parameters, returning: result))
@@ -51,6 +51,14 @@ struct RuntimeFunctions {
   func requireInactive(_ isActive: Value, callee: Value, caller: String) {
     let function = declare("isozyme_require_inactive", [context.int32, context.pointer, context.pointer], context.void)
     builder.call(function, [builder.cast(.zext, isActive, to: context.int32), callee, builder.cString(caller)])
+  }
+
+  /// Tells the tape of a program's split mode that the primal allocated memory, and what the shadow holds that is to be zero
+  /// before each reverse sweep.
+  func note(shadow: Value, bytes: Value, table: Value, on tape: Value) {
+    let pointer = context.pointer
+    let function = declare("isozyme_tape_note", [pointer, pointer, context.int64, pointer], context.void)
+    builder.call(function, [tape, shadow, bytes, table])
   }
 
   /// Applies one of the lane-wise copies of the runtime: see `Runtime/Lanes.c`.

@@ -5,7 +5,7 @@ import IR
 ///
 /// "Before" covers every instruction that control can reach from the load, later iterations of enclosing loops
 /// included; alias questions are asked over all iterations. In split mode the caller may write in between, so only
-/// constant memory qualifies.
+/// constant memory qualifies, and numbers behind arguments of which the caller says that it does not.
 final class Overwritten {
   private let primal: Primal
   private let library: LibraryTable
@@ -61,7 +61,7 @@ final class Overwritten {
   private func examine(_ load: Value) -> Verdict {
     if load.isVolatile || load.isAtomic { return .volatile }
     if let global = load.pointerOperand.underlyingGlobal, global.isConstantMemory { return .constantMemory }
-    if request.mode != .reverse { return .caller }
+    if request.mode == .split, !isUnchangedByCaller(load) { return .caller }
     let size = load.block.function.module.dataLayout.storeSize(load.type)
     let after = blocks(after: load.block)
     var questions = 0
@@ -74,6 +74,14 @@ final class Overwritten {
       if primal.analyses.mayModify(writer, load.pointerOperand, size: size) { return .written(by: writer) }
     }
     return .unchanged(writers: questions)
+  }
+
+  /// Whether the caller leaves a location as it is between the halves. That is said of memory of the primal; the addresses
+  /// in its shadow may change, so loads of addresses do not count.
+  private func isUnchangedByCaller(_ load: Value) -> Bool {
+    guard !request.unchangedArguments.isEmpty, !load.type.contains({ $0.isPointer || $0.integerBits == 64 }) else { return false }
+    let base = load.pointerOperand.underlyingBase
+    return request.unchangedArguments.contains { primal.function.parameters[$0] == base }
   }
 
   /// Whether `second` stands behind `first` in their block.
@@ -110,7 +118,11 @@ final class Overwritten {
 extension Value {
   /// The global variable that an address is computed from by constant and variable offsets alone.
   var underlyingGlobal: GlobalVariable? {
-    if let global = GlobalVariable(self) { return global }
-    return opcode == .getelementptr ? operand(0).underlyingGlobal : nil
+    GlobalVariable(underlyingBase)
+  }
+
+  /// What an address is computed from by constant and variable offsets alone.
+  var underlyingBase: Value {
+    (isInstruction || isConstantExpression) && opcode == .getelementptr ? operand(0).underlyingBase : self
   }
 }

@@ -103,11 +103,19 @@ public struct Planner {
       for operand in operands(of: entity) {
         let (source, extra) = decide(operand, depth: depth + 1)
         // What is on the tape already may be read; nothing is put there only to save another value.
-        if source == .tape, sources[operand] != .tape { return (.tape, 0) }
+        if source == .tape, sources[operand] != .tape, !isKeptOnce(operand, for: entity) { return (.tape, 0) }
         if steers(value), source == .recompute, isInexact(operand) { return (.tape, 0) }
         cost += extra
       }
       return cost > Self.recomputeLimit ? (.tape, 0) : (isLoad ? .reload : .recompute, cost)
+    }
+  }
+
+  /// Whether an operand is an argument, kept once, that saves something in each iteration of a loop.
+  private func isKeptOnce(_ operand: Entity, for entity: Entity) -> Bool {
+    switch operand {
+    case .primal(let value), .shadow(let value): value.isArgument && primal.home(of: entity) != nil
+    case .exitCount, .tapeBase: false
     }
   }
 

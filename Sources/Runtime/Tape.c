@@ -2,39 +2,10 @@
 //
 // A derivative writes on it in the forward sweep and takes off in exactly the reverse order in the reverse sweep.
 
-#include <stddef.h>
-#include <stdint.h>
+#include "Tape.h"
+
 #include <stdio.h>
 #include <stdlib.h>
-
-typedef struct Chunk {
-  struct Chunk *previous;
-  char *end;
-  char *used;  // where the stack stood when the next chunk was opened
-  char padding[8];
-} Chunk;
-
-// The functions that release memory, numbered as in the Swift type `Deallocator`.
-enum { byFree, byDelete, byDeleteArray, byAlignedDelete, byAlignedDeleteArray };
-
-typedef struct {
-  void *pointer;
-  uint32_t deallocator;
-  uint32_t alignment;  // of aligned forms
-} Release;
-
-typedef struct {
-  char *top;
-  char *end;
-  Chunk *chunk;
-  Release *released;  // what was put off
-  size_t releasedCount;
-  size_t releasedCapacity;
-  Chunk *spare;
-  size_t bytes;  // in all chunks
-} Tape;
-
-enum { firstChunkBytes = 1 << 16, alignment = 16 };
 
 unsigned long long isozyme_tape_peak;
 
@@ -43,17 +14,10 @@ unsigned long long isozyme_tape_peak;
 __attribute__((noinline)) unsigned long long isozyme_tape_peak_bytes(void) { return isozyme_tape_peak; }
 
 void isozyme_tape_init(Tape *tape) {
-  tape->top = NULL;
-  tape->end = NULL;
-  tape->chunk = NULL;
-  tape->released = NULL;
-  tape->releasedCount = 0;
-  tape->releasedCapacity = 0;
-  tape->spare = NULL;
-  tape->bytes = 0;
+  *tape = (Tape){.leastChunkBytes = 1 << 16};
 }
 
-_Noreturn static void outOfMemory(void) {
+_Noreturn void isozyme_tape_out_of_memory(void) {
   fputs("isozyme: out of memory for the tape\n", stderr);
   abort();
 }
@@ -67,12 +31,12 @@ __attribute__((noinline)) void *isozyme_tape_grow(Tape *tape, uint64_t bytes) {
     chunk = NULL;
   }
   if (!chunk) {
-    size_t size = tape->bytes < firstChunkBytes ? firstChunkBytes : tape->bytes;
+    size_t size = tape->bytes < tape->leastChunkBytes ? tape->leastChunkBytes : tape->bytes;
     if (size < bytes) size = bytes;
-    if (bytes > SIZE_MAX / 2) outOfMemory();
+    if (bytes > SIZE_MAX / 2) isozyme_tape_out_of_memory();
     size += sizeof(Chunk);
     chunk = malloc(size);
-    if (!chunk) outOfMemory();
+    if (!chunk) isozyme_tape_out_of_memory();
     chunk->end = (char *)chunk + size;
     tape->bytes += size;
     if (tape->bytes > isozyme_tape_peak_bytes()) isozyme_tape_peak = tape->bytes;
@@ -98,11 +62,13 @@ void *isozyme_tape_push(Tape *tape, uint64_t bytes) { return isozyme_tape_push_i
 
 static void closeChunk(Tape *tape) {
   Chunk *chunk = tape->chunk;
-  if (tape->spare) {
-    tape->bytes -= (size_t)(tape->spare->end - (char *)tape->spare);
-    free(tape->spare);
+  if (!tape->isView) {
+    if (tape->spare) {
+      tape->bytes -= (size_t)(tape->spare->end - (char *)tape->spare);
+      free(tape->spare);
+    }
+    tape->spare = chunk;
   }
-  tape->spare = chunk;
   tape->chunk = chunk->previous;
   tape->top = tape->chunk ? tape->chunk->used : NULL;
   tape->end = tape->chunk ? tape->chunk->end : NULL;
@@ -128,26 +94,48 @@ void isozyme_tape_release(Tape *tape, void *mark) {
   tape->top = place;
 }
 
-static void putOff(Tape *tape, void *pointer, uint32_t deallocator, uint32_t alignment) {
+static void putOff(Tape *tape, Release release) {
   if (tape->releasedCount == tape->releasedCapacity) {
     tape->releasedCapacity = tape->releasedCapacity ? 2 * tape->releasedCapacity : 16;
     tape->released = realloc(tape->released, tape->releasedCapacity * sizeof(Release));
-    if (!tape->released) outOfMemory();
+    if (!tape->released) isozyme_tape_out_of_memory();
   }
-  tape->released[tape->releasedCount++] = (Release){pointer, deallocator, alignment};
+  tape->released[tape->releasedCount++] = release;
 }
 
-// Puts the release of memory, and of its shadow where it has one of its own, off until `isozyme_tape_finish`.
 // With several shadows it is called once for each, and releases the primal once.
-void isozyme_defer_free(Tape *tape, void *pointer, void *shadow, uint32_t deallocator, uint32_t alignment) {
-  int isPutOff = tape->releasedCount > 0 && tape->released[tape->releasedCount - 1].pointer == pointer;
-  if (shadow && shadow != pointer) {
+static void defer(Tape *tape, Release primal, void *shadow) {
+  int isPutOff = tape->releasedCount > 0 && tape->released[tape->releasedCount - 1].pointer == primal.pointer;
+  if (tape->isOwned) {
+    // Its release depends on whether this tape knows where it was allocated.
+    if (shadow != primal.pointer) isozyme_tape_note(tape, shadow, 0, NULL);
+  } else if (shadow && shadow != primal.pointer) {
     if (isPutOff) --tape->releasedCount;
-    putOff(tape, shadow, deallocator, alignment);
+    Release release = primal;
+    release.pointer = shadow;
+    putOff(tape, release);
     isPutOff = 0;
   }
   // The primal is last, so that the next shadow of the same pointer finds it.
-  if (pointer && !isPutOff) putOff(tape, pointer, deallocator, alignment);
+  if (primal.pointer && !isPutOff) putOff(tape, primal);
+}
+
+// Puts the release of memory, and of its shadow where it has one of its own, off until `isozyme_tape_finish`.
+void isozyme_defer_free(Tape *tape, void *pointer, void *shadow, uint32_t deallocator, uint32_t alignment) {
+  defer(tape, (Release){pointer, NULL, deallocator, alignment}, shadow);
+}
+
+// The same for memory that a function of the program's own releases.
+void isozyme_defer_release(Tape *tape, void *pointer, void *shadow, void (*function)(void *)) {
+  defer(tape, (Release){pointer, function, byFunction, 0}, shadow);
+}
+
+// Calls a function of the user. Apart, as the functions of the tape are differentiated where derivatives nest.
+__attribute__((noinline)) void isozyme_call_release(void (*release)(void *), void *pointer) { release(pointer); }
+
+// Releases the shadow of memory where it has one of its own.
+void isozyme_release_shadow(void *pointer, void *shadow, void (*release)(void *)) {
+  if (shadow && shadow != pointer) release(shadow);
 }
 
 // Undefined in a program without C++, which does not call them.
@@ -163,6 +151,7 @@ static void release(Release memory) {
   case byDeleteArray: _ZdaPv(memory.pointer); break;
   case byAlignedDelete: _ZdlPvSt11align_val_t(memory.pointer, memory.alignment); break;
   case byAlignedDeleteArray: _ZdaPvSt11align_val_t(memory.pointer, memory.alignment); break;
+  case byFunction: isozyme_call_release(memory.function, memory.pointer); break;
   }
 }
 

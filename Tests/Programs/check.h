@@ -18,7 +18,8 @@
 //
 // Output: `PASS name` or `FAIL name reason`, and `GRAD name v1 v2 …` (`GRADF` in single precision).
 // -DPRIMAL_ONLY checks the cases themselves: no derivative calls, but the program has to be smooth at its point and
-// its gradient must not vanish. -DNO_FORWARD or -DNO_REVERSE leave one mode out of the table-driven shapes.
+// its gradient must not vanish. -DNO_FORWARD or -DNO_REVERSE leave one mode out of the table-driven shapes; check_modes.h
+// has other forms of reverse mode.
 
 #ifndef ISOZYME_TESTS_CHECK_H
 #define ISOZYME_TESTS_CHECK_H
@@ -131,6 +132,7 @@ static inline void check_close(double got, double want, double relative, const c
 // ---------------------------------------------------------------------------------------------- table-driven shapes
 
 #include "check_program.h"
+#include "check_modes.h"
 
 // A case is compiled unless -DONLY_CASE asks for others: then only those with -DONLY_CASE_<name>=1 are.
 #define CHECK_JOIN(A, B) CHECK_JOIN_(A, B)
@@ -174,7 +176,7 @@ static inline void check_close(double got, double want, double relative, const c
 #endif
 
 #define CHECK_SCALAR(T, NAME, REFERENCE, TOLERANCE, ROUNDING, COUNT, POINT)                                           \
-    void __enzyme_autodiff_##NAME(void *, ...);                                                                       \
+    CHECK_DECLARE_SCALAR_REVERSE(T, NAME)                                                                             \
     T __enzyme_fwddiff_##NAME(void *, ...);                                                                           \
     static inline double primal_##NAME(double *z) {                                                                   \
         CHECK_TAKE(T, x, z, COUNT);                                                                                   \
@@ -185,7 +187,7 @@ static inline void check_close(double got, double want, double relative, const c
     static inline void reverse_##NAME(double *z, double *dz) {                                                        \
         CHECK_TAKE(T, x, z, COUNT);                                                                                   \
         CHECK_TAKE(T, dx, dz, COUNT);                                                                                 \
-        __enzyme_autodiff_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_const, COUNT);                               \
+        CHECK_ASK_SCALAR_REVERSE(T, NAME, COUNT, ROUNDING)                                                            \
         CHECK_GIVE(x, z, COUNT);                                                                                      \
         CHECK_GIVE(dx, dz, COUNT);                                                                                    \
     }                                                                                                                 \
@@ -222,7 +224,7 @@ static inline void check_close(double got, double want, double relative, const c
 #define VECTOR(NAME, OUTPUTS, ...)                                                                                    \
     enum { inputs_##NAME = CHECK_LENGTH(__VA_ARGS__) };                                                               \
     CHECK_POINT(NAME, __VA_ARGS__)                                                                                    \
-    void __enzyme_autodiff_##NAME(void *, ...);                                                                       \
+    CHECK_DECLARE_VECTOR_REVERSE(NAME)                                                                                \
     void __enzyme_fwddiff_##NAME(void *, ...);                                                                        \
     static inline double primal_##NAME(double *z) {                                                                   \
         CHECK_TAKE(double, x, z, inputs_##NAME);                                                                      \
@@ -232,19 +234,20 @@ static inline void check_close(double got, double want, double relative, const c
         CHECK_GIVE(y, z + inputs_##NAME, OUTPUTS);                                                                    \
         return 0;                                                                                                     \
     }                                                                                                                 \
-    CHECK_VECTOR_MODE(reverse, void, __enzyme_autodiff_, NAME, OUTPUTS, )                                             \
-    CHECK_VECTOR_MODE(forward, double, __enzyme_fwddiff_, NAME, OUTPUTS, return 0;)                                   \
+    CHECK_VECTOR_MODE(reverse, void, CHECK_ASK_VECTOR_REVERSE(NAME, inputs_##NAME, OUTPUTS), NAME, OUTPUTS, )         \
+    CHECK_VECTOR_MODE(forward, double, CHECK_ASK_VECTOR_FORWARD(NAME), NAME, OUTPUTS, return 0;)                      \
     static struct check_case case_##NAME = {                                                                          \
         #NAME, 0, primal_##NAME, primal_##NAME, CHECK_REVERSE(NAME), CHECK_FORWARD(NAME), point_##NAME,               \
         inputs_##NAME, OUTPUTS, false, 1e-6, 1e-12, 0};                                                               \
     CHECK_REGISTER(NAME)
-#define CHECK_VECTOR_MODE(MODE, RESULT, REQUEST, NAME, OUTPUTS, RETURN)                                               \
+#define CHECK_ASK_VECTOR_FORWARD(NAME) __enzyme_fwddiff_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_dup, y, dy);
+#define CHECK_VECTOR_MODE(MODE, RESULT, ASK, NAME, OUTPUTS, RETURN)                                                   \
     static inline RESULT MODE##_##NAME(double *z, double *dz) {                                                       \
         CHECK_TAKE(double, x, z, inputs_##NAME);                                                                      \
         CHECK_TAKE(double, dx, dz, inputs_##NAME);                                                                    \
         CHECK_TAKE(double, y, z + inputs_##NAME, OUTPUTS);                                                            \
         CHECK_TAKE(double, dy, dz + inputs_##NAME, OUTPUTS);                                                          \
-        REQUEST##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_dup, y, dy);                                            \
+        ASK                                                                                                           \
         CHECK_GIVE(x, z, inputs_##NAME);                                                                              \
         CHECK_GIVE(dx, dz, inputs_##NAME);                                                                            \
         CHECK_GIVE(y, z + inputs_##NAME, OUTPUTS);                                                                    \

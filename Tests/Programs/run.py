@@ -89,6 +89,8 @@ class Suite:
             self.flags += ["-DNO_REVERSE"]
         if options.mode == "reverse":
             self.flags += ["-DNO_FORWARD"]
+        if options.mode in ("split", "lanes"):
+            self.flags += ["-DSPLIT_MODE" if options.mode == "split" else "-DLANES"]
         self.link_flags = []
         if options.sanitize:
             self.link_flags = ["-fsanitize=" + ("address,undefined" if options.primal else options.sanitize)]
@@ -295,7 +297,7 @@ def arguments():
     parser.add_argument("--clang", default=shutil.which("clang-22") or "clang")
     parser.add_argument("--filter", default="", help="regular expression over file.case")
     parser.add_argument("--levels", help="digits, as in 02; default 0123, with --sanitize or --primal 02")
-    parser.add_argument("--mode", choices=["both", "forward", "reverse"], default="both")
+    parser.add_argument("--mode", choices=["both", "forward", "reverse", "split", "lanes"], default="both")
     parser.add_argument("--sanitize", nargs="?", const="address", choices=["address", "undefined"],
                         help="address (the default; leaks too) or undefined behaviour, in the derived programs")
     parser.add_argument("--invariance", action="store_true", help="only compare what the levels prepare; --filter: of files")

@@ -1,4 +1,4 @@
-public import IR
+import IR
 import Rules
 
 /// Learns what memory and registers hold, from all functions that take part in a derivative at once.
@@ -311,7 +311,7 @@ struct TypeInference {
   private mutating func learnRequest(_ call: Value) {
     guard let function = call.arguments.lazy.compactMap({ $0.strippedFunction }).first else { return }
     let primal = Snapshot.existing(in: module)[function] ?? function
-    let pointers = call.arguments.filter { $0.type.isPointer && $0.strippedFunction == nil && !$0.isGlobalMarker }
+    let pointers = call.pointersOfRequest
     let parameters = primal.parameters.filter(\.type.isPointer)
     // Each pointer parameter takes one argument, and its shadows directly after it if it has any.
     guard !parameters.isEmpty, pointers.count >= parameters.count else { return }
@@ -336,9 +336,4 @@ extension Value {
     default: return false
     }
   }
-}
-
-extension Value {
-  /// Whether the value is one of the marker variables of Enzyme's interface.
-  public var isGlobalMarker: Bool { isGlobalVariable && name.hasPrefix("enzyme_") }
 }

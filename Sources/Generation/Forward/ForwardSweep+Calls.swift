@@ -95,8 +95,26 @@ extension ForwardSweep {
       shadows: (0..<width).map { _ in
         let shadow = builder.call(callee, call.arguments.map { copy(of: $0) }, call.name + ".shadow")
         if let size { zeroFresh(shadow, size) }
+        if plan.request.mode == .split { note(shadow, of: call, isClear: size == nil) }
         return shadow
       })
+  }
+
+  /// Tells a tape that outlives the forward sweep what its primal allocates. The reverse sweep may be repeated, and leaves
+  /// something in shadows of memory that was read before it was written: memory that comes cleared.
+  private func note(_ shadow: Value, of call: Value, isClear: Bool) {
+    guard let tape else { unreachable("no tape") }
+    var (bytes, table) = (context.constant(0), context.pointer.zero)
+    switch isClear ? types.content(at: call, size: nil) : .plain {
+    case .lanes(let lanes, let period):
+      guard lanes.contains(where: { $0.kind != .pointer }) else { break }
+      table = laneTable(lanes, period, .numbers)
+      fallthrough
+    case .invisible, .ambiguous:
+      bytes = call.arguments.map { builder.widened(copy(of: $0)) }.reduce(context.constant(1)) { builder.integer(.mul, $0, $1) }
+    case .plain: break
+    }
+    runtime.note(shadow: shadow, bytes: bytes, table: table, on: tape)
   }
 
   /// Zeroes fresh memory, unless there is none.

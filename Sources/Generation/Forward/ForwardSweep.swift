@@ -64,7 +64,7 @@ final class ForwardSweep: Sweep {
   }
 
   private func constantShadow(of value: Value) -> [Value] {
-    repeated(environment.globalShadows.shadowConstant(of: value, environment.globals))
+    (0..<width).map { environment.globalShadows.shadowConstant(of: value, lane: $0, environment.globals) }
   }
 
   /// One value for all lanes.

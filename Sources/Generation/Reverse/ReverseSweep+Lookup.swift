@@ -10,7 +10,7 @@ extension ReverseSweep {
   /// The shadows of an address.
   func lookupShadow(_ value: Value) -> [Value] {
     if value.isConstant {
-      return Array(repeating: environment.globalShadows.shadowConstant(of: value, environment.globals), count: width)
+      return (0..<width).map { environment.globalShadows.shadowConstant(of: value, lane: $0, environment.globals) }
     }
     return lookup(.shadow(value))
   }

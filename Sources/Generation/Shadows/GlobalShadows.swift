@@ -1,14 +1,20 @@
 import Analysis
 public import IR
 
-/// The shadows of global variables: one variable per module and level of nesting.
+/// The shadows of global variables: one variable per module, level of nesting and lane.
 ///
 /// A derivative inside a function that is differentiated again has shadows of its own.
 public final class GlobalShadows {
   private let module: Module
   /// How deep the derivative is nested in others.
   public let level: Int
-  private var shadows: [Value: Value] = [:]
+  private var shadows: [Key: Value] = [:]
+
+  private struct Key: Hashable {
+    let global: Value
+    let lane: Int
+  }
+
   private var order: [(shadow: GlobalVariable, initial: GlobalVariable?)] = []
 
   /// The shadows of one level.
@@ -17,16 +23,18 @@ public final class GlobalShadows {
     self.level = level
   }
 
-  /// The shadow of a global variable, made when it is first asked for.
-  func shadow(of value: Value, _ globals: GlobalActivity) -> Value {
-    if let known = shadows[value] { return known }
+  /// The shadow of a global variable in one lane, made when it is first asked for.
+  private func shadow(of value: Value, lane: Int, _ globals: GlobalActivity) -> Value {
+    let key = Key(global: value, lane: lane)
+    if let known = shadows[key] { return known }
     guard let global = GlobalVariable(value) else { unreachable("a shadow of something that is no variable") }
-    let shadow = module.addGlobal(named: "isozyme.shadow\(level).\(value.name)", type: global.valueType)
+    let shadow = module.addGlobal(
+      named: "isozyme.shadow\(level).\(lane > 0 ? "\(lane)." : "")\(value.name)", type: global.valueType)
     shadow.makeInternal()
     shadow.setThreadLocal(global.isThreadLocal)
     if global.alignment > 0 { shadow.setAlignment(global.alignment) }
-    shadows[value] = shadow.value
-    let initial = global.initializer.map { shadowConstant(of: $0, globals) } ?? global.valueType.zero
+    shadows[key] = shadow.value
+    let initial = global.initializer.map { shadowConstant(of: $0, lane: lane, globals) } ?? global.valueType.zero
     shadow.setInitializer(initial)
     order.append((shadow, initial.isNull ? nil : constantCopy(of: initial, named: value.name)))
     return shadow.value
@@ -41,22 +49,22 @@ public final class GlobalShadows {
   }
 
   /// A constant with floats replaced by zero and addresses by those of shadows.
-  func shadowConstant(of constant: Value, _ globals: GlobalActivity) -> Value {
+  func shadowConstant(of constant: Value, lane: Int, _ globals: GlobalActivity) -> Value {
     let type = constant.type
     if constant.isNull || constant.isUndef { return type.zero }
-    if type.isPointer { return address(of: constant, globals) }
+    if type.isPointer { return address(of: constant, lane: lane, globals) }
     guard type.isAggregate, type.contains({ $0.isPointer }) else { return type.zero }
     let elements = (0..<type.elementCount).map { index -> Value in
-      constant.constantElement(index).map { shadowConstant(of: $0, globals) } ?? type.element(index).zero
+      constant.constantElement(index).map { shadowConstant(of: $0, lane: lane, globals) } ?? type.element(index).zero
     }
     return Value.constantAggregate(type, elements)
   }
 
   /// The shadow of a constant address.
-  func address(of constant: Value, _ globals: GlobalActivity) -> Value {
-    if constant.isGlobalVariable { return globals.isActive(constant) ? shadow(of: constant, globals) : constant }
+  private func address(of constant: Value, lane: Int, _ globals: GlobalActivity) -> Value {
+    if constant.isGlobalVariable { return globals.isActive(constant) ? shadow(of: constant, lane: lane, globals) : constant }
     if constant.isConstantExpression, constant.opcode == .getelementptr, let offset = constant.pointerOffset {
-      return address(of: constant.operand(0), globals).constantPointer(offsetBy: offset.constant)
+      return address(of: constant.operand(0), lane: lane, globals).constantPointer(offsetBy: offset.constant)
     }
     return constant
   }

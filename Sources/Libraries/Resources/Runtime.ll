@@ -1,14 +1,20 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 
-%struct.Release = type { ptr, i32, i32 }
+%struct.Note = type { ptr, i64, ptr }
+%struct.Release = type { ptr, ptr, i32, i32 }
 
 @.str = private unnamed_addr constant [91 x i8] c"isozyme: dynamic_cast to a class beside that of the object in code that is differentiated\0A\00", align 1
+@.str.1 = private unnamed_addr constant [8 x i8] c"is null\00", align 1
+@.str.1.2 = private unnamed_addr constant [125 x i8] c"was made by another request: use the same markers in both halves, in one file, and in one function if that is differentiated\00", align 1
+@.str.2 = private unnamed_addr constant [81 x i8] c"can be read only once: it holds memory of which the kind of content is not known\00", align 1
+@.str.3 = private unnamed_addr constant [73 x i8] c"isozyme: the two halves of '%s' have different shadows for parameter %d\0A\00", align 1
+@.str.4 = private unnamed_addr constant [55 x i8] c"isozyme: the tape given to the second half of '%s' %s\0A\00", align 1
 @switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
-@.str.1 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
+@.str.5 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
 @isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
-@.str.2 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@.str.8 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -1133,7 +1139,7 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
 
 ; Function Attrs: nounwind
 define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #4 {
-  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #38
+  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #41
   %6 = icmp eq ptr %5, null
   br i1 %6, label %21, label %7
 
@@ -1149,8 +1155,8 @@ define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr 
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #39
-  tail call void @abort() #40
+  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #42
+  tail call void @abort() #43
   unreachable
 
 18:                                               ; preds = %7
@@ -1182,7 +1188,7 @@ define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #9 {
   %2 = inttoptr i64 %0 to ptr
   %3 = tail call i32 @_Unwind_RaiseException(ptr noundef %2)
   %4 = tail call ptr @__cxa_begin_catch(ptr noundef %2)
-  tail call void @_ZSt9terminatev() #41
+  tail call void @_ZSt9terminatev() #44
   unreachable
 }
 
@@ -1193,10 +1199,278 @@ declare ptr @__cxa_begin_catch(ptr noundef) local_unnamed_addr #5
 ; Function Attrs: cold nofree noreturn
 declare void @_ZSt9terminatev() local_unnamed_addr #10
 
+; Function Attrs: nounwind
+define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 noundef %1) local_unnamed_addr #4 {
+  %3 = add i64 %1, 128
+  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #45
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %6, label %7
+
+6:                                                ; preds = %2
+  tail call void @isozyme_tape_out_of_memory() #43
+  unreachable
+
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  store i64 512, ptr %8, align 8, !tbaa !31
+  %9 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  store i8 1, ptr %9, align 8, !tbaa !38
+  %10 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  store ptr %0, ptr %10, align 8, !tbaa !39
+  ret ptr %4
+}
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #11
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_is_null) %0, ptr noundef writeonly captures(none) %1, ptr noundef %2) local_unnamed_addr #12 {
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %5, label %6
+
+5:                                                ; preds = %3
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #44
+  unreachable
+
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %8 = load ptr, ptr %7, align 8, !tbaa !39
+  %9 = icmp eq ptr %8, %2
+  br i1 %9, label %11, label %10
+
+10:                                               ; preds = %6
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #44
+  unreachable
+
+11:                                               ; preds = %6
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %13 = load i8, ptr %12, align 8, !tbaa !40, !range !41, !noundef !42
+  %14 = trunc nuw i8 %13 to i1
+  br i1 %14, label %15, label %16
+
+15:                                               ; preds = %11
+  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #44
+  unreachable
+
+16:                                               ; preds = %11
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(112) %1, ptr noundef nonnull align 8 dereferenceable(112) %0, i64 112, i1 false), !tbaa.struct !43
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 97
+  store i8 1, ptr %17, align 1, !tbaa !50
+  ret void
+}
+
+; Function Attrs: cold nofree noreturn nounwind
+define internal fastcc void @stop(ptr noundef %0, ptr noundef %1) unnamed_addr #13 {
+  %3 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #46
+  tail call void @abort() #43
+  unreachable
+}
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #14
+
+; Function Attrs: nofree nounwind
+declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #15
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #12 {
+  %5 = load ptr, ptr %1, align 8, !tbaa !44
+  %6 = icmp eq ptr %0, %5
+  br i1 %6, label %7, label %8
+
+7:                                                ; preds = %4
+  ret void
+
+8:                                                ; preds = %4
+  %9 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %10 = trunc i64 %2 to i32
+  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #46
+  tail call void @abort() #43
+  unreachable
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_unnamed_addr #4 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %3 = load i64, ptr %2, align 8, !tbaa !51
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %26, label %5
+
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  br label %8
+
+8:                                                ; preds = %22, %5
+  %9 = phi i64 [ 0, %5 ], [ %23, %22 ]
+  %10 = load ptr, ptr %6, align 8, !tbaa !52
+  %11 = getelementptr inbounds nuw %struct.Note, ptr %10, i64 %9
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %13 = load i64, ptr %12, align 8, !tbaa !53
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %22, label %15
+
+15:                                               ; preds = %8
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  %17 = load ptr, ptr %16, align 8, !tbaa !56
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %21, label %19
+
+19:                                               ; preds = %15
+  %20 = load ptr, ptr %11, align 8, !tbaa !57
+  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #41
+  br label %22
+
+21:                                               ; preds = %15
+  store i8 1, ptr %7, align 8, !tbaa !40
+  br label %22
+
+22:                                               ; preds = %21, %19, %8
+  %23 = add nuw i64 %9, 1
+  %24 = load i64, ptr %2, align 8, !tbaa !51
+  %25 = icmp ult i64 %23, %24
+  br i1 %25, label %8, label %26, !llvm.loop !58
+
+26:                                               ; preds = %22, %1
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noundef %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #4 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %6 = load i8, ptr %5, align 8, !tbaa !59, !range !41, !noundef !42
+  %7 = trunc nuw i8 %6 to i1
+  %8 = icmp ne ptr %1, null
+  %9 = and i1 %8, %7
+  br i1 %9, label %10, label %34
+
+10:                                               ; preds = %4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %12 = load i64, ptr %11, align 8, !tbaa !60
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %14 = load i64, ptr %13, align 8, !tbaa !61
+  %15 = icmp eq i64 %12, %14
+  br i1 %15, label %16, label %26
+
+16:                                               ; preds = %10
+  %17 = icmp eq i64 %14, 0
+  %18 = shl i64 %14, 1
+  %19 = select i1 %17, i64 16, i64 %18
+  store i64 %19, ptr %13, align 8, !tbaa !61
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %21 = load ptr, ptr %20, align 8, !tbaa !62
+  %22 = mul i64 %19, 24
+  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #47
+  store ptr %23, ptr %20, align 8, !tbaa !62
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %25, label %26
+
+25:                                               ; preds = %16
+  tail call void @isozyme_tape_out_of_memory() #43
+  unreachable
+
+26:                                               ; preds = %16, %10
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %28 = load ptr, ptr %27, align 8, !tbaa !62
+  %29 = load i64, ptr %11, align 8, !tbaa !60
+  %30 = add i64 %29, 1
+  store i64 %30, ptr %11, align 8, !tbaa !60
+  %31 = getelementptr inbounds nuw %struct.Note, ptr %28, i64 %29
+  store ptr %1, ptr %31, align 8, !tbaa !44
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 8
+  store i64 %2, ptr %32, align 8, !tbaa !47
+  %33 = getelementptr inbounds nuw i8, ptr %31, i64 16
+  store ptr %3, ptr %33, align 8, !tbaa !63
+  br label %34
+
+34:                                               ; preds = %26, %4
+  ret void
+}
+
+; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #16
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #4 {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %31, label %3
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %5 = load i64, ptr %4, align 8, !tbaa !60
+  %6 = icmp ugt i64 %5, 1
+  br i1 %6, label %7, label %10
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %9 = load ptr, ptr %8, align 8, !tbaa !62
+  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #41
+  br label %10
+
+10:                                               ; preds = %7, %3
+  %11 = load i64, ptr %4, align 8, !tbaa !60
+  %12 = icmp ugt i64 %11, 1
+  br i1 %12, label %13, label %28
+
+13:                                               ; preds = %10
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %15
+
+15:                                               ; preds = %24, %13
+  %16 = phi i64 [ 1, %13 ], [ %25, %24 ]
+  %17 = load ptr, ptr %14, align 8, !tbaa !62
+  %18 = getelementptr inbounds nuw %struct.Note, ptr %17, i64 %16
+  %19 = load ptr, ptr %18, align 8, !tbaa !57
+  %20 = getelementptr i8, ptr %18, i64 -24
+  %21 = load ptr, ptr %20, align 8, !tbaa !57
+  %22 = icmp eq ptr %19, %21
+  br i1 %22, label %23, label %24
+
+23:                                               ; preds = %15
+  tail call void @free(ptr noundef %19) #41
+  br label %24
+
+24:                                               ; preds = %23, %15
+  %25 = add nuw i64 %16, 1
+  %26 = load i64, ptr %4, align 8, !tbaa !60
+  %27 = icmp ult i64 %25, %26
+  br i1 %27, label %15, label %28, !llvm.loop !64
+
+28:                                               ; preds = %24, %10
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %30 = load ptr, ptr %29, align 8, !tbaa !62
+  tail call void @free(ptr noundef %30) #41
+  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #41
+  tail call void @free(ptr noundef %0) #41
+  br label %31
+
+31:                                               ; preds = %28, %1
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
+define internal range(i32 -1, 2) i32 @byAddress(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #17 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !57
+  %4 = load ptr, ptr %1, align 8, !tbaa !57
+  %5 = icmp ugt ptr %3, %4
+  %6 = zext i1 %5 to i32
+  %7 = icmp ult ptr %3, %4
+  %8 = sext i1 %7 to i32
+  %9 = add nsw i32 %8, %6
+  ret i32 %9
+}
+
+; Function Attrs: nofree
+declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #18
+
+; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #19
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #11 {
+define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #20 {
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !31
+  %6 = load i64, ptr %5, align 8, !tbaa !47
   %7 = icmp sgt i64 %6, 0
   br i1 %7, label %8, label %43
 
@@ -1205,9 +1479,9 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
   %10 = shl nuw nsw i64 %9, 4
   %11 = getelementptr inbounds nuw i8, ptr %3, i64 %10
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !31
+  %13 = load i64, ptr %12, align 8, !tbaa !47
   %14 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %15 = load i64, ptr %14, align 8, !tbaa !31
+  %15 = load i64, ptr %14, align 8, !tbaa !47
   %16 = add i64 %15, -1
   %17 = icmp ult i64 %16, 6
   %18 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %16
@@ -1242,40 +1516,40 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
 35:                                               ; preds = %33, %30
   %36 = phi i64 [ %34, %33 ], [ 8, %30 ]
   tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %31, ptr noundef nonnull align 1 dereferenceable(1) %32, i64 %36, i1 false)
-  %37 = load i64, ptr %3, align 8, !tbaa !31
+  %37 = load i64, ptr %3, align 8, !tbaa !47
   %38 = add nsw i64 %37, %23
-  br label %22, !llvm.loop !33
+  br label %22, !llvm.loop !65
 
 39:                                               ; preds = %26
   %40 = add nuw nsw i64 %9, 1
-  %41 = load i64, ptr %5, align 8, !tbaa !31
+  %41 = load i64, ptr %5, align 8, !tbaa !47
   %42 = icmp slt i64 %40, %41
-  br i1 %42, label %8, label %43, !llvm.loop !34
+  br i1 %42, label %8, label %43, !llvm.loop !66
 
 43:                                               ; preds = %39, %4
   ret void
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #12
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #14
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #11 {
+define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #20 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %5 = load i64, ptr %4, align 8, !tbaa !31
+  %5 = load i64, ptr %4, align 8, !tbaa !47
   %6 = icmp eq i64 %5, 1
   br i1 %6, label %7, label %26
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !31
+  %9 = load i64, ptr %8, align 8, !tbaa !47
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %26
 
 11:                                               ; preds = %7
-  %12 = load i64, ptr %2, align 8, !tbaa !31
+  %12 = load i64, ptr %2, align 8, !tbaa !47
   %13 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %14 = load i64, ptr %13, align 8, !tbaa !31
+  %14 = load i64, ptr %13, align 8, !tbaa !47
   %15 = add i64 %14, -1
   %16 = icmp ult i64 %15, 6
   br i1 %16, label %17, label %20
@@ -1299,7 +1573,7 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
   br label %63
 
 26:                                               ; preds = %20, %7, %3
-  %27 = load i64, ptr %4, align 8, !tbaa !31
+  %27 = load i64, ptr %4, align 8, !tbaa !47
   %28 = icmp sgt i64 %27, 0
   br i1 %28, label %29, label %63
 
@@ -1308,9 +1582,9 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
   %31 = shl nuw nsw i64 %30, 4
   %32 = getelementptr inbounds nuw i8, ptr %2, i64 %31
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %34 = load i64, ptr %33, align 8, !tbaa !31
+  %34 = load i64, ptr %33, align 8, !tbaa !47
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 24
-  %36 = load i64, ptr %35, align 8, !tbaa !31
+  %36 = load i64, ptr %35, align 8, !tbaa !47
   %37 = add i64 %36, -1
   %38 = icmp ult i64 %37, 6
   %39 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %37
@@ -1344,22 +1618,22 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
 55:                                               ; preds = %53, %51
   %56 = phi i64 [ %54, %53 ], [ 8, %51 ]
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %52, i8 0, i64 %56, i1 false)
-  %57 = load i64, ptr %2, align 8, !tbaa !31
+  %57 = load i64, ptr %2, align 8, !tbaa !47
   %58 = add nsw i64 %57, %44
-  br label %43, !llvm.loop !35
+  br label %43, !llvm.loop !67
 
 59:                                               ; preds = %47
   %60 = add nuw nsw i64 %30, 1
-  %61 = load i64, ptr %4, align 8, !tbaa !31
+  %61 = load i64, ptr %4, align 8, !tbaa !47
   %62 = icmp slt i64 %60, %61
-  br i1 %62, label %29, label %63, !llvm.loop !36
+  br i1 %62, label %29, label %63, !llvm.loop !68
 
 63:                                               ; preds = %59, %26, %25, %23
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #13 {
+define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #21 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %5, label %6
 
@@ -1372,31 +1646,31 @@ define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #11 {
+define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #20 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %95, label %7
 
 7:                                                ; preds = %4
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %9 = load i64, ptr %8, align 8, !tbaa !31
+  %9 = load i64, ptr %8, align 8, !tbaa !47
   %10 = icmp eq i64 %9, 1
   br i1 %10, label %11, label %34
 
 11:                                               ; preds = %7
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !31
+  %13 = load i64, ptr %12, align 8, !tbaa !47
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %15, label %34
 
 15:                                               ; preds = %11
-  %16 = load i64, ptr %3, align 8, !tbaa !31
+  %16 = load i64, ptr %3, align 8, !tbaa !47
   %17 = icmp eq i64 %16, 8
   br i1 %17, label %18, label %34
 
 18:                                               ; preds = %15
   %19 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %20 = load i64, ptr %19, align 8, !tbaa !31
+  %20 = load i64, ptr %19, align 8, !tbaa !47
   %21 = icmp eq i64 %20, 2
   br i1 %21, label %22, label %34
 
@@ -1408,18 +1682,18 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 25:                                               ; preds = %25, %22
   %26 = phi i64 [ %32, %25 ], [ 0, %22 ]
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %26
-  %28 = load double, ptr %27, align 8, !tbaa !37
+  %28 = load double, ptr %27, align 8, !tbaa !69
   %29 = getelementptr inbounds nuw double, ptr %0, i64 %26
-  %30 = load double, ptr %29, align 8, !tbaa !37
+  %30 = load double, ptr %29, align 8, !tbaa !69
   %31 = fadd double %28, %30
-  store double %31, ptr %29, align 8, !tbaa !37
-  store double 0.000000e+00, ptr %27, align 8, !tbaa !37
+  store double %31, ptr %29, align 8, !tbaa !69
+  store double 0.000000e+00, ptr %27, align 8, !tbaa !69
   %32 = add nuw nsw i64 %26, 1
   %33 = icmp eq i64 %32, %23
-  br i1 %33, label %95, label %25, !llvm.loop !39
+  br i1 %33, label %95, label %25, !llvm.loop !71
 
 34:                                               ; preds = %18, %15, %11, %7
-  %35 = load i64, ptr %8, align 8, !tbaa !31
+  %35 = load i64, ptr %8, align 8, !tbaa !47
   %36 = icmp sgt i64 %35, 0
   br i1 %36, label %37, label %95
 
@@ -1428,9 +1702,9 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
   %39 = shl nuw nsw i64 %38, 4
   %40 = getelementptr inbounds nuw i8, ptr %3, i64 %39
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
-  %42 = load i64, ptr %41, align 8, !tbaa !31
+  %42 = load i64, ptr %41, align 8, !tbaa !47
   %43 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %44 = load i64, ptr %43, align 8, !tbaa !31
+  %44 = load i64, ptr %43, align 8, !tbaa !47
   %45 = add i64 %44, -1
   %46 = icmp ult i64 %45, 6
   %47 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %45
@@ -1515,39 +1789,36 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 
 88:                                               ; preds = %82, %76, %69, %63, %57, %56
   call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  %89 = load i64, ptr %3, align 8, !tbaa !31
+  %89 = load i64, ptr %3, align 8, !tbaa !47
   %90 = add nsw i64 %89, %49
-  br label %48, !llvm.loop !40
+  br label %48, !llvm.loop !72
 
 91:                                               ; preds = %52
   %92 = add nuw nsw i64 %38, 1
-  %93 = load i64, ptr %8, align 8, !tbaa !31
+  %93 = load i64, ptr %8, align 8, !tbaa !47
   %94 = icmp slt i64 %92, %93
-  br i1 %94, label %37, label %95, !llvm.loop !41
+  br i1 %94, label %37, label %95, !llvm.loop !73
 
 95:                                               ; preds = %91, %34, %25, %22, %4
   ret void
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #14
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #12
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #14
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #22
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #11 {
+define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #20 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %85, label %7
 
 7:                                                ; preds = %4
-  %8 = load i64, ptr %3, align 8, !tbaa !31
+  %8 = load i64, ptr %3, align 8, !tbaa !47
   %9 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !31
+  %10 = load i64, ptr %9, align 8, !tbaa !47
   %11 = add i64 %2, -1
   %12 = add i64 %11, %8
   %13 = sdiv i64 %12, %8
@@ -1578,10 +1849,10 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
   %30 = shl i64 %29, 4
   %31 = getelementptr i8, ptr %3, i64 %30
   %32 = getelementptr i8, ptr %31, i64 16
-  %33 = load i64, ptr %32, align 8, !tbaa !31
+  %33 = load i64, ptr %32, align 8, !tbaa !47
   %34 = add nsw i64 %33, %24
   %35 = getelementptr i8, ptr %31, i64 24
-  %36 = load i64, ptr %35, align 8, !tbaa !31
+  %36 = load i64, ptr %35, align 8, !tbaa !47
   %37 = add i64 %36, -1
   %38 = icmp ult i64 %37, 6
   br i1 %38, label %39, label %42
@@ -1667,19 +1938,19 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 79:                                               ; preds = %78, %42
   %80 = add nuw nsw i64 %26, 1
   %81 = icmp eq i64 %80, %10
-  br i1 %81, label %82, label %25, !llvm.loop !42
+  br i1 %81, label %82, label %25, !llvm.loop !74
 
 82:                                               ; preds = %79, %18
   %83 = add nuw nsw i64 %19, 1
   %84 = icmp eq i64 %83, %13
-  br i1 %84, label %85, label %18, !llvm.loop !43
+  br i1 %84, label %85, label %18, !llvm.loop !75
 
 85:                                               ; preds = %82, %7, %4
   ret void
 }
 
 ; Function Attrs: nofree nounwind
-define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #15 {
+define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #12 {
   %4 = icmp eq i32 %0, 0
   br i1 %4, label %5, label %6
 
@@ -1688,27 +1959,24 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.1, ptr noundef %2, ptr noundef %1) #42
-  tail call void @abort() #40
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #46
+  tail call void @abort() #43
   unreachable
 }
 
-; Function Attrs: nofree nounwind
-declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #16
-
 ; Function Attrs: nounwind
 define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #4 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #43
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #48
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #38
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #41
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #38
+  tail call void @free(ptr noundef %0) #41
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -1716,19 +1984,16 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #17
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #23
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #18
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #24
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #19
-
-; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #20
+declare i64 @llvm.umin.i64(i64, i64) #25
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #21 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #26 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -1736,13 +2001,13 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #44
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #47
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %8
-  store ptr %9, ptr %0, align 8, !tbaa !44
+  store ptr %9, ptr %0, align 8, !tbaa !46
   br label %12
 
 12:                                               ; preds = %11, %8, %3
@@ -1751,13 +2016,13 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #19
+declare i64 @llvm.ctpop.i64(i64) #25
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #22
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #27
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #23
+declare void @llvm.assume(i1 noundef) #28
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #4 {
@@ -1766,7 +2031,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #43
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #48
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -1779,7 +2044,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 14:                                               ; preds = %40, %17
   %15 = icmp ult i64 %23, %1
   %16 = add i64 %18, %13
-  br i1 %15, label %17, label %54, !llvm.loop !45
+  br i1 %15, label %17, label %54, !llvm.loop !76
 
 17:                                               ; preds = %14, %9
   %18 = phi i64 [ %13, %9 ], [ %16, %14 ]
@@ -1808,7 +2073,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #38
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #41
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -1827,12 +2092,12 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %51 = add i64 %28, %50
   %52 = add nuw i64 %27, 1
   %53 = icmp eq i64 %52, %20
-  br i1 %53, label %14, label %26, !llvm.loop !46
+  br i1 %53, label %14, label %26, !llvm.loop !77
 
 54:                                               ; preds = %14
   %55 = shl i64 %12, 1
   %56 = icmp ult i64 %55, %1
-  br i1 %56, label %9, label %57, !llvm.loop !47
+  br i1 %56, label %9, label %57, !llvm.loop !78
 
 57:                                               ; preds = %54
   %58 = icmp eq ptr %11, %0
@@ -1843,7 +2108,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #38
+  tail call void @free(ptr noundef %8) #41
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -1863,7 +2128,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #38
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #41
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -1873,7 +2138,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %20 = select i1 %18, i64 %12, i64 %9
   %21 = select i1 %18, i64 %8, i64 %19
   %22 = icmp ult i64 %21, %20
-  br i1 %22, label %7, label %23, !llvm.loop !48
+  br i1 %22, label %7, label %23, !llvm.loop !79
 
 23:                                               ; preds = %17, %7, %5
   %24 = phi ptr [ null, %5 ], [ %14, %7 ], [ null, %17 ]
@@ -1881,91 +2146,91 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #24 {
+define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #29 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #38
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #41
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #25
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #30
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #24 {
+define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #29 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #38
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #41
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #25
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #30
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #24 {
+define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #29 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #38
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #41
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #25
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #30
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #26 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #38
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #31 {
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #41
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #27
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #32
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #26 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #38
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #31 {
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #41
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #27
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #32
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #26 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #38
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #31 {
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #41
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #27
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #32
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #38
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #41
   ret double %3
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #18
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #24
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #38
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #41
   ret float %3
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #18
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #24
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #38
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #41
   ret x86_fp80 %3
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #18
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #24
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #4 {
@@ -2063,13 +2328,13 @@ define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) lo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.rint.f64(double) #19
+declare double @llvm.rint.f64(double) #25
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.copysign.f64(double, double) #19
+declare double @llvm.copysign.f64(double, double) #25
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #28 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #33 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -2080,7 +2345,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %7 = fadd double %5, %6
   %8 = fadd double %4, 1.000000e+00
   %9 = fcmp olt double %8, 1.000000e+01
-  br i1 %9, label %3, label %10, !llvm.loop !49
+  br i1 %9, label %3, label %10, !llvm.loop !80
 
 10:                                               ; preds = %3, %1
   %11 = phi double [ 0.000000e+00, %1 ], [ %7, %3 ]
@@ -2095,7 +2360,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %18 = phi double [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr double, ptr @bernoulli, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -8
-  %21 = load double, ptr %20, align 8, !tbaa !37
+  %21 = load double, ptr %20, align 8, !tbaa !69
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to double
@@ -2110,7 +2375,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul double %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !50
+  br i1 %33, label %34, label %15, !llvm.loop !81
 
 34:                                               ; preds = %30, %15
   %35 = tail call double @llvm.log.f64(double %12)
@@ -2123,7 +2388,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #29
+declare double @llvm.tan.f64(double) #34
 
 ; Function Attrs: nounwind
 define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #4 {
@@ -2154,7 +2419,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %21 = lshr i32 %15, 1
   %22 = fmul double %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !51
+  br i1 %23, label %24, label %13, !llvm.loop !82
 
 24:                                               ; preds = %13
   %25 = fadd double %10, %20
@@ -2168,7 +2433,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 31:                                               ; preds = %24
   %32 = fadd double %11, 1.000000e+00
   %33 = fcmp olt double %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !52
+  br i1 %33, label %9, label %34, !llvm.loop !83
 
 34:                                               ; preds = %31, %2
   %35 = phi double [ %1, %2 ], [ %32, %31 ]
@@ -2187,7 +2452,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %46 = lshr i32 %40, 1
   %47 = fmul double %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !51
+  br i1 %48, label %49, label %38, !llvm.loop !82
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to double
@@ -2219,7 +2484,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %74 = fmul double %60, %73
   %75 = getelementptr double, ptr @bernoulli, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -8
-  %77 = load double, ptr %76, align 8, !tbaa !37
+  %77 = load double, ptr %76, align 8, !tbaa !69
   %78 = fmul double %77, %74
   %79 = fadd double %59, %78
   %80 = tail call double @llvm.fabs.f64(double %78)
@@ -2228,7 +2493,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !53
+  br i1 %85, label %86, label %57, !llvm.loop !84
 
 86:                                               ; preds = %57
   %87 = fmul double %1, %45
@@ -2243,7 +2508,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #19
+declare double @llvm.fabs.f64(double) #25
 
 ; Function Attrs: nounwind
 define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #4 {
@@ -2256,7 +2521,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #38
+  %11 = tail call double @lgamma(double noundef %10) #41
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -2267,7 +2532,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #38
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #41
   %19 = fdiv double %0, %18
   br label %20
 
@@ -2278,19 +2543,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #38
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #41
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !54
+  br i1 %31, label %32, label %20, !llvm.loop !85
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #45
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #49
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -2299,16 +2564,16 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #19
+declare double @llvm.log.f64(double) #25
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #18
+declare double @lgamma(double noundef) local_unnamed_addr #24
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #19
+declare double @llvm.exp.f64(double) #25
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #30
+declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #35
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #4 {
@@ -2404,13 +2669,13 @@ define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.rint.f80(x86_fp80) #19
+declare x86_fp80 @llvm.rint.f80(x86_fp80) #25
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #19
+declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #25
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #28 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #33 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -2421,7 +2686,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %7 = fadd x86_fp80 %5, %6
   %8 = fadd x86_fp80 %4, 0xK3FFF8000000000000000
   %9 = fcmp olt x86_fp80 %8, 0xK40038800000000000000
-  br i1 %9, label %3, label %10, !llvm.loop !55
+  br i1 %9, label %3, label %10, !llvm.loop !86
 
 10:                                               ; preds = %3, %1
   %11 = phi x86_fp80 [ 0xK00000000000000000000, %1 ], [ %7, %3 ]
@@ -2436,7 +2701,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %18 = phi x86_fp80 [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr x86_fp80, ptr @bernoullil, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !56
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !87
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to x86_fp80
@@ -2451,7 +2716,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul x86_fp80 %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !58
+  br i1 %33, label %34, label %15, !llvm.loop !89
 
 34:                                               ; preds = %30, %15
   %35 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %12)
@@ -2464,7 +2729,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #29
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #34
 
 ; Function Attrs: nounwind
 define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #4 {
@@ -2495,7 +2760,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %21 = lshr i32 %15, 1
   %22 = fmul x86_fp80 %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !59
+  br i1 %23, label %24, label %13, !llvm.loop !90
 
 24:                                               ; preds = %13
   %25 = fadd x86_fp80 %10, %20
@@ -2509,7 +2774,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 31:                                               ; preds = %24
   %32 = fadd x86_fp80 %11, 0xK3FFF8000000000000000
   %33 = fcmp olt x86_fp80 %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !60
+  br i1 %33, label %9, label %34, !llvm.loop !91
 
 34:                                               ; preds = %31, %2
   %35 = phi x86_fp80 [ %1, %2 ], [ %32, %31 ]
@@ -2528,7 +2793,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %46 = lshr i32 %40, 1
   %47 = fmul x86_fp80 %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !59
+  br i1 %48, label %49, label %38, !llvm.loop !90
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to x86_fp80
@@ -2560,7 +2825,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %74 = fmul x86_fp80 %60, %73
   %75 = getelementptr x86_fp80, ptr @bernoullil, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -16
-  %77 = load x86_fp80, ptr %76, align 16, !tbaa !56
+  %77 = load x86_fp80, ptr %76, align 16, !tbaa !87
   %78 = fmul x86_fp80 %77, %74
   %79 = fadd x86_fp80 %59, %78
   %80 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %78)
@@ -2569,7 +2834,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !61
+  br i1 %85, label %86, label %57, !llvm.loop !92
 
 86:                                               ; preds = %57
   %87 = fmul x86_fp80 %1, %45
@@ -2584,7 +2849,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.fabs.f80(x86_fp80) #19
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #25
 
 ; Function Attrs: nounwind
 define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #4 {
@@ -2597,7 +2862,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #38
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #41
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -2608,7 +2873,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #38
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #41
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -2619,19 +2884,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #38
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #41
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !62
+  br i1 %31, label %32, label %20, !llvm.loop !93
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #45
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #49
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -2640,16 +2905,16 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.log.f80(x86_fp80) #19
+declare x86_fp80 @llvm.log.f80(x86_fp80) #25
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #18
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #24
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.exp.f80(x86_fp80) #19
+declare x86_fp80 @llvm.exp.f80(x86_fp80) #25
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #30
+declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #35
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #4 {
@@ -2660,28 +2925,40 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #31 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !63
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #36 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !94
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #32 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #37 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 65536, ptr %2, align 8, !tbaa !47
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %3, i8 0, i64 40, i1 false)
   ret void
 }
 
+; Function Attrs: cold nofree noreturn nounwind
+define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #13 {
+  %1 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.8, i64 36, i64 1, ptr %1) #42
+  tail call void @abort() #43
+  unreachable
+}
+
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #33 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #38 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !65
-  store ptr null, ptr %3, align 8, !tbaa !65
+  %4 = load ptr, ptr %3, align 8, !tbaa !96
+  store ptr null, ptr %3, align 8, !tbaa !96
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !69
+  %8 = load ptr, ptr %7, align 8, !tbaa !97
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -2693,95 +2970,89 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !71
+  %18 = load i64, ptr %17, align 8, !tbaa !99
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !71
-  tail call void @free(ptr noundef %4) #38
+  store i64 %19, ptr %17, align 8, !tbaa !99
+  tail call void @free(ptr noundef %4) #41
   br label %20
 
 20:                                               ; preds = %14, %6, %2
   %21 = phi ptr [ null, %14 ], [ %4, %6 ], [ null, %2 ]
   %22 = icmp eq ptr %21, null
-  br i1 %22, label %23, label %42
+  br i1 %22, label %23, label %44
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !71
+  %25 = load i64, ptr %24, align 8, !tbaa !99
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call fastcc void @outOfMemory() #41
+  tail call void @isozyme_tape_out_of_memory() #44
   unreachable
 
 28:                                               ; preds = %23
-  %29 = tail call i64 @llvm.umax.i64(i64 %25, i64 %1)
-  %30 = tail call i64 @llvm.umax.i64(i64 %29, i64 65536)
-  %31 = add i64 %30, 32
-  %32 = tail call noalias ptr @malloc(i64 noundef %31) #43
-  %33 = icmp eq ptr %32, null
-  br i1 %33, label %34, label %35
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %30 = load i64, ptr %29, align 8, !tbaa !100
+  %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
+  %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
+  %33 = add i64 %32, 32
+  %34 = tail call noalias ptr @malloc(i64 noundef %33) #48
+  %35 = icmp eq ptr %34, null
+  br i1 %35, label %36, label %37
 
-34:                                               ; preds = %28
-  tail call fastcc void @outOfMemory() #41
+36:                                               ; preds = %28
+  tail call void @isozyme_tape_out_of_memory() #44
   unreachable
 
-35:                                               ; preds = %28
-  %36 = getelementptr inbounds nuw i8, ptr %32, i64 %31
-  %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store ptr %36, ptr %37, align 8, !tbaa !69
-  %38 = add i64 %31, %25
-  store i64 %38, ptr %24, align 8, !tbaa !71
-  %39 = tail call i64 @isozyme_tape_peak_bytes()
-  %40 = icmp ugt i64 %38, %39
-  br i1 %40, label %41, label %42
+37:                                               ; preds = %28
+  %38 = getelementptr inbounds nuw i8, ptr %34, i64 %33
+  %39 = getelementptr inbounds nuw i8, ptr %34, i64 8
+  store ptr %38, ptr %39, align 8, !tbaa !97
+  %40 = add i64 %33, %25
+  store i64 %40, ptr %24, align 8, !tbaa !99
+  %41 = tail call i64 @isozyme_tape_peak_bytes()
+  %42 = icmp ugt i64 %40, %41
+  br i1 %42, label %43, label %44
 
-41:                                               ; preds = %35
-  store i64 %38, ptr @isozyme_tape_peak, align 8, !tbaa !63
-  br label %42
+43:                                               ; preds = %37
+  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !94
+  br label %44
 
-42:                                               ; preds = %41, %35, %20
-  %43 = phi ptr [ %21, %20 ], [ %32, %41 ], [ %32, %35 ]
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %45 = load ptr, ptr %44, align 8, !tbaa !72
-  store ptr %45, ptr %43, align 8, !tbaa !73
-  %46 = icmp eq ptr %45, null
-  br i1 %46, label %50, label %47
+44:                                               ; preds = %43, %37, %20
+  %45 = phi ptr [ %21, %20 ], [ %34, %43 ], [ %34, %37 ]
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %47 = load ptr, ptr %46, align 8, !tbaa !101
+  store ptr %47, ptr %45, align 8, !tbaa !102
+  %48 = icmp eq ptr %47, null
+  br i1 %48, label %52, label %49
 
-47:                                               ; preds = %42
-  %48 = load ptr, ptr %0, align 8, !tbaa !74
-  %49 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  store ptr %48, ptr %49, align 8, !tbaa !75
-  br label %50
+49:                                               ; preds = %44
+  %50 = load ptr, ptr %0, align 8, !tbaa !103
+  %51 = getelementptr inbounds nuw i8, ptr %47, i64 16
+  store ptr %50, ptr %51, align 8, !tbaa !104
+  br label %52
 
-50:                                               ; preds = %47, %42
-  store ptr %43, ptr %44, align 8, !tbaa !72
-  %51 = getelementptr inbounds nuw i8, ptr %43, i64 8
-  %52 = load ptr, ptr %51, align 8, !tbaa !69
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %52, ptr %53, align 8, !tbaa !76
-  %54 = getelementptr inbounds nuw i8, ptr %43, i64 32
-  %55 = getelementptr inbounds nuw i8, ptr %54, i64 %1
-  store ptr %55, ptr %0, align 8, !tbaa !74
-  ret ptr %54
-}
-
-; Function Attrs: cold nofree noreturn nounwind
-define internal fastcc void @outOfMemory() unnamed_addr #34 {
-  %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.2, i64 36, i64 1, ptr %1) #39
-  tail call void @abort() #40
-  unreachable
+52:                                               ; preds = %49, %44
+  store ptr %45, ptr %46, align 8, !tbaa !101
+  %53 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %54 = load ptr, ptr %53, align 8, !tbaa !97
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store ptr %54, ptr %55, align 8, !tbaa !105
+  %56 = getelementptr inbounds nuw i8, ptr %45, i64 32
+  %57 = getelementptr inbounds nuw i8, ptr %56, i64 %1
+  store ptr %57, ptr %0, align 8, !tbaa !103
+  ret ptr %56
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #19
+declare i64 @llvm.umax.i64(i64, i64) #25
 
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #4 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !74
+  %3 = load ptr, ptr %0, align 8, !tbaa !103
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !76
+  %5 = load ptr, ptr %4, align 8, !tbaa !105
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -2796,7 +3067,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !74
+  store ptr %15, ptr %0, align 8, !tbaa !103
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -2805,81 +3076,90 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #35 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #39 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !72
+  %4 = load ptr, ptr %3, align 8, !tbaa !101
   %5 = icmp eq ptr %4, null
-  br i1 %5, label %39, label %6
+  br i1 %5, label %44, label %6
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  br label %10
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 97
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  br label %11
 
-10:                                               ; preds = %35, %6
-  %11 = phi ptr [ %4, %6 ], [ %37, %35 ]
-  %12 = load ptr, ptr %0, align 8, !tbaa !74
-  %13 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  %14 = icmp eq ptr %12, %13
-  br i1 %14, label %15, label %39
+11:                                               ; preds = %40, %6
+  %12 = phi ptr [ %4, %6 ], [ %42, %40 ]
+  %13 = load ptr, ptr %0, align 8, !tbaa !103
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  %15 = icmp eq ptr %13, %14
+  br i1 %15, label %16, label %44
 
-15:                                               ; preds = %10
-  %16 = load ptr, ptr %7, align 8, !tbaa !65
-  %17 = icmp eq ptr %16, null
-  br i1 %17, label %26, label %18
+16:                                               ; preds = %11
+  %17 = load i8, ptr %7, align 1, !tbaa !50, !range !41, !noundef !42
+  %18 = trunc nuw i8 %17 to i1
+  br i1 %18, label %31, label %19
 
-18:                                               ; preds = %15
-  %19 = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %20 = load ptr, ptr %19, align 8, !tbaa !69
-  %21 = ptrtoint ptr %20 to i64
-  %22 = ptrtoint ptr %16 to i64
-  %23 = sub i64 %22, %21
-  %24 = load i64, ptr %8, align 8, !tbaa !71
-  %25 = add i64 %23, %24
-  store i64 %25, ptr %8, align 8, !tbaa !71
-  tail call void @free(ptr noundef %16) #38
-  br label %26
+19:                                               ; preds = %16
+  %20 = load ptr, ptr %8, align 8, !tbaa !96
+  %21 = icmp eq ptr %20, null
+  br i1 %21, label %30, label %22
 
-26:                                               ; preds = %18, %15
-  store ptr %11, ptr %7, align 8, !tbaa !65
-  %27 = load ptr, ptr %11, align 8, !tbaa !73
-  store ptr %27, ptr %3, align 8, !tbaa !72
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %34, label %29
+22:                                               ; preds = %19
+  %23 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  %24 = load ptr, ptr %23, align 8, !tbaa !97
+  %25 = ptrtoint ptr %24 to i64
+  %26 = ptrtoint ptr %20 to i64
+  %27 = sub i64 %26, %25
+  %28 = load i64, ptr %9, align 8, !tbaa !99
+  %29 = add i64 %27, %28
+  store i64 %29, ptr %9, align 8, !tbaa !99
+  tail call void @free(ptr noundef %20) #41
+  br label %30
 
-29:                                               ; preds = %26
-  %30 = getelementptr inbounds nuw i8, ptr %27, i64 16
-  %31 = load ptr, ptr %30, align 8, !tbaa !75
-  store ptr %31, ptr %0, align 8, !tbaa !74
-  %32 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %33 = load ptr, ptr %32, align 8, !tbaa !69
-  br label %35
+30:                                               ; preds = %22, %19
+  store ptr %12, ptr %8, align 8, !tbaa !96
+  br label %31
 
-34:                                               ; preds = %26
-  store ptr null, ptr %0, align 8, !tbaa !74
-  br label %35
+31:                                               ; preds = %30, %16
+  %32 = load ptr, ptr %12, align 8, !tbaa !102
+  store ptr %32, ptr %3, align 8, !tbaa !101
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %39, label %34
 
-35:                                               ; preds = %34, %29
-  %36 = phi ptr [ %33, %29 ], [ null, %34 ]
-  store ptr %36, ptr %9, align 8, !tbaa !76
-  %37 = load ptr, ptr %3, align 8, !tbaa !72
-  %38 = icmp eq ptr %37, null
-  br i1 %38, label %39, label %10, !llvm.loop !77
+34:                                               ; preds = %31
+  %35 = getelementptr inbounds nuw i8, ptr %32, i64 16
+  %36 = load ptr, ptr %35, align 8, !tbaa !104
+  store ptr %36, ptr %0, align 8, !tbaa !103
+  %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  %38 = load ptr, ptr %37, align 8, !tbaa !97
+  br label %40
 
-39:                                               ; preds = %35, %10, %2
-  %40 = load ptr, ptr %0, align 8, !tbaa !74
-  %41 = sub i64 0, %1
-  %42 = getelementptr inbounds i8, ptr %40, i64 %41
-  store ptr %42, ptr %0, align 8, !tbaa !74
-  ret ptr %42
+39:                                               ; preds = %31
+  store ptr null, ptr %0, align 8, !tbaa !103
+  br label %40
+
+40:                                               ; preds = %39, %34
+  %41 = phi ptr [ %38, %34 ], [ null, %39 ]
+  store ptr %41, ptr %10, align 8, !tbaa !105
+  %42 = load ptr, ptr %3, align 8, !tbaa !101
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %44, label %11, !llvm.loop !106
+
+44:                                               ; preds = %40, %11, %2
+  %45 = load ptr, ptr %0, align 8, !tbaa !103
+  %46 = sub i64 0, %1
+  %47 = getelementptr inbounds i8, ptr %45, i64 %46
+  store ptr %47, ptr %0, align 8, !tbaa !103
+  ret ptr %47
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #36 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !74
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #40 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !103
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !72
+  %5 = load ptr, ptr %4, align 8, !tbaa !101
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -2891,7 +3171,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !74
+  store ptr %12, ptr %0, align 8, !tbaa !103
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -2900,316 +3180,406 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #36 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #40 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !72
+  %4 = load ptr, ptr %3, align 8, !tbaa !101
   %5 = icmp eq ptr %4, null
-  br i1 %5, label %42, label %6
+  br i1 %5, label %47, label %6
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  br label %10
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 97
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  br label %11
 
-10:                                               ; preds = %38, %6
-  %11 = phi ptr [ %4, %6 ], [ %40, %38 ]
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  %13 = icmp ult ptr %1, %12
-  br i1 %13, label %18, label %14
+11:                                               ; preds = %43, %6
+  %12 = phi ptr [ %4, %6 ], [ %45, %43 ]
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  %14 = icmp ult ptr %1, %13
+  br i1 %14, label %19, label %15
 
-14:                                               ; preds = %10
-  %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %16 = load ptr, ptr %15, align 8, !tbaa !69
-  %17 = icmp ugt ptr %1, %16
-  br i1 %17, label %18, label %42
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %17 = load ptr, ptr %16, align 8, !tbaa !97
+  %18 = icmp ugt ptr %1, %17
+  br i1 %18, label %19, label %47
 
-18:                                               ; preds = %14, %10
-  %19 = load ptr, ptr %7, align 8, !tbaa !65
-  %20 = icmp eq ptr %19, null
-  br i1 %20, label %29, label %21
+19:                                               ; preds = %15, %11
+  %20 = load i8, ptr %7, align 1, !tbaa !50, !range !41, !noundef !42
+  %21 = trunc nuw i8 %20 to i1
+  br i1 %21, label %34, label %22
 
-21:                                               ; preds = %18
-  %22 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  %23 = load ptr, ptr %22, align 8, !tbaa !69
-  %24 = ptrtoint ptr %23 to i64
-  %25 = ptrtoint ptr %19 to i64
-  %26 = sub i64 %25, %24
-  %27 = load i64, ptr %8, align 8, !tbaa !71
-  %28 = add i64 %26, %27
-  store i64 %28, ptr %8, align 8, !tbaa !71
-  tail call void @free(ptr noundef %19) #38
-  br label %29
+22:                                               ; preds = %19
+  %23 = load ptr, ptr %8, align 8, !tbaa !96
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %33, label %25
 
-29:                                               ; preds = %21, %18
-  store ptr %11, ptr %7, align 8, !tbaa !65
-  %30 = load ptr, ptr %11, align 8, !tbaa !73
-  store ptr %30, ptr %3, align 8, !tbaa !72
-  %31 = icmp eq ptr %30, null
-  br i1 %31, label %37, label %32
+25:                                               ; preds = %22
+  %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
+  %27 = load ptr, ptr %26, align 8, !tbaa !97
+  %28 = ptrtoint ptr %27 to i64
+  %29 = ptrtoint ptr %23 to i64
+  %30 = sub i64 %29, %28
+  %31 = load i64, ptr %9, align 8, !tbaa !99
+  %32 = add i64 %30, %31
+  store i64 %32, ptr %9, align 8, !tbaa !99
+  tail call void @free(ptr noundef %23) #41
+  br label %33
 
-32:                                               ; preds = %29
-  %33 = getelementptr inbounds nuw i8, ptr %30, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !75
-  store ptr %34, ptr %0, align 8, !tbaa !74
-  %35 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  %36 = load ptr, ptr %35, align 8, !tbaa !69
-  br label %38
+33:                                               ; preds = %25, %22
+  store ptr %12, ptr %8, align 8, !tbaa !96
+  br label %34
 
-37:                                               ; preds = %29
-  store ptr null, ptr %0, align 8, !tbaa !74
-  br label %38
+34:                                               ; preds = %33, %19
+  %35 = load ptr, ptr %12, align 8, !tbaa !102
+  store ptr %35, ptr %3, align 8, !tbaa !101
+  %36 = icmp eq ptr %35, null
+  br i1 %36, label %42, label %37
 
-38:                                               ; preds = %37, %32
-  %39 = phi ptr [ %36, %32 ], [ null, %37 ]
-  store ptr %39, ptr %9, align 8, !tbaa !76
-  %40 = load ptr, ptr %3, align 8, !tbaa !72
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %10, !llvm.loop !78
+37:                                               ; preds = %34
+  %38 = getelementptr inbounds nuw i8, ptr %35, i64 16
+  %39 = load ptr, ptr %38, align 8, !tbaa !104
+  store ptr %39, ptr %0, align 8, !tbaa !103
+  %40 = getelementptr inbounds nuw i8, ptr %35, i64 8
+  %41 = load ptr, ptr %40, align 8, !tbaa !97
+  br label %43
 
-42:                                               ; preds = %38, %14, %2
-  store ptr %1, ptr %0, align 8, !tbaa !74
+42:                                               ; preds = %34
+  store ptr null, ptr %0, align 8, !tbaa !103
+  br label %43
+
+43:                                               ; preds = %42, %37
+  %44 = phi ptr [ %41, %37 ], [ null, %42 ]
+  store ptr %44, ptr %10, align 8, !tbaa !105
+  %45 = load ptr, ptr %3, align 8, !tbaa !101
+  %46 = icmp eq ptr %45, null
+  br i1 %46, label %47, label %11, !llvm.loop !107
+
+47:                                               ; preds = %43, %15, %2
+  store ptr %1, ptr %0, align 8, !tbaa !103
   ret void
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #4 {
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %7 = load i64, ptr %6, align 8, !tbaa !79
-  %8 = icmp eq i64 %7, 0
-  br i1 %8, label %16, label %9
-
-9:                                                ; preds = %5
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %11 = load ptr, ptr %10, align 8, !tbaa !80
-  %12 = getelementptr %struct.Release, ptr %11, i64 %7
-  %13 = getelementptr i8, ptr %12, i64 -16
-  %14 = load ptr, ptr %13, align 8, !tbaa !81
-  %15 = icmp eq ptr %14, %1
-  br label %16
-
-16:                                               ; preds = %9, %5
-  %17 = phi i1 [ false, %5 ], [ %15, %9 ]
-  %18 = icmp eq ptr %2, null
-  %19 = icmp eq ptr %2, %1
-  %20 = or i1 %18, %19
-  br i1 %20, label %47, label %21
-
-21:                                               ; preds = %16
-  br i1 %17, label %22, label %24
-
-22:                                               ; preds = %21
-  %23 = add i64 %7, -1
-  store i64 %23, ptr %6, align 8, !tbaa !79
-  br label %24
-
-24:                                               ; preds = %22, %21
-  %25 = load i64, ptr %6, align 8, !tbaa !79
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %27 = load i64, ptr %26, align 8, !tbaa !83
-  %28 = icmp eq i64 %25, %27
-  br i1 %28, label %29, label %39
-
-29:                                               ; preds = %24
-  %30 = icmp eq i64 %27, 0
-  %31 = shl i64 %27, 1
-  %32 = select i1 %30, i64 16, i64 %31
-  store i64 %32, ptr %26, align 8, !tbaa !83
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %34 = load ptr, ptr %33, align 8, !tbaa !80
-  %35 = shl i64 %32, 4
-  %36 = tail call ptr @realloc(ptr noundef %34, i64 noundef %35) #44
-  store ptr %36, ptr %33, align 8, !tbaa !80
-  %37 = icmp eq ptr %36, null
-  br i1 %37, label %38, label %39
-
-38:                                               ; preds = %29
-  tail call fastcc void @outOfMemory() #41
-  unreachable
-
-39:                                               ; preds = %29, %24
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %41 = load ptr, ptr %40, align 8, !tbaa !80
-  %42 = load i64, ptr %6, align 8, !tbaa !79
-  %43 = add i64 %42, 1
-  store i64 %43, ptr %6, align 8, !tbaa !79
-  %44 = getelementptr inbounds nuw %struct.Release, ptr %41, i64 %42
-  store ptr %2, ptr %44, align 8, !tbaa !44
-  %45 = getelementptr inbounds nuw i8, ptr %44, i64 8
-  store i32 %3, ptr %45, align 8, !tbaa !1
-  %46 = getelementptr inbounds nuw i8, ptr %44, i64 12
-  store i32 %4, ptr %46, align 4, !tbaa !1
-  br label %47
-
-47:                                               ; preds = %39, %16
-  %48 = phi i1 [ false, %39 ], [ %17, %16 ]
-  %49 = icmp eq ptr %1, null
-  %50 = select i1 %49, i1 true, i1 %48
-  br i1 %50, label %74, label %51
-
-51:                                               ; preds = %47
-  %52 = load i64, ptr %6, align 8, !tbaa !79
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %54 = load i64, ptr %53, align 8, !tbaa !83
-  %55 = icmp eq i64 %52, %54
-  br i1 %55, label %56, label %66
-
-56:                                               ; preds = %51
-  %57 = icmp eq i64 %54, 0
-  %58 = shl i64 %54, 1
-  %59 = select i1 %57, i64 16, i64 %58
-  store i64 %59, ptr %53, align 8, !tbaa !83
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %61 = load ptr, ptr %60, align 8, !tbaa !80
-  %62 = shl i64 %59, 4
-  %63 = tail call ptr @realloc(ptr noundef %61, i64 noundef %62) #44
-  store ptr %63, ptr %60, align 8, !tbaa !80
-  %64 = icmp eq ptr %63, null
-  br i1 %64, label %65, label %66
-
-65:                                               ; preds = %56
-  tail call fastcc void @outOfMemory() #41
-  unreachable
-
-66:                                               ; preds = %56, %51
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %68 = load ptr, ptr %67, align 8, !tbaa !80
-  %69 = load i64, ptr %6, align 8, !tbaa !79
-  %70 = add i64 %69, 1
-  store i64 %70, ptr %6, align 8, !tbaa !79
-  %71 = getelementptr inbounds nuw %struct.Release, ptr %68, i64 %69
-  store ptr %1, ptr %71, align 8, !tbaa !44
-  %72 = getelementptr inbounds nuw i8, ptr %71, i64 8
-  store i32 %3, ptr %72, align 8, !tbaa !1
-  %73 = getelementptr inbounds nuw i8, ptr %71, i64 12
-  store i32 %4, ptr %73, align 4, !tbaa !1
-  br label %74
-
-74:                                               ; preds = %66, %47
+define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #4 {
+  %6 = alloca %struct.Release, align 8
+  store ptr %1, ptr %6, align 8, !tbaa !108
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store ptr null, ptr %7, align 8, !tbaa !110
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  store i32 %3, ptr %8, align 8, !tbaa !111
+  %9 = getelementptr inbounds nuw i8, ptr %6, i64 20
+  store i32 %4, ptr %9, align 4, !tbaa !112
+  tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %6, ptr noundef %2)
   ret void
 }
 
-; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #37
+; Function Attrs: nounwind
+define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #4 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %5 = load i64, ptr %4, align 8, !tbaa !113
+  %6 = icmp eq i64 %5, 0
+  br i1 %6, label %15, label %7
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %9 = load ptr, ptr %8, align 8, !tbaa !114
+  %10 = getelementptr %struct.Release, ptr %9, i64 %5
+  %11 = getelementptr i8, ptr %10, i64 -24
+  %12 = load ptr, ptr %11, align 8, !tbaa !108
+  %13 = load ptr, ptr %1, align 8, !tbaa !108
+  %14 = icmp eq ptr %12, %13
+  br label %15
+
+15:                                               ; preds = %7, %3
+  %16 = phi i1 [ false, %3 ], [ %14, %7 ]
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %18 = load i8, ptr %17, align 8, !tbaa !59, !range !41, !noundef !42
+  %19 = trunc nuw i8 %18 to i1
+  br i1 %19, label %20, label %24
+
+20:                                               ; preds = %15
+  %21 = load ptr, ptr %1, align 8, !tbaa !108
+  %22 = icmp eq ptr %2, %21
+  br i1 %22, label %55, label %23
+
+23:                                               ; preds = %20
+  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #41
+  br label %55
+
+24:                                               ; preds = %15
+  %25 = icmp eq ptr %2, null
+  %26 = load ptr, ptr %1, align 8
+  %27 = icmp eq ptr %2, %26
+  %28 = select i1 %25, i1 true, i1 %27
+  br i1 %28, label %55, label %29
+
+29:                                               ; preds = %24
+  br i1 %16, label %30, label %32
+
+30:                                               ; preds = %29
+  %31 = add i64 %5, -1
+  store i64 %31, ptr %4, align 8, !tbaa !113
+  br label %32
+
+32:                                               ; preds = %30, %29
+  %33 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %34 = load i64, ptr %4, align 8, !tbaa !113
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %36 = load i64, ptr %35, align 8, !tbaa !115
+  %37 = icmp eq i64 %34, %36
+  br i1 %37, label %38, label %48
+
+38:                                               ; preds = %32
+  %39 = icmp eq i64 %36, 0
+  %40 = shl i64 %36, 1
+  %41 = select i1 %39, i64 16, i64 %40
+  store i64 %41, ptr %35, align 8, !tbaa !115
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %43 = load ptr, ptr %42, align 8, !tbaa !114
+  %44 = mul i64 %41, 24
+  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #47
+  store ptr %45, ptr %42, align 8, !tbaa !114
+  %46 = icmp eq ptr %45, null
+  br i1 %46, label %47, label %48
+
+47:                                               ; preds = %38
+  tail call void @isozyme_tape_out_of_memory() #44
+  unreachable
+
+48:                                               ; preds = %38, %32
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %50 = load ptr, ptr %49, align 8, !tbaa !114
+  %51 = load i64, ptr %4, align 8, !tbaa !113
+  %52 = add i64 %51, 1
+  store i64 %52, ptr %4, align 8, !tbaa !113
+  %53 = getelementptr inbounds nuw %struct.Release, ptr %50, i64 %51
+  store ptr %2, ptr %53, align 8, !tbaa !46
+  %54 = getelementptr inbounds nuw i8, ptr %53, i64 8
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %54, ptr noundef nonnull align 8 dereferenceable(16) %33, i64 16, i1 false)
+  br label %55
+
+55:                                               ; preds = %48, %24, %23, %20
+  %56 = phi i1 [ %16, %23 ], [ %16, %20 ], [ false, %48 ], [ %16, %24 ]
+  %57 = load ptr, ptr %1, align 8, !tbaa !108
+  %58 = icmp eq ptr %57, null
+  %59 = select i1 %58, i1 true, i1 %56
+  br i1 %59, label %81, label %60
+
+60:                                               ; preds = %55
+  %61 = load i64, ptr %4, align 8, !tbaa !113
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %63 = load i64, ptr %62, align 8, !tbaa !115
+  %64 = icmp eq i64 %61, %63
+  br i1 %64, label %65, label %75
+
+65:                                               ; preds = %60
+  %66 = icmp eq i64 %63, 0
+  %67 = shl i64 %63, 1
+  %68 = select i1 %66, i64 16, i64 %67
+  store i64 %68, ptr %62, align 8, !tbaa !115
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %70 = load ptr, ptr %69, align 8, !tbaa !114
+  %71 = mul i64 %68, 24
+  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #47
+  store ptr %72, ptr %69, align 8, !tbaa !114
+  %73 = icmp eq ptr %72, null
+  br i1 %73, label %74, label %75
+
+74:                                               ; preds = %65
+  tail call void @isozyme_tape_out_of_memory() #44
+  unreachable
+
+75:                                               ; preds = %65, %60
+  %76 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %77 = load ptr, ptr %76, align 8, !tbaa !114
+  %78 = load i64, ptr %4, align 8, !tbaa !113
+  %79 = add i64 %78, 1
+  store i64 %79, ptr %4, align 8, !tbaa !113
+  %80 = getelementptr inbounds nuw %struct.Release, ptr %77, i64 %78
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %80, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
+  br label %81
+
+81:                                               ; preds = %75, %55
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #4 {
+  %5 = alloca %struct.Release, align 8
+  store ptr %1, ptr %5, align 8, !tbaa !108
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  store ptr %3, ptr %6, align 8, !tbaa !110
+  %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store i32 5, ptr %7, align 8, !tbaa !111
+  %8 = getelementptr inbounds nuw i8, ptr %5, i64 20
+  store i32 0, ptr %8, align 4, !tbaa !112
+  tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %5, ptr noundef %2)
+  ret void
+}
+
+; Function Attrs: noinline nounwind
+define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #38 {
+  tail call void %0(ptr noundef %1) #41
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(address) %0, ptr noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #4 {
+  %4 = icmp eq ptr %1, null
+  %5 = icmp eq ptr %1, %0
+  %6 = or i1 %4, %5
+  br i1 %6, label %8, label %7
+
+7:                                                ; preds = %3
+  tail call void %2(ptr noundef nonnull %1) #41
+  br label %8
+
+8:                                                ; preds = %7, %3
+  ret void
+}
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #4 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !79
+  %3 = load i64, ptr %2, align 8, !tbaa !113
   %4 = icmp eq i64 %3, 0
-  br i1 %4, label %25, label %5
+  br i1 %4, label %30, label %5
 
 5:                                                ; preds = %1
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
   br label %7
 
-7:                                                ; preds = %21, %5
-  %8 = phi i64 [ 0, %5 ], [ %22, %21 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !80
+7:                                                ; preds = %26, %5
+  %8 = phi i64 [ 0, %5 ], [ %27, %26 ]
+  %9 = load ptr, ptr %6, align 8, !tbaa !114
   %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
   %11 = load ptr, ptr %10, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %13 = load i64, ptr %12, align 8
-  %14 = trunc i64 %13 to i32
-  %15 = lshr i64 %13, 32
-  switch i32 %14, label %21 [
+  %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  %13 = load i32, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %10, i64 20
+  %15 = load i32, ptr %14, align 4
+  switch i32 %13, label %26 [
     i32 0, label %16
     i32 1, label %17
     i32 2, label %18
     i32 3, label %19
-    i32 4, label %20
+    i32 4, label %21
+    i32 5, label %23
   ]
 
 16:                                               ; preds = %7
-  tail call void @free(ptr noundef %11) #38
-  br label %21
+  tail call void @free(ptr noundef %11) #41
+  br label %26
 
 17:                                               ; preds = %7
-  tail call void @_ZdlPv(ptr noundef %11) #38
-  br label %21
+  tail call void @_ZdlPv(ptr noundef %11) #41
+  br label %26
 
 18:                                               ; preds = %7
-  tail call void @_ZdaPv(ptr noundef %11) #38
-  br label %21
+  tail call void @_ZdaPv(ptr noundef %11) #41
+  br label %26
 
 19:                                               ; preds = %7
-  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %15) #38
-  br label %21
+  %20 = zext i32 %15 to i64
+  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #41
+  br label %26
 
-20:                                               ; preds = %7
-  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %15) #38
-  br label %21
+21:                                               ; preds = %7
+  %22 = zext i32 %15 to i64
+  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #41
+  br label %26
 
-21:                                               ; preds = %20, %19, %18, %17, %16, %7
-  %22 = add nuw i64 %8, 1
-  %23 = load i64, ptr %2, align 8, !tbaa !79
-  %24 = icmp ult i64 %22, %23
-  br i1 %24, label %7, label %25, !llvm.loop !84
+23:                                               ; preds = %7
+  %24 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %25 = load ptr, ptr %24, align 8
+  tail call void @isozyme_call_release(ptr noundef %25, ptr noundef %11)
+  br label %26
 
-25:                                               ; preds = %21, %1
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %27 = load ptr, ptr %26, align 8, !tbaa !80
-  tail call void @free(ptr noundef %27) #38
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %29 = load ptr, ptr %28, align 8, !tbaa !72
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %60, label %31
+26:                                               ; preds = %23, %21, %19, %18, %17, %16, %7
+  %27 = add nuw i64 %8, 1
+  %28 = load i64, ptr %2, align 8, !tbaa !113
+  %29 = icmp ult i64 %27, %28
+  br i1 %29, label %7, label %30, !llvm.loop !116
 
-31:                                               ; preds = %25
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  br label %35
+30:                                               ; preds = %26, %1
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %32 = load ptr, ptr %31, align 8, !tbaa !114
+  tail call void @free(ptr noundef %32) #41
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %34 = load ptr, ptr %33, align 8, !tbaa !101
+  %35 = icmp eq ptr %34, null
+  br i1 %35, label %70, label %36
 
-35:                                               ; preds = %56, %31
-  %36 = phi ptr [ %29, %31 ], [ %58, %56 ]
-  %37 = load ptr, ptr %32, align 8, !tbaa !65
-  %38 = icmp eq ptr %37, null
-  br i1 %38, label %47, label %39
+36:                                               ; preds = %30
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 97
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  br label %41
 
-39:                                               ; preds = %35
-  %40 = getelementptr inbounds nuw i8, ptr %37, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !69
-  %42 = ptrtoint ptr %41 to i64
-  %43 = ptrtoint ptr %37 to i64
-  %44 = sub i64 %43, %42
-  %45 = load i64, ptr %33, align 8, !tbaa !71
-  %46 = add i64 %44, %45
-  store i64 %46, ptr %33, align 8, !tbaa !71
-  tail call void @free(ptr noundef %37) #38
-  br label %47
+41:                                               ; preds = %66, %36
+  %42 = phi ptr [ %34, %36 ], [ %68, %66 ]
+  %43 = load i8, ptr %37, align 1, !tbaa !50, !range !41, !noundef !42
+  %44 = trunc nuw i8 %43 to i1
+  br i1 %44, label %57, label %45
 
-47:                                               ; preds = %39, %35
-  store ptr %36, ptr %32, align 8, !tbaa !65
-  %48 = load ptr, ptr %36, align 8, !tbaa !73
-  store ptr %48, ptr %28, align 8, !tbaa !72
-  %49 = icmp eq ptr %48, null
-  br i1 %49, label %55, label %50
+45:                                               ; preds = %41
+  %46 = load ptr, ptr %38, align 8, !tbaa !96
+  %47 = icmp eq ptr %46, null
+  br i1 %47, label %56, label %48
 
-50:                                               ; preds = %47
-  %51 = getelementptr inbounds nuw i8, ptr %48, i64 16
-  %52 = load ptr, ptr %51, align 8, !tbaa !75
-  store ptr %52, ptr %0, align 8, !tbaa !74
-  %53 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !69
+48:                                               ; preds = %45
+  %49 = getelementptr inbounds nuw i8, ptr %46, i64 8
+  %50 = load ptr, ptr %49, align 8, !tbaa !97
+  %51 = ptrtoint ptr %50 to i64
+  %52 = ptrtoint ptr %46 to i64
+  %53 = sub i64 %52, %51
+  %54 = load i64, ptr %39, align 8, !tbaa !99
+  %55 = add i64 %53, %54
+  store i64 %55, ptr %39, align 8, !tbaa !99
+  tail call void @free(ptr noundef %46) #41
   br label %56
 
-55:                                               ; preds = %47
-  store ptr null, ptr %0, align 8, !tbaa !74
-  br label %56
+56:                                               ; preds = %48, %45
+  store ptr %42, ptr %38, align 8, !tbaa !96
+  br label %57
 
-56:                                               ; preds = %55, %50
-  %57 = phi ptr [ %54, %50 ], [ null, %55 ]
-  store ptr %57, ptr %34, align 8, !tbaa !76
-  %58 = load ptr, ptr %28, align 8, !tbaa !72
+57:                                               ; preds = %56, %41
+  %58 = load ptr, ptr %42, align 8, !tbaa !102
+  store ptr %58, ptr %33, align 8, !tbaa !101
   %59 = icmp eq ptr %58, null
-  br i1 %59, label %60, label %35, !llvm.loop !85
+  br i1 %59, label %65, label %60
 
-60:                                               ; preds = %56, %25
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %62 = load ptr, ptr %61, align 8, !tbaa !65
-  tail call void @free(ptr noundef %62) #38
+60:                                               ; preds = %57
+  %61 = getelementptr inbounds nuw i8, ptr %58, i64 16
+  %62 = load ptr, ptr %61, align 8, !tbaa !104
+  store ptr %62, ptr %0, align 8, !tbaa !103
+  %63 = getelementptr inbounds nuw i8, ptr %58, i64 8
+  %64 = load ptr, ptr %63, align 8, !tbaa !97
+  br label %66
+
+65:                                               ; preds = %57
+  store ptr null, ptr %0, align 8, !tbaa !103
+  br label %66
+
+66:                                               ; preds = %65, %60
+  %67 = phi ptr [ %64, %60 ], [ null, %65 ]
+  store ptr %67, ptr %40, align 8, !tbaa !105
+  %68 = load ptr, ptr %33, align 8, !tbaa !101
+  %69 = icmp eq ptr %68, null
+  br i1 %69, label %70, label %41, !llvm.loop !117
+
+70:                                               ; preds = %66, %30
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %72 = load ptr, ptr %71, align 8, !tbaa !96
+  tail call void @free(ptr noundef %72) #41
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 65536, ptr %73, align 8, !tbaa !47
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %74, i8 0, i64 40, i1 false)
   ret void
 }
 
@@ -3232,41 +3602,45 @@ attributes #7 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
 attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable  "no-trapping-math"="true"     }
 attributes #9 = { cold noreturn uwtable  "no-trapping-math"="true"     }
 attributes #10 = { cold nofree noreturn "no-trapping-math"="true"     }
-attributes #11 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #13 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #14 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #15 = { nofree nounwind  "no-trapping-math"="true"     }
-attributes #16 = { nofree nounwind "no-trapping-math"="true"     }
-attributes #17 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #18 = { nounwind "no-trapping-math"="true"     }
-attributes #19 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #20 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #21 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #22 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #23 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #24 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #25 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #26 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #27 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #28 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #29 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #30 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
-attributes #31 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #32 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #33 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #34 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
-attributes #35 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #36 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #37 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #38 = { nounwind }
-attributes #39 = { cold }
-attributes #40 = { noreturn nounwind }
-attributes #41 = { noreturn }
-attributes #42 = { cold nounwind }
-attributes #43 = { nounwind allocsize(0) }
-attributes #44 = { nounwind allocsize(1) }
-attributes #45 = { nounwind willreturn memory(none) }
+attributes #11 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #12 = { nofree nounwind  "no-trapping-math"="true"     }
+attributes #13 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
+attributes #14 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #15 = { nofree nounwind "no-trapping-math"="true"     }
+attributes #16 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #17 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)  "no-trapping-math"="true"     }
+attributes #18 = { nofree "no-trapping-math"="true"     }
+attributes #19 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #20 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #21 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #22 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #23 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #24 = { nounwind "no-trapping-math"="true"     }
+attributes #25 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #26 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #27 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #28 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #29 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #30 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #31 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #32 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #33 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #34 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #35 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
+attributes #36 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #37 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #38 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #39 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #40 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #41 = { nounwind }
+attributes #42 = { cold }
+attributes #43 = { noreturn nounwind }
+attributes #44 = { noreturn }
+attributes #45 = { nounwind allocsize(0,1) }
+attributes #46 = { cold nounwind }
+attributes #47 = { nounwind allocsize(1) }
+attributes #48 = { nounwind allocsize(0) }
+attributes #49 = { nounwind willreturn memory(none) }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7, !8}
@@ -3302,58 +3676,90 @@ attributes #45 = { nounwind willreturn memory(none) }
 !28 = distinct !{!28, !15, !16}
 !29 = !{!30, !30, i64 0}
 !30 = !{!"p1 _ZTS8_IO_FILE", !12, i64 0}
-!31 = !{!32, !32, i64 0}
-!32 = !{!"long", !3, i64 0}
-!33 = distinct !{!33, !15, !16}
-!34 = distinct !{!34, !15, !16}
-!35 = distinct !{!35, !15, !16}
-!36 = distinct !{!36, !15, !16}
-!37 = !{!38, !38, i64 0}
-!38 = !{!"double", !3, i64 0}
-!39 = distinct !{!39, !15, !16}
-!40 = distinct !{!40, !15, !16}
-!41 = distinct !{!41, !15, !16}
-!42 = distinct !{!42, !15, !16}
-!43 = distinct !{!43, !15, !16}
-!44 = !{!12, !12, i64 0}
-!45 = distinct !{!45, !15, !16}
-!46 = distinct !{!46, !15, !16}
-!47 = distinct !{!47, !15, !16}
-!48 = distinct !{!48, !15, !16}
-!49 = distinct !{!49, !15, !16}
-!50 = distinct !{!50, !15, !16}
-!51 = distinct !{!51, !15, !16}
-!52 = distinct !{!52, !15, !16}
-!53 = distinct !{!53, !15, !16}
-!54 = distinct !{!54, !15, !16}
-!55 = distinct !{!55, !15, !16}
-!56 = !{!57, !57, i64 0}
-!57 = !{!"long double", !3, i64 0}
+!31 = !{!32, !36, i64 64}
+!32 = !{!"", !33, i64 0, !34, i64 112, !37, i64 120, !3, i64 121}
+!33 = !{!"", !34, i64 0, !34, i64 8, !35, i64 16, !12, i64 24, !36, i64 32, !36, i64 40, !35, i64 48, !36, i64 56, !36, i64 64, !12, i64 72, !36, i64 80, !36, i64 88, !37, i64 96, !37, i64 97, !3, i64 98}
+!34 = !{!"p1 omnipotent char", !12, i64 0}
+!35 = !{!"p1 _ZTS5Chunk", !12, i64 0}
+!36 = !{!"long", !3, i64 0}
+!37 = !{!"_Bool", !3, i64 0}
+!38 = !{!32, !37, i64 96}
+!39 = !{!32, !34, i64 112}
+!40 = !{!32, !37, i64 120}
+!41 = !{i8 0, i8 2}
+!42 = !{}
+!43 = !{i64 0, i64 8, !44, i64 8, i64 8, !44, i64 16, i64 8, !45, i64 24, i64 8, !46, i64 32, i64 8, !47, i64 40, i64 8, !47, i64 48, i64 8, !45, i64 56, i64 8, !47, i64 64, i64 8, !47, i64 72, i64 8, !46, i64 80, i64 8, !47, i64 88, i64 8, !47, i64 96, i64 1, !48, i64 97, i64 1, !48, i64 98, i64 14, !49}
+!44 = !{!34, !34, i64 0}
+!45 = !{!35, !35, i64 0}
+!46 = !{!12, !12, i64 0}
+!47 = !{!36, !36, i64 0}
+!48 = !{!37, !37, i64 0}
+!49 = !{!3, !3, i64 0}
+!50 = !{!33, !37, i64 97}
+!51 = !{!32, !36, i64 80}
+!52 = !{!32, !12, i64 72}
+!53 = !{!54, !36, i64 8}
+!54 = !{!"", !34, i64 0, !36, i64 8, !55, i64 16}
+!55 = !{!"p1 long", !12, i64 0}
+!56 = !{!54, !55, i64 16}
+!57 = !{!54, !34, i64 0}
 !58 = distinct !{!58, !15, !16}
-!59 = distinct !{!59, !15, !16}
-!60 = distinct !{!60, !15, !16}
-!61 = distinct !{!61, !15, !16}
-!62 = distinct !{!62, !15, !16}
-!63 = !{!64, !64, i64 0}
-!64 = !{!"long long", !3, i64 0}
-!65 = !{!66, !68, i64 48}
-!66 = !{!"", !67, i64 0, !67, i64 8, !68, i64 16, !12, i64 24, !32, i64 32, !32, i64 40, !68, i64 48, !32, i64 56}
-!67 = !{!"p1 omnipotent char", !12, i64 0}
-!68 = !{!"p1 _ZTS5Chunk", !12, i64 0}
-!69 = !{!70, !67, i64 8}
-!70 = !{!"Chunk", !68, i64 0, !67, i64 8, !67, i64 16, !3, i64 24}
-!71 = !{!66, !32, i64 56}
-!72 = !{!66, !68, i64 16}
-!73 = !{!70, !68, i64 0}
-!74 = !{!66, !67, i64 0}
-!75 = !{!70, !67, i64 16}
-!76 = !{!66, !67, i64 8}
+!59 = !{!33, !37, i64 96}
+!60 = !{!33, !36, i64 80}
+!61 = !{!33, !36, i64 88}
+!62 = !{!33, !12, i64 72}
+!63 = !{!55, !55, i64 0}
+!64 = distinct !{!64, !15, !16}
+!65 = distinct !{!65, !15, !16}
+!66 = distinct !{!66, !15, !16}
+!67 = distinct !{!67, !15, !16}
+!68 = distinct !{!68, !15, !16}
+!69 = !{!70, !70, i64 0}
+!70 = !{!"double", !3, i64 0}
+!71 = distinct !{!71, !15, !16}
+!72 = distinct !{!72, !15, !16}
+!73 = distinct !{!73, !15, !16}
+!74 = distinct !{!74, !15, !16}
+!75 = distinct !{!75, !15, !16}
+!76 = distinct !{!76, !15, !16}
 !77 = distinct !{!77, !15, !16}
 !78 = distinct !{!78, !15, !16}
-!79 = !{!66, !32, i64 32}
-!80 = !{!66, !12, i64 24}
-!81 = !{!82, !12, i64 0}
-!82 = !{!"", !12, i64 0, !2, i64 8, !2, i64 12}
-!83 = !{!66, !32, i64 40}
+!79 = distinct !{!79, !15, !16}
+!80 = distinct !{!80, !15, !16}
+!81 = distinct !{!81, !15, !16}
+!82 = distinct !{!82, !15, !16}
+!83 = distinct !{!83, !15, !16}
 !84 = distinct !{!84, !15, !16}
 !85 = distinct !{!85, !15, !16}
+!86 = distinct !{!86, !15, !16}
+!87 = !{!88, !88, i64 0}
+!88 = !{!"long double", !3, i64 0}
+!89 = distinct !{!89, !15, !16}
+!90 = distinct !{!90, !15, !16}
+!91 = distinct !{!91, !15, !16}
+!92 = distinct !{!92, !15, !16}
+!93 = distinct !{!93, !15, !16}
+!94 = !{!95, !95, i64 0}
+!95 = !{!"long long", !3, i64 0}
+!96 = !{!33, !35, i64 48}
+!97 = !{!98, !34, i64 8}
+!98 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
+!99 = !{!33, !36, i64 56}
+!100 = !{!33, !36, i64 64}
+!101 = !{!33, !35, i64 16}
+!102 = !{!98, !35, i64 0}
+!103 = !{!33, !34, i64 0}
+!104 = !{!98, !34, i64 16}
+!105 = !{!33, !34, i64 8}
+!106 = distinct !{!106, !15, !16}
+!107 = distinct !{!107, !15, !16}
+!108 = !{!109, !12, i64 0}
+!109 = !{!"", !12, i64 0, !12, i64 8, !2, i64 16, !2, i64 20}
+!110 = !{!109, !12, i64 8}
+!111 = !{!109, !2, i64 16}
+!112 = !{!109, !2, i64 20}
+!113 = !{!33, !36, i64 32}
+!114 = !{!33, !12, i64 24}
+!115 = !{!33, !36, i64 40}
+!116 = distinct !{!116, !15, !16}
+!117 = distinct !{!117, !15, !16}

@@ -1,0 +1,6 @@
+// The second half of split mode without the tape.
+// EXPECT: error: .*the second half of split mode needs the tape of 'f'
+// EXPECT: split_without_tape\.c:[0-9]+
+double __enzyme_reverse(void *, ...);
+static double f(double x) { return x * x; }
+double slope(double x) { return __enzyme_reverse((void *)f, x, 1.0); }

@@ -3,5 +3,5 @@ public import Analysis
 extension LibraryTable {
   /// All families of library functions, and the run-time support.
   public static let standard = LibraryTable(
-    allocation + mathematics + inputOutput + sanitizers, runtime: PackageResources.Runtime_ll)
+    allocation + mathematics + inputOutput + sanitizers + registration, runtime: PackageResources.Runtime_ll)
 }

@@ -18,7 +18,10 @@ typedef struct {
   char *top;
   char *end;
   Chunk *chunk;
-  void **released;  // pointers whose release was put off
+  struct Release {
+    void *pointer;
+    void (*release)(void *);  // NULL for `free`
+  } *released;  // memory whose release was put off
   size_t releasedCount;
   size_t releasedCapacity;
   Chunk *spare;
@@ -119,32 +122,47 @@ void isozyme_tape_release(Tape *tape, void *mark) {
   tape->top = place;
 }
 
-static void putOff(Tape *tape, void *pointer) {
+static void putOff(Tape *tape, void *pointer, void (*release)(void *)) {
   if (tape->releasedCount == tape->releasedCapacity) {
     tape->releasedCapacity = tape->releasedCapacity ? 2 * tape->releasedCapacity : 16;
-    tape->released = realloc(tape->released, tape->releasedCapacity * sizeof(void *));
+    tape->released = realloc(tape->released, tape->releasedCapacity * sizeof(struct Release));
     if (!tape->released) outOfMemory();
   }
-  tape->released[tape->releasedCount++] = pointer;
+  tape->released[tape->releasedCount++] = (struct Release){pointer, release};
 }
 
 // Puts the release of memory, and of its shadow where it has one of its own, off until `isozyme_tape_finish`.
-void isozyme_defer_free(Tape *tape, void *pointer, void *shadow) {
-  if (pointer && (tape->releasedCount == 0 || tape->released[tape->releasedCount - 1] != pointer)) putOff(tape, pointer);
+void isozyme_defer_release(Tape *tape, void *pointer, void *shadow, void (*release)(void *)) {
+  struct Release *last = tape->releasedCount ? &tape->released[tape->releasedCount - 1] : NULL;
+  int isNew = pointer && !(last && last->pointer == pointer);
+  // The primal stays last, so that the next shadow of the same pointer does not release it again.
   if (shadow && shadow != pointer) {
-    putOff(tape, shadow);
-    if (pointer) {
-      // Keep the primal last, so that the next shadow of the same pointer does not release it again.
-      void **last = &tape->released[tape->releasedCount - 1];
-      void *swapped = last[0];
+    putOff(tape, shadow, release);
+    if (pointer && !isNew) {
+      last = &tape->released[tape->releasedCount - 1];
+      struct Release swapped = last[0];
       last[0] = last[-1];
       last[-1] = swapped;
     }
   }
+  if (isNew) putOff(tape, pointer, release);
+}
+
+void isozyme_defer_free(Tape *tape, void *pointer, void *shadow) { isozyme_defer_release(tape, pointer, shadow, NULL); }
+
+// Calls a function of the user. Apart, as the functions of the tape are differentiated where derivatives nest.
+__attribute__((noinline)) void isozyme_call_release(void (*release)(void *), void *pointer) { release(pointer); }
+
+// Releases the shadow of memory where it has one of its own.
+void isozyme_release_shadow(void *pointer, void *shadow, void (*release)(void *)) {
+  if (shadow && shadow != pointer) release(shadow);
 }
 
 void isozyme_tape_finish(Tape *tape) {
-  for (size_t i = 0; i < tape->releasedCount; ++i) free(tape->released[i]);
+  for (size_t i = 0; i < tape->releasedCount; ++i) {
+    if (tape->released[i].release) isozyme_call_release(tape->released[i].release, tape->released[i].pointer);
+    else free(tape->released[i].pointer);
+  }
   free(tape->released);
   while (tape->chunk) closeChunk(tape);
   free(tape->spare);

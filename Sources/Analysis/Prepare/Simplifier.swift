@@ -11,6 +11,9 @@ public final class Simplifier {
   /// Replaces the derivative requests inside a function, before it is simplified itself.
   public var lowerRequests: (Function) throws(Diagnostic) -> Void = { _ in }
 
+  /// Functions with a registered derivative whose bodies cannot be simplified, and why.
+  public private(set) var unprepared: [Function: Diagnostic] = [:]
+
   private var done: Set<Function> = []
   private var inProgress: Set<Function> = []
 
@@ -40,20 +43,27 @@ public final class Simplifier {
     for attribute in ["optnone", "noinline"] { function.removeAttribute(attribute) }
     function.dropDebugRecords()
     try lowerRequests(function)
+    IterationMarker.advance(in: function)
     try lowerCalls(in: function)
-    FloatEquality.hide(in: function)
-    run(Self.early, on: function)
-    FloatEquality.restore(in: function)
+    optimise(function, by: Self.early)
     try lowerIndirectCalls(in: function)
     Snapshot.retarget(function, Snapshot.existing(in: module))
     try simplifyCallees(of: function)
     try inlineCallees(into: function)
-    FloatEquality.hide(in: function)
-    run(Self.main, on: function)
-    FloatEquality.restore(in: function)
+    optimise(function, by: Self.main)
     FloatBits.rewrite(in: function)
     FloatEquality.removeDeclarations(in: module)
     done.insert(function)
+  }
+
+  /// Runs a pipeline that may not see through what would make a derivative wrong.
+  private func optimise(_ function: Function, by pipeline: String) {
+    let variables = InactiveVariables(library.declared)
+    FloatEquality.hide(in: function)
+    variables.hide(in: function)
+    run(pipeline, on: function)
+    variables.restore(in: function)
+    FloatEquality.restore(in: function)
   }
 
   private func run(_ pipeline: String, on function: Function) {
@@ -98,8 +108,19 @@ public final class Simplifier {
 
   private func simplifyCallees(of function: Function) throws(Diagnostic) {
     for call in function.instructions where call.opcode == .call {
-      if case .defined(let callee) = call.callKind(library) { try simplify(callee) }
+      switch call.callKind(library) {
+      case .defined(let callee): try simplify(callee)
+      case .custom(let callee): simplifyIfPossible(callee)
+      default: continue
+      }
     }
+  }
+
+  /// Simplifies a function with a registered derivative: its body serves the mode that none is registered for, and may be
+  /// out of reach where that is never asked for.
+  private func simplifyIfPossible(_ function: Function) {
+    guard Snapshot.isCopy(function), unprepared[function] == nil else { return }
+    do throws(Diagnostic) { try simplify(function) } catch { unprepared[function] = error }
   }
 
   /// Puts small callees, and callees with one caller, in the place of their calls.
@@ -121,7 +142,9 @@ public final class Simplifier {
   }
 
   private func shouldInline(_ callee: Function, callerSize: Int) -> Bool {
-    guard options.inlineLimit > 0, done.contains(callee), !callee.isRecursive, !callee.hasAttribute("returns_twice") else {
+    guard options.inlineLimit > 0, done.contains(callee), !callee.isRecursive, !callee.hasAttribute("returns_twice"),
+      !callee.hasActivityMarks
+    else {
       return false
     }
     let size = callee.instructionCount

@@ -11,14 +11,20 @@ public enum Snapshot {
   /// Marks a copy whose original the linker may replace.
   static let replaceableAttribute = "isozyme-replaceable"
 
-  /// Copies everything that can be reached from `roots`.
-  public static func take(of roots: [Function], in module: Module) {
+  /// Copies everything that can be reached from `roots`. Functions that are not looked into stay as they are; of registered
+  /// derivatives there are copies, for derivatives of derivatives.
+  public static func take(of roots: [Function], in module: Module, declared: Declarations) {
     var copies = existing(in: module)
     var worklist = roots
     var made: [Function] = []
     var addressesTaken = false
+    var rulesSeen: Set<Function> = []
     while let original = worklist.popLast() {
+      if rulesSeen.insert(original).inserted, let rule = declared.rule(of: original) {
+        worklist += rule.functions.compactMap(module.function(named:))
+      }
       if copies[original] != nil || original.isDeclaration || original.stringAttribute(attribute) != nil { continue }
+      if declared.settles(original) { continue }
       let copy = original.clone(named: "isozyme.primal.\(original.name)")
       copy.addAttribute(attribute, value: original.name)
       if original.mayBeReplaced { copy.addAttribute(replaceableAttribute, value: "") }
@@ -39,6 +45,9 @@ public enum Snapshot {
     }
     for copy in made { retarget(copy, copies) }
   }
+
+  /// Whether a function is a copy.
+  public static func isCopy(_ function: Function) -> Bool { function.stringAttribute(attribute) != nil }
 
   /// The copies that a module has, by original.
   public static func existing(in module: Module) -> [Function: Function] {

@@ -1,11 +1,17 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 
+%struct.anon = type { ptr, i8 }
+%struct.Release = type { ptr, ptr }
+
 @switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
 @.str = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
+@isozyme_scratch_depth = dso_local thread_local local_unnamed_addr global i32 0, align 4
+@isozyme_scratch_ranges = dso_local thread_local local_unnamed_addr global [64 x %struct.anon] zeroinitializer, align 16
+@.str.1 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
 @isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
-@.str.1 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@.str.2 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -499,8 +505,8 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 ; Function Attrs: cold nofree noreturn nounwind
 define dso_local void @isozyme_unknown_callee(ptr noundef %0, ptr noundef %1) local_unnamed_addr #5 {
   %3 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str, ptr noundef %1, ptr noundef %0) #30
-  tail call void @abort() #31
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str, ptr noundef %1, ptr noundef %0) #31
+  tail call void @abort() #32
   unreachable
 }
 
@@ -512,17 +518,17 @@ declare void @abort() local_unnamed_addr #7
 
 ; Function Attrs: nounwind
 define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #32
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #33
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #33
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #34
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #33
+  tail call void @free(ptr noundef %0) #34
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -550,7 +556,7 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #34
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #35
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
@@ -580,7 +586,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #32
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #33
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -622,7 +628,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #33
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #34
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -657,7 +663,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #33
+  tail call void @free(ptr noundef %8) #34
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -677,7 +683,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #33
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #34
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -697,7 +703,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #16 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #33
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #34
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
@@ -708,7 +714,7 @@ declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #16 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #33
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #34
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
@@ -719,7 +725,7 @@ declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_a
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #16 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #33
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #34
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
@@ -729,7 +735,7 @@ declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unn
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
 define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #33
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #34
   ret double %4
 }
 
@@ -738,7 +744,7 @@ declare double @remquo(double noundef, double noundef, ptr noundef writeonly cap
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
 define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #33
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #34
   ret float %4
 }
 
@@ -747,7 +753,7 @@ declare float @remquof(float noundef, float noundef, ptr noundef writeonly captu
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
 define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #33
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #34
   ret x86_fp80 %4
 }
 
@@ -756,7 +762,7 @@ declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeo
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #33
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #34
   ret double %3
 }
 
@@ -765,7 +771,7 @@ declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #10
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #33
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #34
   ret float %3
 }
 
@@ -774,7 +780,7 @@ declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #10
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #33
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #34
   ret x86_fp80 %3
 }
 
@@ -1070,7 +1076,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #33
+  %11 = tail call double @lgamma(double noundef %10) #34
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -1081,7 +1087,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #33
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #34
   %19 = fdiv double %0, %18
   br label %20
 
@@ -1092,7 +1098,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #33
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #34
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -1104,7 +1110,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #35
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #36
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1411,7 +1417,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #33
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #34
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -1422,7 +1428,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #33
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #34
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -1433,7 +1439,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #33
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #34
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -1445,7 +1451,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #35
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #36
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1473,29 +1479,176 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
   ret float %5
 }
 
+; Function Attrs: nounwind
+define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local_unnamed_addr #8 {
+  %3 = tail call align 4 ptr @llvm.threadlocal.address.p0(ptr align 4 @isozyme_scratch_depth)
+  %4 = load i32, ptr %3, align 4, !tbaa !1
+  %5 = add nsw i32 %4, 1
+  store i32 %5, ptr %3, align 4, !tbaa !1
+  %6 = icmp eq i32 %1, 0
+  br i1 %6, label %39, label %7
+
+7:                                                ; preds = %2
+  %8 = icmp sgt i32 %4, 63
+  br i1 %8, label %15, label %9
+
+9:                                                ; preds = %7
+  %10 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  %11 = sext i32 %4 to i64
+  %12 = getelementptr inbounds %struct.anon, ptr %10, i64 %11
+  %13 = load ptr, ptr %12, align 16, !tbaa !45
+  %14 = icmp eq ptr %13, null
+  br i1 %14, label %15, label %29
+
+15:                                               ; preds = %9, %7
+  %16 = icmp slt i32 %4, 64
+  br i1 %16, label %17, label %19
+
+17:                                               ; preds = %15
+  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #34
+  br label %19
+
+19:                                               ; preds = %17, %15
+  %20 = phi ptr [ %18, %17 ], [ inttoptr (i64 -1 to ptr), %15 ]
+  %21 = icmp eq ptr %20, inttoptr (i64 -1 to ptr)
+  br i1 %21, label %22, label %25
+
+22:                                               ; preds = %19
+  %23 = load ptr, ptr @stderr, align 8, !tbaa !23
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.1, i64 91, i64 1, ptr %23) #37
+  tail call void @abort() #32
+  unreachable
+
+25:                                               ; preds = %19
+  %26 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  %27 = sext i32 %4 to i64
+  %28 = getelementptr inbounds %struct.anon, ptr %26, i64 %27
+  store ptr %20, ptr %28, align 16, !tbaa !45
+  br label %29
+
+29:                                               ; preds = %25, %9
+  %30 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  %31 = sext i32 %4 to i64
+  %32 = getelementptr inbounds %struct.anon, ptr %30, i64 %31
+  %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  store i8 1, ptr %33, align 8, !tbaa !48
+  %34 = load ptr, ptr %32, align 16, !tbaa !45
+  %35 = getelementptr inbounds nuw i8, ptr %34, i64 34359738368
+  %36 = ptrtoint ptr %0 to i64
+  %37 = and i64 %36, 4095
+  %38 = getelementptr inbounds nuw i8, ptr %35, i64 %37
+  br label %39
+
+39:                                               ; preds = %29, %2
+  %40 = phi ptr [ %38, %29 ], [ null, %2 ]
+  ret ptr %40
+}
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #21
+
+; Function Attrs: nounwind
+declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #10
+
+; Function Attrs: nofree nounwind
+declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #23
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #8 {
+  %2 = icmp sgt i32 %0, 0
+  br i1 %2, label %3, label %23
+
+3:                                                ; preds = %1
+  %4 = tail call align 4 ptr @llvm.threadlocal.address.p0(ptr align 4 @isozyme_scratch_depth)
+  %5 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  br label %6
+
+6:                                                ; preds = %20, %3
+  %7 = phi i32 [ %0, %3 ], [ %21, %20 ]
+  %8 = load i32, ptr %4, align 4, !tbaa !1
+  %9 = add nsw i32 %8, -1
+  store i32 %9, ptr %4, align 4, !tbaa !1
+  %10 = icmp slt i32 %8, 65
+  br i1 %10, label %11, label %20
+
+11:                                               ; preds = %6
+  %12 = sext i32 %9 to i64
+  %13 = getelementptr inbounds %struct.anon, ptr %5, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %15 = load i8, ptr %14, align 8, !tbaa !48
+  %16 = icmp eq i8 %15, 0
+  br i1 %16, label %20, label %17
+
+17:                                               ; preds = %11
+  %18 = load ptr, ptr %13, align 16, !tbaa !45
+  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #34
+  store i8 0, ptr %14, align 8, !tbaa !48
+  br label %20
+
+20:                                               ; preds = %17, %11, %6
+  %21 = add nsw i32 %7, -1
+  %22 = icmp sgt i32 %7, 1
+  br i1 %22, label %6, label %23, !llvm.loop !49
+
+23:                                               ; preds = %20, %1
+  ret void
+}
+
+; Function Attrs: nounwind
+declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #10
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #24 {
+  %2 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  %3 = ptrtoint ptr %0 to i64
+  br label %7
+
+4:                                                ; preds = %12
+  %5 = add nuw nsw i64 %8, 1
+  %6 = icmp eq i64 %5, 64
+  br i1 %6, label %16, label %7, !llvm.loop !50
+
+7:                                                ; preds = %4, %1
+  %8 = phi i64 [ 0, %1 ], [ %5, %4 ]
+  %9 = getelementptr inbounds nuw %struct.anon, ptr %2, i64 %8
+  %10 = load ptr, ptr %9, align 16, !tbaa !45
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %16, label %12
+
+12:                                               ; preds = %7
+  %13 = ptrtoint ptr %10 to i64
+  %14 = sub i64 %3, %13
+  %15 = icmp ult i64 %14, 68719476736
+  br i1 %15, label %16, label %4
+
+16:                                               ; preds = %12, %7, %4
+  %17 = phi i32 [ 1, %12 ], [ 0, %4 ], [ 0, %7 ]
+  ret i32 %17
+}
+
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #23 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !45
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #25 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !51
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #24 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #26 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #25 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #27 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !47
-  store ptr null, ptr %3, align 8, !tbaa !47
+  %4 = load ptr, ptr %3, align 8, !tbaa !53
+  store ptr null, ptr %3, align 8, !tbaa !53
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !52
+  %8 = load ptr, ptr %7, align 8, !tbaa !57
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -1507,10 +1660,10 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !54
+  %18 = load i64, ptr %17, align 8, !tbaa !59
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !54
-  tail call void @free(ptr noundef %4) #33
+  store i64 %19, ptr %17, align 8, !tbaa !59
+  tail call void @free(ptr noundef %4) #34
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -1520,85 +1673,82 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !54
+  %25 = load i64, ptr %24, align 8, !tbaa !59
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #38
   unreachable
 
 28:                                               ; preds = %23
   %29 = tail call i64 @llvm.umax.i64(i64 %25, i64 %1)
   %30 = tail call i64 @llvm.umax.i64(i64 %29, i64 65536)
   %31 = add i64 %30, 32
-  %32 = tail call noalias ptr @malloc(i64 noundef %31) #32
+  %32 = tail call noalias ptr @malloc(i64 noundef %31) #33
   %33 = icmp eq ptr %32, null
   br i1 %33, label %34, label %35
 
 34:                                               ; preds = %28
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #38
   unreachable
 
 35:                                               ; preds = %28
   %36 = getelementptr inbounds nuw i8, ptr %32, i64 %31
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store ptr %36, ptr %37, align 8, !tbaa !52
+  store ptr %36, ptr %37, align 8, !tbaa !57
   %38 = add i64 %31, %25
-  store i64 %38, ptr %24, align 8, !tbaa !54
+  store i64 %38, ptr %24, align 8, !tbaa !59
   %39 = tail call i64 @isozyme_tape_peak_bytes()
   %40 = icmp ugt i64 %38, %39
   br i1 %40, label %41, label %42
 
 41:                                               ; preds = %35
-  store i64 %38, ptr @isozyme_tape_peak, align 8, !tbaa !45
+  store i64 %38, ptr @isozyme_tape_peak, align 8, !tbaa !51
   br label %42
 
 42:                                               ; preds = %41, %35, %20
   %43 = phi ptr [ %21, %20 ], [ %32, %41 ], [ %32, %35 ]
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %45 = load ptr, ptr %44, align 8, !tbaa !55
-  store ptr %45, ptr %43, align 8, !tbaa !56
+  %45 = load ptr, ptr %44, align 8, !tbaa !60
+  store ptr %45, ptr %43, align 8, !tbaa !61
   %46 = icmp eq ptr %45, null
   br i1 %46, label %50, label %47
 
 47:                                               ; preds = %42
-  %48 = load ptr, ptr %0, align 8, !tbaa !57
+  %48 = load ptr, ptr %0, align 8, !tbaa !62
   %49 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  store ptr %48, ptr %49, align 8, !tbaa !58
+  store ptr %48, ptr %49, align 8, !tbaa !63
   br label %50
 
 50:                                               ; preds = %47, %42
-  store ptr %43, ptr %44, align 8, !tbaa !55
+  store ptr %43, ptr %44, align 8, !tbaa !60
   %51 = getelementptr inbounds nuw i8, ptr %43, i64 8
-  %52 = load ptr, ptr %51, align 8, !tbaa !52
+  %52 = load ptr, ptr %51, align 8, !tbaa !57
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %52, ptr %53, align 8, !tbaa !59
+  store ptr %52, ptr %53, align 8, !tbaa !64
   %54 = getelementptr inbounds nuw i8, ptr %43, i64 32
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 %1
-  store ptr %55, ptr %0, align 8, !tbaa !57
+  store ptr %55, ptr %0, align 8, !tbaa !62
   ret ptr %54
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @outOfMemory() unnamed_addr #5 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.1, i64 36, i64 1, ptr %1) #37
-  tail call void @abort() #31
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.2, i64 36, i64 1, ptr %1) #37
+  tail call void @abort() #32
   unreachable
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #11
 
-; Function Attrs: nofree nounwind
-declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #26
-
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !57
+  %3 = load ptr, ptr %0, align 8, !tbaa !62
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !59
+  %5 = load ptr, ptr %4, align 8, !tbaa !64
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -1613,7 +1763,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !57
+  store ptr %15, ptr %0, align 8, !tbaa !62
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -1622,9 +1772,9 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #27 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #28 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !55
+  %4 = load ptr, ptr %3, align 8, !tbaa !60
   %5 = icmp eq ptr %4, null
   br i1 %5, label %39, label %6
 
@@ -1636,67 +1786,67 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 10:                                               ; preds = %35, %6
   %11 = phi ptr [ %4, %6 ], [ %37, %35 ]
-  %12 = load ptr, ptr %0, align 8, !tbaa !57
+  %12 = load ptr, ptr %0, align 8, !tbaa !62
   %13 = getelementptr inbounds nuw i8, ptr %11, i64 32
   %14 = icmp eq ptr %12, %13
   br i1 %14, label %15, label %39
 
 15:                                               ; preds = %10
-  %16 = load ptr, ptr %7, align 8, !tbaa !47
+  %16 = load ptr, ptr %7, align 8, !tbaa !53
   %17 = icmp eq ptr %16, null
   br i1 %17, label %26, label %18
 
 18:                                               ; preds = %15
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %20 = load ptr, ptr %19, align 8, !tbaa !52
+  %20 = load ptr, ptr %19, align 8, !tbaa !57
   %21 = ptrtoint ptr %20 to i64
   %22 = ptrtoint ptr %16 to i64
   %23 = sub i64 %22, %21
-  %24 = load i64, ptr %8, align 8, !tbaa !54
+  %24 = load i64, ptr %8, align 8, !tbaa !59
   %25 = add i64 %23, %24
-  store i64 %25, ptr %8, align 8, !tbaa !54
-  tail call void @free(ptr noundef %16) #33
+  store i64 %25, ptr %8, align 8, !tbaa !59
+  tail call void @free(ptr noundef %16) #34
   br label %26
 
 26:                                               ; preds = %18, %15
-  store ptr %11, ptr %7, align 8, !tbaa !47
-  %27 = load ptr, ptr %11, align 8, !tbaa !56
-  store ptr %27, ptr %3, align 8, !tbaa !55
+  store ptr %11, ptr %7, align 8, !tbaa !53
+  %27 = load ptr, ptr %11, align 8, !tbaa !61
+  store ptr %27, ptr %3, align 8, !tbaa !60
   %28 = icmp eq ptr %27, null
   br i1 %28, label %34, label %29
 
 29:                                               ; preds = %26
   %30 = getelementptr inbounds nuw i8, ptr %27, i64 16
-  %31 = load ptr, ptr %30, align 8, !tbaa !58
-  store ptr %31, ptr %0, align 8, !tbaa !57
+  %31 = load ptr, ptr %30, align 8, !tbaa !63
+  store ptr %31, ptr %0, align 8, !tbaa !62
   %32 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %33 = load ptr, ptr %32, align 8, !tbaa !52
+  %33 = load ptr, ptr %32, align 8, !tbaa !57
   br label %35
 
 34:                                               ; preds = %26
-  store ptr null, ptr %0, align 8, !tbaa !57
+  store ptr null, ptr %0, align 8, !tbaa !62
   br label %35
 
 35:                                               ; preds = %34, %29
   %36 = phi ptr [ %33, %29 ], [ null, %34 ]
-  store ptr %36, ptr %9, align 8, !tbaa !59
-  %37 = load ptr, ptr %3, align 8, !tbaa !55
+  store ptr %36, ptr %9, align 8, !tbaa !64
+  %37 = load ptr, ptr %3, align 8, !tbaa !60
   %38 = icmp eq ptr %37, null
-  br i1 %38, label %39, label %10, !llvm.loop !60
+  br i1 %38, label %39, label %10, !llvm.loop !65
 
 39:                                               ; preds = %35, %10, %2
-  %40 = load ptr, ptr %0, align 8, !tbaa !57
+  %40 = load ptr, ptr %0, align 8, !tbaa !62
   %41 = sub i64 0, %1
   %42 = getelementptr inbounds i8, ptr %40, i64 %41
-  store ptr %42, ptr %0, align 8, !tbaa !57
+  store ptr %42, ptr %0, align 8, !tbaa !62
   ret ptr %42
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #28 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !57
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #29 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !62
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !55
+  %5 = load ptr, ptr %4, align 8, !tbaa !60
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -1708,7 +1858,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !57
+  store ptr %12, ptr %0, align 8, !tbaa !62
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -1717,9 +1867,9 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #28 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #29 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !55
+  %4 = load ptr, ptr %3, align 8, !tbaa !60
   %5 = icmp eq ptr %4, null
   br i1 %5, label %42, label %6
 
@@ -1737,255 +1887,311 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 14:                                               ; preds = %10
   %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %16 = load ptr, ptr %15, align 8, !tbaa !52
+  %16 = load ptr, ptr %15, align 8, !tbaa !57
   %17 = icmp ugt ptr %1, %16
   br i1 %17, label %18, label %42
 
 18:                                               ; preds = %14, %10
-  %19 = load ptr, ptr %7, align 8, !tbaa !47
+  %19 = load ptr, ptr %7, align 8, !tbaa !53
   %20 = icmp eq ptr %19, null
   br i1 %20, label %29, label %21
 
 21:                                               ; preds = %18
   %22 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  %23 = load ptr, ptr %22, align 8, !tbaa !52
+  %23 = load ptr, ptr %22, align 8, !tbaa !57
   %24 = ptrtoint ptr %23 to i64
   %25 = ptrtoint ptr %19 to i64
   %26 = sub i64 %25, %24
-  %27 = load i64, ptr %8, align 8, !tbaa !54
+  %27 = load i64, ptr %8, align 8, !tbaa !59
   %28 = add i64 %26, %27
-  store i64 %28, ptr %8, align 8, !tbaa !54
-  tail call void @free(ptr noundef %19) #33
+  store i64 %28, ptr %8, align 8, !tbaa !59
+  tail call void @free(ptr noundef %19) #34
   br label %29
 
 29:                                               ; preds = %21, %18
-  store ptr %11, ptr %7, align 8, !tbaa !47
-  %30 = load ptr, ptr %11, align 8, !tbaa !56
-  store ptr %30, ptr %3, align 8, !tbaa !55
+  store ptr %11, ptr %7, align 8, !tbaa !53
+  %30 = load ptr, ptr %11, align 8, !tbaa !61
+  store ptr %30, ptr %3, align 8, !tbaa !60
   %31 = icmp eq ptr %30, null
   br i1 %31, label %37, label %32
 
 32:                                               ; preds = %29
   %33 = getelementptr inbounds nuw i8, ptr %30, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !58
-  store ptr %34, ptr %0, align 8, !tbaa !57
+  %34 = load ptr, ptr %33, align 8, !tbaa !63
+  store ptr %34, ptr %0, align 8, !tbaa !62
   %35 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  %36 = load ptr, ptr %35, align 8, !tbaa !52
+  %36 = load ptr, ptr %35, align 8, !tbaa !57
   br label %38
 
 37:                                               ; preds = %29
-  store ptr null, ptr %0, align 8, !tbaa !57
+  store ptr null, ptr %0, align 8, !tbaa !62
   br label %38
 
 38:                                               ; preds = %37, %32
   %39 = phi ptr [ %36, %32 ], [ null, %37 ]
-  store ptr %39, ptr %9, align 8, !tbaa !59
-  %40 = load ptr, ptr %3, align 8, !tbaa !55
+  store ptr %39, ptr %9, align 8, !tbaa !64
+  %40 = load ptr, ptr %3, align 8, !tbaa !60
   %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %10, !llvm.loop !61
+  br i1 %41, label %42, label %10, !llvm.loop !66
 
 42:                                               ; preds = %38, %14, %2
-  store ptr %1, ptr %0, align 8, !tbaa !57
+  store ptr %1, ptr %0, align 8, !tbaa !62
   ret void
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #8 {
-  %4 = icmp eq ptr %1, null
-  br i1 %4, label %36, label %5
-
-5:                                                ; preds = %3
+define dso_local void @isozyme_defer_release(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #8 {
+  %5 = alloca %struct.Release, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %7 = load i64, ptr %6, align 8, !tbaa !62
+  %7 = load i64, ptr %6, align 8, !tbaa !67
   %8 = icmp eq i64 %7, 0
-  br i1 %8, label %16, label %9
+  br i1 %8, label %14, label %9
 
-9:                                                ; preds = %5
+9:                                                ; preds = %4
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %11 = load ptr, ptr %10, align 8, !tbaa !63
-  %12 = getelementptr ptr, ptr %11, i64 %7
-  %13 = getelementptr i8, ptr %12, i64 -8
-  %14 = load ptr, ptr %13, align 8, !tbaa !26
-  %15 = icmp eq ptr %14, %1
-  br i1 %15, label %36, label %16
+  %11 = load ptr, ptr %10, align 8, !tbaa !68
+  %12 = getelementptr %struct.Release, ptr %11, i64 %7
+  %13 = getelementptr i8, ptr %12, i64 -16
+  br label %14
 
-16:                                               ; preds = %9, %5
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %18 = load i64, ptr %17, align 8, !tbaa !64
-  %19 = icmp eq i64 %7, %18
-  br i1 %19, label %20, label %30
+14:                                               ; preds = %9, %4
+  %15 = phi ptr [ %13, %9 ], [ null, %4 ]
+  %16 = icmp eq ptr %1, null
+  br i1 %16, label %22, label %17
 
-20:                                               ; preds = %16
-  %21 = icmp eq i64 %18, 0
-  %22 = shl i64 %18, 1
-  %23 = select i1 %21, i64 16, i64 %22
-  store i64 %23, ptr %17, align 8, !tbaa !64
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %25 = load ptr, ptr %24, align 8, !tbaa !63
-  %26 = shl i64 %23, 3
-  %27 = tail call ptr @realloc(ptr noundef %25, i64 noundef %26) #34
-  store ptr %27, ptr %24, align 8, !tbaa !63
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %29, label %30
+17:                                               ; preds = %14
+  %18 = icmp eq ptr %15, null
+  br i1 %18, label %22, label %19
 
-29:                                               ; preds = %20
-  tail call fastcc void @outOfMemory() #36
+19:                                               ; preds = %17
+  %20 = load ptr, ptr %15, align 8, !tbaa !69
+  %21 = icmp ne ptr %20, %1
+  br label %22
+
+22:                                               ; preds = %19, %17, %14
+  %23 = phi i1 [ true, %14 ], [ true, %17 ], [ %21, %19 ]
+  %24 = phi i1 [ false, %14 ], [ true, %17 ], [ %21, %19 ]
+  %25 = icmp eq ptr %2, null
+  %26 = icmp eq ptr %2, %1
+  %27 = or i1 %25, %26
+  br i1 %27, label %54, label %28
+
+28:                                               ; preds = %22
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %30 = load i64, ptr %29, align 8, !tbaa !71
+  %31 = icmp eq i64 %7, %30
+  br i1 %31, label %32, label %42
+
+32:                                               ; preds = %28
+  %33 = icmp eq i64 %30, 0
+  %34 = shl i64 %30, 1
+  %35 = select i1 %33, i64 16, i64 %34
+  store i64 %35, ptr %29, align 8, !tbaa !71
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %37 = load ptr, ptr %36, align 8, !tbaa !68
+  %38 = shl i64 %35, 4
+  %39 = tail call ptr @realloc(ptr noundef %37, i64 noundef %38) #35
+  store ptr %39, ptr %36, align 8, !tbaa !68
+  %40 = icmp eq ptr %39, null
+  br i1 %40, label %41, label %42
+
+41:                                               ; preds = %32
+  tail call fastcc void @outOfMemory() #38
   unreachable
 
-30:                                               ; preds = %20, %16
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %32 = load ptr, ptr %31, align 8, !tbaa !63
-  %33 = load i64, ptr %6, align 8, !tbaa !62
-  %34 = add i64 %33, 1
-  store i64 %34, ptr %6, align 8, !tbaa !62
-  %35 = getelementptr inbounds nuw ptr, ptr %32, i64 %33
-  store ptr %1, ptr %35, align 8, !tbaa !26
-  br label %36
+42:                                               ; preds = %32, %28
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %44 = load ptr, ptr %43, align 8, !tbaa !68
+  %45 = load i64, ptr %6, align 8, !tbaa !67
+  %46 = add i64 %45, 1
+  store i64 %46, ptr %6, align 8, !tbaa !67
+  %47 = getelementptr inbounds nuw %struct.Release, ptr %44, i64 %45
+  store ptr %2, ptr %47, align 8, !tbaa !26
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 8
+  store ptr %3, ptr %48, align 8, !tbaa !26
+  br i1 %23, label %54, label %49
 
-36:                                               ; preds = %30, %9, %3
-  %37 = icmp eq ptr %2, null
-  %38 = icmp eq ptr %2, %1
-  %39 = or i1 %37, %38
-  br i1 %39, label %69, label %40
+49:                                               ; preds = %42
+  %50 = load ptr, ptr %43, align 8, !tbaa !68
+  %51 = getelementptr %struct.Release, ptr %50, i64 %46
+  %52 = getelementptr i8, ptr %51, i64 -16
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, ptr noundef nonnull align 8 dereferenceable(16) %52, i64 16, i1 false), !tbaa.struct !72
+  %53 = getelementptr i8, ptr %51, i64 -32
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %52, ptr noundef nonnull align 8 dereferenceable(16) %53, i64 16, i1 false), !tbaa.struct !72
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %53, ptr noundef nonnull align 8 dereferenceable(16) %5, i64 16, i1 false), !tbaa.struct !72
+  br label %54
 
-40:                                               ; preds = %36
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %42 = load i64, ptr %41, align 8, !tbaa !62
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %44 = load i64, ptr %43, align 8, !tbaa !64
-  %45 = icmp eq i64 %42, %44
-  br i1 %45, label %46, label %56
+54:                                               ; preds = %49, %42, %22
+  br i1 %24, label %55, label %77
 
-46:                                               ; preds = %40
-  %47 = icmp eq i64 %44, 0
-  %48 = shl i64 %44, 1
-  %49 = select i1 %47, i64 16, i64 %48
-  store i64 %49, ptr %43, align 8, !tbaa !64
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %51 = load ptr, ptr %50, align 8, !tbaa !63
-  %52 = shl i64 %49, 3
-  %53 = tail call ptr @realloc(ptr noundef %51, i64 noundef %52) #34
-  store ptr %53, ptr %50, align 8, !tbaa !63
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %55, label %56
+55:                                               ; preds = %54
+  %56 = load i64, ptr %6, align 8, !tbaa !67
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %58 = load i64, ptr %57, align 8, !tbaa !71
+  %59 = icmp eq i64 %56, %58
+  br i1 %59, label %60, label %70
 
-55:                                               ; preds = %46
-  tail call fastcc void @outOfMemory() #36
+60:                                               ; preds = %55
+  %61 = icmp eq i64 %58, 0
+  %62 = shl i64 %58, 1
+  %63 = select i1 %61, i64 16, i64 %62
+  store i64 %63, ptr %57, align 8, !tbaa !71
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %65 = load ptr, ptr %64, align 8, !tbaa !68
+  %66 = shl i64 %63, 4
+  %67 = tail call ptr @realloc(ptr noundef %65, i64 noundef %66) #35
+  store ptr %67, ptr %64, align 8, !tbaa !68
+  %68 = icmp eq ptr %67, null
+  br i1 %68, label %69, label %70
+
+69:                                               ; preds = %60
+  tail call fastcc void @outOfMemory() #38
   unreachable
 
-56:                                               ; preds = %46, %40
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %58 = load ptr, ptr %57, align 8, !tbaa !63
-  %59 = load i64, ptr %41, align 8, !tbaa !62
-  %60 = add i64 %59, 1
-  store i64 %60, ptr %41, align 8, !tbaa !62
-  %61 = getelementptr inbounds nuw ptr, ptr %58, i64 %59
-  store ptr %2, ptr %61, align 8, !tbaa !26
-  br i1 %4, label %69, label %62
+70:                                               ; preds = %60, %55
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %72 = load ptr, ptr %71, align 8, !tbaa !68
+  %73 = load i64, ptr %6, align 8, !tbaa !67
+  %74 = add i64 %73, 1
+  store i64 %74, ptr %6, align 8, !tbaa !67
+  %75 = getelementptr inbounds nuw %struct.Release, ptr %72, i64 %73
+  store ptr %1, ptr %75, align 8, !tbaa !26
+  %76 = getelementptr inbounds nuw i8, ptr %75, i64 8
+  store ptr %3, ptr %76, align 8, !tbaa !26
+  br label %77
 
-62:                                               ; preds = %56
-  %63 = load ptr, ptr %57, align 8, !tbaa !63
-  %64 = getelementptr ptr, ptr %63, i64 %60
-  %65 = getelementptr i8, ptr %64, i64 -8
-  %66 = load ptr, ptr %65, align 8, !tbaa !26
-  %67 = getelementptr i8, ptr %64, i64 -16
-  %68 = load ptr, ptr %67, align 8, !tbaa !26
-  store ptr %68, ptr %65, align 8, !tbaa !26
-  store ptr %66, ptr %67, align 8, !tbaa !26
-  br label %69
-
-69:                                               ; preds = %62, %56, %36
+77:                                               ; preds = %70, %54
   ret void
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #29
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #30
 
-; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #28 {
+; Function Attrs: nounwind
+define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #8 {
+  tail call void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef null)
+  ret void
+}
+
+; Function Attrs: noinline nounwind
+define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #27 {
+  tail call void %0(ptr noundef %1) #34
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(address) %0, ptr noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #8 {
+  %4 = icmp eq ptr %1, null
+  %5 = icmp eq ptr %1, %0
+  %6 = or i1 %4, %5
+  br i1 %6, label %8, label %7
+
+7:                                                ; preds = %3
+  tail call void %2(ptr noundef nonnull %1) #34
+  br label %8
+
+8:                                                ; preds = %7, %3
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #8 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !62
+  %3 = load i64, ptr %2, align 8, !tbaa !67
   %4 = icmp eq i64 %3, 0
-  br i1 %4, label %15, label %5
+  br i1 %4, label %21, label %5
 
 5:                                                ; preds = %1
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
   br label %7
 
-7:                                                ; preds = %7, %5
-  %8 = phi i64 [ 0, %5 ], [ %12, %7 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !63
-  %10 = getelementptr inbounds nuw ptr, ptr %9, i64 %8
-  %11 = load ptr, ptr %10, align 8, !tbaa !26
-  tail call void @free(ptr noundef %11) #33
-  %12 = add nuw i64 %8, 1
-  %13 = load i64, ptr %2, align 8, !tbaa !62
-  %14 = icmp ult i64 %12, %13
-  br i1 %14, label %7, label %15, !llvm.loop !65
+7:                                                ; preds = %17, %5
+  %8 = phi i64 [ 0, %5 ], [ %18, %17 ]
+  %9 = load ptr, ptr %6, align 8, !tbaa !68
+  %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %12 = load ptr, ptr %11, align 8, !tbaa !73
+  %13 = icmp eq ptr %12, null
+  %14 = load ptr, ptr %10, align 8, !tbaa !69
+  br i1 %13, label %16, label %15
 
-15:                                               ; preds = %7, %1
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %17 = load ptr, ptr %16, align 8, !tbaa !63
-  tail call void @free(ptr noundef %17) #33
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %19 = load ptr, ptr %18, align 8, !tbaa !55
-  %20 = icmp eq ptr %19, null
-  br i1 %20, label %50, label %21
+15:                                               ; preds = %7
+  tail call void @isozyme_call_release(ptr noundef nonnull %12, ptr noundef %14)
+  br label %17
 
-21:                                               ; preds = %15
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  br label %25
+16:                                               ; preds = %7
+  tail call void @free(ptr noundef %14) #34
+  br label %17
 
-25:                                               ; preds = %46, %21
-  %26 = phi ptr [ %19, %21 ], [ %48, %46 ]
-  %27 = load ptr, ptr %22, align 8, !tbaa !47
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %37, label %29
+17:                                               ; preds = %16, %15
+  %18 = add nuw i64 %8, 1
+  %19 = load i64, ptr %2, align 8, !tbaa !67
+  %20 = icmp ult i64 %18, %19
+  br i1 %20, label %7, label %21, !llvm.loop !74
 
-29:                                               ; preds = %25
-  %30 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !52
-  %32 = ptrtoint ptr %31 to i64
-  %33 = ptrtoint ptr %27 to i64
-  %34 = sub i64 %33, %32
-  %35 = load i64, ptr %23, align 8, !tbaa !54
-  %36 = add i64 %34, %35
-  store i64 %36, ptr %23, align 8, !tbaa !54
-  tail call void @free(ptr noundef %27) #33
-  br label %37
+21:                                               ; preds = %17, %1
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %23 = load ptr, ptr %22, align 8, !tbaa !68
+  tail call void @free(ptr noundef %23) #34
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %25 = load ptr, ptr %24, align 8, !tbaa !60
+  %26 = icmp eq ptr %25, null
+  br i1 %26, label %56, label %27
 
-37:                                               ; preds = %29, %25
-  store ptr %26, ptr %22, align 8, !tbaa !47
-  %38 = load ptr, ptr %26, align 8, !tbaa !56
-  store ptr %38, ptr %18, align 8, !tbaa !55
-  %39 = icmp eq ptr %38, null
-  br i1 %39, label %45, label %40
+27:                                               ; preds = %21
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  br label %31
 
-40:                                               ; preds = %37
-  %41 = getelementptr inbounds nuw i8, ptr %38, i64 16
-  %42 = load ptr, ptr %41, align 8, !tbaa !58
-  store ptr %42, ptr %0, align 8, !tbaa !57
-  %43 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  %44 = load ptr, ptr %43, align 8, !tbaa !52
-  br label %46
+31:                                               ; preds = %52, %27
+  %32 = phi ptr [ %25, %27 ], [ %54, %52 ]
+  %33 = load ptr, ptr %28, align 8, !tbaa !53
+  %34 = icmp eq ptr %33, null
+  br i1 %34, label %43, label %35
 
-45:                                               ; preds = %37
-  store ptr null, ptr %0, align 8, !tbaa !57
-  br label %46
+35:                                               ; preds = %31
+  %36 = getelementptr inbounds nuw i8, ptr %33, i64 8
+  %37 = load ptr, ptr %36, align 8, !tbaa !57
+  %38 = ptrtoint ptr %37 to i64
+  %39 = ptrtoint ptr %33 to i64
+  %40 = sub i64 %39, %38
+  %41 = load i64, ptr %29, align 8, !tbaa !59
+  %42 = add i64 %40, %41
+  store i64 %42, ptr %29, align 8, !tbaa !59
+  tail call void @free(ptr noundef %33) #34
+  br label %43
 
-46:                                               ; preds = %45, %40
-  %47 = phi ptr [ %44, %40 ], [ null, %45 ]
-  store ptr %47, ptr %24, align 8, !tbaa !59
-  %48 = load ptr, ptr %18, align 8, !tbaa !55
-  %49 = icmp eq ptr %48, null
-  br i1 %49, label %50, label %25, !llvm.loop !66
+43:                                               ; preds = %35, %31
+  store ptr %32, ptr %28, align 8, !tbaa !53
+  %44 = load ptr, ptr %32, align 8, !tbaa !61
+  store ptr %44, ptr %24, align 8, !tbaa !60
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %51, label %46
 
-50:                                               ; preds = %46, %15
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %52 = load ptr, ptr %51, align 8, !tbaa !47
-  tail call void @free(ptr noundef %52) #33
+46:                                               ; preds = %43
+  %47 = getelementptr inbounds nuw i8, ptr %44, i64 16
+  %48 = load ptr, ptr %47, align 8, !tbaa !63
+  store ptr %48, ptr %0, align 8, !tbaa !62
+  %49 = getelementptr inbounds nuw i8, ptr %44, i64 8
+  %50 = load ptr, ptr %49, align 8, !tbaa !57
+  br label %52
+
+51:                                               ; preds = %43
+  store ptr null, ptr %0, align 8, !tbaa !62
+  br label %52
+
+52:                                               ; preds = %51, %46
+  %53 = phi ptr [ %50, %46 ], [ null, %51 ]
+  store ptr %53, ptr %30, align 8, !tbaa !64
+  %54 = load ptr, ptr %24, align 8, !tbaa !60
+  %55 = icmp eq ptr %54, null
+  br i1 %55, label %56, label %31, !llvm.loop !75
+
+56:                                               ; preds = %52, %21
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %58 = load ptr, ptr %57, align 8, !tbaa !53
+  tail call void @free(ptr noundef %58) #34
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
@@ -2013,21 +2219,22 @@ attributes #19 = { mustprogress nofree nounwind willreturn memory(argmem: write,
 attributes #20 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
 attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #22 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
-attributes #23 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #24 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #25 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #26 = { nofree nounwind }
-attributes #27 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #28 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #29 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #30 = { cold nounwind }
-attributes #31 = { noreturn nounwind }
-attributes #32 = { nounwind allocsize(0) }
-attributes #33 = { nounwind }
-attributes #34 = { nounwind allocsize(1) }
-attributes #35 = { nounwind willreturn memory(none) }
-attributes #36 = { noreturn }
+attributes #23 = { nofree nounwind }
+attributes #24 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #25 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #26 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #27 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #28 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #29 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #30 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #31 = { cold nounwind }
+attributes #32 = { noreturn nounwind }
+attributes #33 = { nounwind allocsize(0) }
+attributes #34 = { nounwind }
+attributes #35 = { nounwind allocsize(1) }
+attributes #36 = { nounwind willreturn memory(none) }
 attributes #37 = { cold }
+attributes #38 = { noreturn }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7}
@@ -2077,25 +2284,34 @@ attributes #37 = { cold }
 !42 = distinct !{!42, !11, !12}
 !43 = distinct !{!43, !11, !12}
 !44 = distinct !{!44, !11, !12}
-!45 = !{!46, !46, i64 0}
-!46 = !{!"long long", !3, i64 0}
-!47 = !{!48, !50, i64 48}
-!48 = !{!"", !49, i64 0, !49, i64 8, !50, i64 16, !51, i64 24, !9, i64 32, !9, i64 40, !50, i64 48, !9, i64 56}
-!49 = !{!"p1 omnipotent char", !25, i64 0}
-!50 = !{!"p1 _ZTS5Chunk", !25, i64 0}
-!51 = !{!"any p2 pointer", !25, i64 0}
-!52 = !{!53, !49, i64 8}
-!53 = !{!"Chunk", !50, i64 0, !49, i64 8, !49, i64 16, !3, i64 24}
-!54 = !{!48, !9, i64 56}
-!55 = !{!48, !50, i64 16}
-!56 = !{!53, !50, i64 0}
-!57 = !{!48, !49, i64 0}
-!58 = !{!53, !49, i64 16}
-!59 = !{!48, !49, i64 8}
-!60 = distinct !{!60, !11, !12}
-!61 = distinct !{!61, !11, !12}
-!62 = !{!48, !9, i64 32}
-!63 = !{!48, !51, i64 24}
-!64 = !{!48, !9, i64 40}
+!45 = !{!46, !47, i64 0}
+!46 = !{!"", !47, i64 0, !3, i64 8}
+!47 = !{!"p1 omnipotent char", !25, i64 0}
+!48 = !{!46, !3, i64 8}
+!49 = distinct !{!49, !11, !12}
+!50 = distinct !{!50, !11, !12}
+!51 = !{!52, !52, i64 0}
+!52 = !{!"long long", !3, i64 0}
+!53 = !{!54, !55, i64 48}
+!54 = !{!"", !47, i64 0, !47, i64 8, !55, i64 16, !56, i64 24, !9, i64 32, !9, i64 40, !55, i64 48, !9, i64 56}
+!55 = !{!"p1 _ZTS5Chunk", !25, i64 0}
+!56 = !{!"p1 _ZTS7Release", !25, i64 0}
+!57 = !{!58, !47, i64 8}
+!58 = !{!"Chunk", !55, i64 0, !47, i64 8, !47, i64 16, !3, i64 24}
+!59 = !{!54, !9, i64 56}
+!60 = !{!54, !55, i64 16}
+!61 = !{!58, !55, i64 0}
+!62 = !{!54, !47, i64 0}
+!63 = !{!58, !47, i64 16}
+!64 = !{!54, !47, i64 8}
 !65 = distinct !{!65, !11, !12}
 !66 = distinct !{!66, !11, !12}
+!67 = !{!54, !9, i64 32}
+!68 = !{!54, !56, i64 24}
+!69 = !{!70, !25, i64 0}
+!70 = !{!"Release", !25, i64 0, !25, i64 8}
+!71 = !{!54, !9, i64 40}
+!72 = !{i64 0, i64 8, !26, i64 8, i64 8, !26}
+!73 = !{!70, !25, i64 8}
+!74 = distinct !{!74, !11, !12}
+!75 = distinct !{!75, !11, !12}

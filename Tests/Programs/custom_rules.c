@@ -286,3 +286,59 @@ CASE(constant_arguments_only) {
     CHECK_CLOSE(__enzyme_fwddiff((void *)constant_call, 2.0, 1.0, enzyme_const, 3.0), 9.0);
     CHECK_CLOSE(__enzyme_autodiff((void *)constant_call, 2.0, enzyme_const, 3.0), 9.0);
 }
+
+// A function of another file: only the registered derivatives are here.
+double significand(double);
+static double significand_tangent(double x, double dx) { return 6 * dx; }
+static double significand_augmented(double x) { return significand(x); }
+static double significand_reverse(double x, double seed) { return 6 * seed; }
+void *__enzyme_register_derivative_significand[] = {(void *)significand, (void *)significand_tangent};
+void *__enzyme_register_gradient_significand[] = {
+    (void *)significand, (void *)significand_augmented, (void *)significand_reverse};
+static double uses_significand(double x) { return significand(x) * x; }
+CASE(function_without_a_body) {
+    CHECK_CLOSE(__enzyme_fwddiff((void *)uses_significand, 12.0, 1.0), 1.5 + 12 * 6.0);
+    CHECK_CLOSE(__enzyme_autodiff((void *)uses_significand, 12.0), 1.5 + 12 * 6.0);
+    CHECK_CLOSE(__enzyme_autodiff((void *)significand, 12.0), 6.0);
+}
+
+// Memory that is overwritten: what the reverse function needs of it is on the tape.
+__attribute__((noinline)) static double advance(double *state, double rate) {
+    state[0] *= 1 + rate;
+    return state[0];
+}
+static struct two advance_tangent(double *state, double *dstate, double rate, double drate) {
+    dstate[0] = 2 * (dstate[0] * (1 + rate) + state[0] * drate);
+    state[0] *= 1 + rate;
+    return (struct two){state[0], dstate[0]};
+}
+static struct two advance_augmented(double *state, double *dstate, double rate) {
+    double before = state[0];
+    state[0] *= 1 + rate;
+    return (struct two){before, state[0]};
+}
+static double advance_reverse(double *state, double *dstate, double rate, double seed, double before) {
+    double total = 2 * (dstate[0] + seed);
+    dstate[0] = total * (1 + rate);
+    return total * before;
+}
+void *__enzyme_register_derivative_advance[] = {(void *)advance, (void *)advance_tangent};
+void *__enzyme_register_gradient_advance[] = {
+    (void *)advance, (void *)advance_augmented, (void *)advance_reverse};
+static double simulate(double *state, double rate, int steps) {
+    double sum = 0;
+    for (int i = 0; i < steps; i++) {
+        if (i % 2) sum += advance(state, rate) * (i + 1);
+        else advance(state, rate * sum);
+    }
+    return sum;
+}
+CASE(state_in_place) {
+    for (int i = 0; i < 2; i++) {
+        double s[1] = {1.5}, ds[1] = {0}, t[1] = {1.5}, dt[1] = {i};
+        double rate = __enzyme_autodiff((void *)simulate, s, ds, 0.3, 5);
+        double tangent = __enzyme_fwddiff((void *)simulate, t, dt, 0.3, 1.0 - i, 5);
+        CHECK_CLOSE(i ? ds[0] : rate, tangent);
+        CHECK_CLOSE(s[0], t[0]);
+    }
+}

@@ -52,22 +52,24 @@ define internal double @likeness(double %x) {
   ret double %r
 }
 
-; CHECK-LABEL: define internal {{.*}}@isozyme.forward.product(double %0, double %1, double %2)
-; CHECK: fmul double %1, %2
+; CHECK-LABEL: define internal {{.*}}@isozyme.forward.product(double %x, double %0, double %y)
+; CHECK: fmul double %0, %y
 ; CHECK-NOT: fadd
 ; CHECK: ret
 
-; CHECK-LABEL: define internal {{.*}}@isozyme.forward.result(double %0, double %1)
-; CHECK: insertvalue {{.*}} double %1
+; CHECK-LABEL: define internal {{.*}}@isozyme.forward.result(double %x, double %0)
+; CHECK: insertvalue { double } poison, double %0, 0
 
-; CHECK-LABEL: define internal {{.*}}@isozyme.forward.marked_call(double %0, double %1)
-; CHECK: insertvalue {{.*}} double %1
+; CHECK-LABEL: define internal {{.*}}@isozyme.forward.marked_call(double %x, double %0)
+; CHECK: insertvalue { double } poison, double %0, 0
 
-; CHECK-LABEL: define internal {{.*}}@isozyme.forward.marked_function(double %0, double %1)
+; CHECK-LABEL: define internal {{.*}}@isozyme.forward.marked_function(double %x, double %0)
+; CHECK: call double @logged
 ; CHECK: ret { double } zeroinitializer
 
-; CHECK-LABEL: define internal {{.*}}@isozyme.forward.likeness(double %0, double %1)
-; CHECK: call double @llvm.cos.f64(double %0)
+; CHECK-LABEL: define internal {{.*}}@isozyme.forward.likeness(double %x, double %0)
+; CHECK: call double @like_sine
+; CHECK: call double @llvm.cos.f64(double %x)
 define void @ask(ptr %p, double %x) {
   %a = call double (...) @__enzyme_fwddiff(ptr @parameter, double %x, double 1.0)
   store volatile double %a, ptr %p

@@ -20,6 +20,9 @@ public func explain(
   _ = snapshotRequests(in: module)
   let (library, complaints) = takeDeclarations(of: module)
   if let complaint = complaints.first { throw complaint }
+  if library.declared.settles(function) {
+    throw Diagnostic("the program declares what '\(name)' means for derivatives", remedy: "explain a function that calls it")
+  }
   let explainer = Explainer(Snapshot.existing(in: module)[function] ?? function, chosen, stage, library)
   let differentiator = Differentiator(module, library: library)
   differentiator.observer = explainer

@@ -87,3 +87,17 @@ public struct ArgumentMemory {
     }
   }
 }
+
+extension Function {
+  /// Whether nothing depends on a parameter: it is not used, or only stored where nothing looks, as code does that was not
+  /// optimised.
+  public func ignoresParameter(_ index: Int) -> Bool {
+    guard !isDeclaration, parameters.indices.contains(index) else { return false }
+    return parameters[index].users.allSatisfy { user in
+      guard user.isInstruction, user.opcode == .store, user.pointerOperand.opcode == .alloca else { return false }
+      return user.pointerOperand.users.allSatisfy {
+        $0.isInstruction && $0.opcode == .store && $0.storedValue != user.pointerOperand
+      }
+    }
+  }
+}

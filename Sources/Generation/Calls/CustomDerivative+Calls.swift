@@ -44,7 +44,9 @@ extension CustomDerivative {
     if let memory { values.append(memory) }
     for (index, own) in arguments.primals.enumerated() {
       values.append(own)
-      if signature.isShadowed[index] { values.append(shadow(of: index, arguments, lane, &scratch)) }
+      guard signature.isShadowed[index] else { continue }
+      let isRead = !function.ignoresParameter(values.count)
+      values.append(shadow(of: index, arguments, lane, isRead: isRead, &scratch))
     }
     let returned = builder.call(function, values + behind)
     if scratch > 0 { runtime.dropScratch(scratch) }
@@ -52,12 +54,15 @@ extension CustomDerivative {
   }
 
   /// The tangent or shadow of an argument; for a constant one zero, or zero memory that may be written.
-  private func shadow(of index: Int, _ arguments: CustomArguments, _ lane: Int, _ scratch: inout Int) -> Value {
+  private func shadow(
+    of index: Int, _ arguments: CustomArguments, _ lane: Int, isRead: Bool, _ scratch: inout Int
+  ) -> Value {
     let own = arguments.primals[index]
     let known = arguments.shadows[index].isEmpty ? nil : arguments.shadows[index][lane]
     let isChecked = request.arguments[index] == .perhapsDuplicated && own.type.isPointer
     if let known, !isChecked { return known }
     guard own.type.isPointer else { return own.type.isInteger ? own : own.type.zero }
+    guard isRead else { return own.type.zero }
     let isMissing = known.map { isInactive(own, $0) } ?? context.int1.constant(1)
     let replacement = replacement(for: own, index, isMissing, &scratch)
     return known.map { builder.select(isMissing, replacement, $0) } ?? replacement

@@ -8,7 +8,7 @@ public enum CallKind {
   /// `memcpy` (or `memmove`, `memset`) as an intrinsic.
   case memory(MemoryIntrinsic)
   /// Fresh memory.
-  case allocation
+  case allocation(size: LibraryFunction.AllocationSize)
   /// Release of memory.
   case deallocation(argument: Int)
   /// Nothing that a derivative sees, and nothing to repeat in the reverse sweep.
@@ -17,6 +17,8 @@ public enum CallKind {
   case stackMark
   /// A function with a body here.
   case defined(Function)
+  /// A function with a derivative of the user's own, at least in one mode.
+  case custom(Function)
   /// An LLVM intrinsic that moves or reduces vector elements.
   case vectorReduction(ReductionOperator)
   /// Never returns.
@@ -60,32 +62,57 @@ private let reductions: [String: ReductionOperator] = [
   "llvm.vector.reduce.fmax": .max,
 ]
 
+extension CallKind {
+  /// The function whose derivative the call needs.
+  public var differentiatedFunction: Function? {
+    switch self {
+    case .defined(let callee), .custom(let callee): callee
+    default: nil
+    }
+  }
+
+  /// What a fact says; nil for functions that prepare rewrites.
+  init?(_ meaning: LibraryFunction.Meaning) {
+    switch meaning {
+    case .inactive(let effect): self = .inactive(effect)
+    case .allocation(let size): self = .allocation(size: size)
+    case .deallocation(let argument): self = .deallocation(argument: argument)
+    case .lowered: return nil
+    }
+  }
+}
+
 extension Value {
   /// What this call means for a derivative.
   /// - Requires: the value is a call.
   public func callKind(_ library: LibraryTable) -> CallKind {
+    if callHasStringAttribute("enzyme_inactive") { return .inactive(.writes) }
     if calledValue.isInlineAssembly { return .inlineAssembly }
     guard let callee = calledFunction else { return .indirect }
     if let base = intrinsicBaseName { return intrinsicKind(base) }
     if callee.name == Tokens.raise { return .raises }
-    if let effect = library.effectWhateverTheBody(of: callee.name) { return .inactive(effect) }
     if let kind = CatchingFunction.kind(of: callee, library) { return kind }
-    if !callee.isDeclaration { return .defined(callee) }
+    if library.declared.rule(of: callee) != nil { return .custom(callee) }
+    if let meaning = library.declared.meanings[callee.name], let kind = CallKind(meaning) { return kind }
+    if let effect = library.effectWhateverTheBody(of: callee.name) { return .inactive(effect) }
+    let likeness = library.declared.likenesses[callee.name]
+    if likeness == nil, !callee.isDeclaration { return .defined(callee) }
+    return symbolKind(likeness ?? callee.name, callee, library)
+  }
+
+  /// What the call of a function means that is known by a symbol alone.
+  private func symbolKind(_ symbol: String, _ callee: Function, _ library: LibraryTable) -> CallKind {
     let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
     if type.isFloatOrFloatVector, let format = ruleFormat(real),
-      let function = mathSymbol(named: callee.name, formatOfFirstReal: format),
+      let function = mathSymbol(named: symbol, formatOfFirstReal: format),
       arguments.count == function.parameters.count
     {
       return .scalar(function)
     }
-    switch library[callee.name]?.meaning {
-    case .inactive(let effect): return .inactive(effect)
-    case .allocation: return .allocation
-    case .deallocation(let argument): return .deallocation(argument: argument)
-    case .lowered, nil: break
-    }
+    if symbol == iterationMarker || TypeHint(symbol: symbol) != nil { return .inactive(.none) }
+    if let meaning = library[symbol]?.meaning, let kind = CallKind(meaning) { return kind }
     if callee.hasAttribute("noreturn") || callHasAttribute("noreturn") { return .diverges }
-    return .undefinedFunction(callee.name)
+    return library.undefinedFunctionsAreInactive ? .inactive(.writes) : .undefinedFunction(callee.name)
   }
 
   private func intrinsicKind(_ base: String) -> CallKind {

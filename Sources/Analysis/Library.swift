@@ -7,12 +7,20 @@ public struct LibraryFunction: Sendable {
   /// What the function does with memory that the program sees.
   public enum MemoryEffect: Sendable { case none, reads, writes }
 
+  /// Where an allocation finds how much is asked for.
+  public enum AllocationSize: Hashable, Sendable {
+    /// The memory is clear, whatever its size.
+    case cleared
+    /// Argument `index` has the bytes.
+    case argument(Int)
+  }
+
   /// What the function means for a derivative.
   public enum Meaning: Sendable {
     /// No derivative passes through it.
     case inactive(MemoryEffect)
     /// Returns fresh memory.
-    case allocation
+    case allocation(size: AllocationSize)
     /// Releases the memory that argument `index` points to.
     case deallocation(argument: Int)
     /// Is rewritten into simpler operations before anything is analysed.
@@ -35,6 +43,12 @@ public struct LibraryFunction: Sendable {
 public struct LibraryTable: Sendable {
   private let byName: [String: LibraryFunction]
   private let inactive: PrefixSet
+  /// What the user's program declares about its own functions.
+  public var declared = Declarations()
+  /// Whether a function without a body and without facts has no derivative, where the user says so.
+  public var undefinedFunctionsAreInactive = false
+  /// Whether global variables have no derivatives, where the user says so.
+  public var globalsAreInactive = false
   /// Definitions of the support functions that derivatives and lowered calls use, as IR text.
   public let runtime: [UInt8]
 

@@ -9,6 +9,11 @@ public struct Options: Hashable, Sendable {
   /// Verify after every stage, not the finished derivatives alone.
   public var verifyEachStage = false
 
+  /// Take functions without a body and without facts for inactive.
+  public var undefinedFunctionsAreInactive = false
+  /// Take all global variables for inactive.
+  public var globalsAreInactive = false
+
   /// The default options.
   public init() {}
 }

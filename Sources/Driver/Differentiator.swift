@@ -11,12 +11,14 @@ import Planning
 /// that call each other are declared before they are written.
 final class Differentiator {
   let module: Module
-  let library = LibraryTable.standard
+  let library: LibraryTable
   let options: Options
   let simplifier: Simplifier
   /// Looks on, if there is one.
   var observer: (any StageObserver)?
   private var primals: [Function: Primal] = [:]
+  /// Functions with a registered derivative whose bodies cannot be frozen, and why.
+  private var unfrozen: [Function: Diagnostic] = [:]
   private var levels: [Level] = []
   private(set) var failures: [(Diagnostic, Function)] = []
 
@@ -26,8 +28,9 @@ final class Differentiator {
     var pending: [Derivative] = []
   }
 
-  init(_ module: Module, options: Options = Options()) {
+  init(_ module: Module, library: LibraryTable, options: Options = Options()) {
     self.module = module
+    self.library = library
     self.options = options
     simplifier = Simplifier(module, library: library, options: options)
     simplifier.lowerRequests = { [unowned self] function throws(Diagnostic) in
@@ -71,10 +74,10 @@ final class Differentiator {
     var order = callers
     var worklist = primals
     while let function = worklist.popLast() {
-      guard !function.isDeclaration, found.insert(function).inserted else { continue }
+      guard found.insert(function).inserted else { continue }
       order.append(function)
       for call in function.instructions where call.opcode == .call {
-        if case .defined(let callee) = call.callKind(library) { worklist.append(callee) }
+        if let callee = call.callKind(library).differentiatedFunction { worklist.append(callee) }
       }
     }
     return order
@@ -96,7 +99,8 @@ final class Differentiator {
   private func preparedFunction(for source: RequestCall) throws(Diagnostic) -> Function {
     let function = try source.function()
     let copy = Snapshot.existing(in: module)[function] ?? function
-    if copy.isDeclaration { return try wrap(function, source) }
+    if let rule = library.declared.rule(of: copy), rule.covers(source.kind.mode) { return copy }
+    if copy.isDeclaration || library.declared.settles(copy) { return try wrap(function, source) }
     try simplifier.simplify(copy)
     try freeze(copy)
     return copy
@@ -112,10 +116,12 @@ final class Differentiator {
     builder.position(atEndOf: wrapper.appendBlock("entry"))
     let call = builder.call(function, wrapper.parameters)
     builder.ret(call.type.isVoid ? nil : call)
-    if case .scalar = call.callKind(library) {
+    switch call.callKind(library) {
+    case .scalar, .inactive:
       try simplifier.simplify(wrapper)
       try freeze(wrapper)
       return wrapper
+    default: break
     }
     wrapper.erase()
     throw Diagnostic(
@@ -129,8 +135,18 @@ final class Differentiator {
     primals[function] = try Primal(freezing: function)
     if options.verifyEachStage { verify(function, after: .prepare) }
     for call in function.instructions where call.opcode == .call {
-      if case .defined(let callee) = call.callKind(library) { try freeze(callee) }
+      switch call.callKind(library) {
+      case .defined(let callee): try freeze(callee)
+      case .custom(let callee): freezeIfPossible(callee)
+      default: continue
+      }
     }
+  }
+
+  /// Freezes the body of a function with a registered derivative, which may serve the mode that none is registered for.
+  private func freezeIfPossible(_ function: Function) {
+    guard Snapshot.isCopy(function), simplifier.unprepared[function] == nil else { return }
+    do throws(Diagnostic) { try freeze(function) } catch { unfrozen[function] = error }
   }
 
   // MARK: One derivative
@@ -167,7 +183,7 @@ final class Differentiator {
 
   /// The plan of a derivative: prepare, types and activity have been decided, the rest is decided here.
   func plan(for request: Request, _ environment: Environment) throws(Diagnostic) -> Plan {
-    guard let primal = primals[request.function] else { unreachable("a function that was not frozen") }
+    guard let primal = primals[request.function] else { throw unavailable(request) }
     let activity = Activity(primal, environment.types, request, library, environment.globals)
     var planner = Planner(request, primal, environment.types, activity, library)
     let plan = planner.plan()
@@ -177,6 +193,26 @@ final class Differentiator {
     }
     observer?.observe(planned: plan)
     return plan
+  }
+
+  /// The error for a function whose body is needed and cannot be had: a derivative is registered for the other mode alone.
+  private func unavailable(_ request: Request) -> Diagnostic {
+    if let reason = simplifier.unprepared[request.function] ?? unfrozen[request.function] { return reason }
+    guard let rule = library.declared.rule(of: request.function) else { unreachable("a function that was not frozen") }
+    let name = request.function.name.replacing("isozyme.primal.", with: "")
+    return Diagnostic(
+      "no derivative of '\(name)' is registered for \(request.mode == .forward ? "forward" : "reverse") mode, and it has no body in this file",
+      remedy: "register one with \(rule.forward == nil ? "__enzyme_register_derivative" : "__enzyme_register_gradient")",
+      in: name)
+  }
+
+  /// Writes the functions of a derivative: by a plan, or with calls of what the user has registered.
+  private func write(_ derivative: Derivative, _ environment: Environment) throws(Diagnostic) {
+    if let rule = library.declared.rule(of: derivative.request.function), rule.covers(derivative.request.mode) {
+      return try CustomDerivative(environment, derivative, rule).write()
+    }
+    let plan = try plan(for: derivative.request, environment)
+    try Generator(environment).write(derivative, plan)
   }
 
   /// Declares a derivative, once.
@@ -193,8 +229,7 @@ final class Differentiator {
   private func writePending(_ environment: Environment) throws(Diagnostic) {
     var written: [Derivative] = []
     while let derivative = levels[levels.count - 1].pending.popLast() {
-      let plan = try plan(for: derivative.request, environment)
-      try Generator(environment).write(derivative, plan)
+      try write(derivative, environment)
       written.append(derivative)
       observer?.observe(generated: derivative)
     }

@@ -9,8 +9,11 @@ public func snapshotRequests(in module: Module) -> Bool {
   let roots = Differentiator.requests(in: module.functions).compactMap { source -> Function? in
     do throws(Diagnostic) { return try source.function() } catch { return nil }
   }
-  guard !roots.isEmpty else { return false }
-  Snapshot.take(of: roots, in: module, LibraryTable.standard)
+  let changed = lowerMarkers(in: module)
+  guard !roots.isEmpty else { return changed }
+  var library = LibraryTable.standard
+  library.declared = DeclarationReader(module, library).declarations
+  Snapshot.take(of: roots, in: module, library)
   return true
 }
 
@@ -24,16 +27,21 @@ public func differentiateRequests(
   in module: Module, options: Options = Options(), printAfter stage: Stage? = nil, write: @escaping (String) -> Void = { _ in }
 ) -> Bool {
   let callers = requestingFunctions(in: module)
-  let unsupported = unsupportedCalls(in: module) + (callers.isEmpty ? [] : unsupportedRegistrations(in: module))
+  let unsupported = unsupportedCalls(in: module)
   if let function = callers.first ?? module.functions.first {
     for diagnostic in unsupported { report(diagnostic, from: function) }
   }
-  guard !callers.isEmpty else { return false }
-  let differentiator = Differentiator(module, options: options)
+  guard let first = callers.first else { return eraseMarkers(in: module) }
+  var (library, complaints) = takeDeclarations(of: module)
+  for complaint in complaints { report(complaint, from: module.function(named: complaint.functionName) ?? first) }
+  library.undefinedFunctionsAreInactive = options.undefinedFunctionsAreInactive
+  library.globalsAreInactive = options.globalsAreInactive
+  let differentiator = Differentiator(module, library: library, options: options)
   differentiator.observer = stage.map { StagePrinter(after: $0, differentiator.library, write: write) }
   differentiator.lowerRequests(in: callers)
   Snapshot.removeUnused(in: module)
   for (diagnostic, function) in differentiator.failures { report(diagnostic, from: function) }
+  _ = eraseMarkers(in: module)
   return true
 }
 
@@ -41,4 +49,13 @@ public func differentiateRequests(
 func requestingFunctions(in module: Module) -> [Function] {
   let users = module.functions.filter { !$0.isDeclaration && !$0.name.hasPrefix("isozyme.") }
   return users.filter { !Differentiator.requests(in: [$0]).isEmpty }
+}
+
+/// The facts of the library and of what the program declares. The variables that declare it are removed: so the addresses of
+/// registered functions are not taken for those of functions that a call through a pointer may reach.
+func takeDeclarations(of module: Module) -> (LibraryTable, [Diagnostic]) {
+  let reader = DeclarationReader(module, .standard)
+  module.removeFromUsedLists(reader.registrations.map(\.value))
+  for registration in reader.registrations where !registration.value.hasUses { registration.erase() }
+  return (reader.table(), reader.complaints)
 }

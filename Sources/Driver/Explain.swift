@@ -18,8 +18,13 @@ public func explain(
   let isAsked = !chosen.isEmpty
   if !isAsked { chosen = DefaultRequest(function).write().map { [$0] } ?? [] }
   _ = snapshotRequests(in: module)
-  let explainer = Explainer(Snapshot.existing(in: module)[function] ?? function, chosen, stage)
-  let differentiator = Differentiator(module)
+  let (library, complaints) = takeDeclarations(of: module)
+  if let complaint = complaints.first { throw complaint }
+  if library.declared.settles(function) {
+    throw Diagnostic("the program declares what '\(name)' means for derivatives", remedy: "explain a function that calls it")
+  }
+  let explainer = Explainer(Snapshot.existing(in: module)[function] ?? function, chosen, stage, library)
+  let differentiator = Differentiator(module, library: library)
   differentiator.observer = explainer
   differentiator.lowerRequests(in: requestingFunctions(in: module))
   return try explainer.report(isAsked: isAsked, source)
@@ -48,9 +53,10 @@ private final class Explainer: StageObserver {
   private var texts: [Request: String] = [:]
   private var summaries: [Request: PlanSummary] = [:]
   private var callees: [Function: Plan] = [:]
-  private let library = LibraryTable.standard
+  private let library: LibraryTable
 
-  init(_ primal: Function, _ chosen: [RequestCall], _ stage: Stage?) {
+  init(_ primal: Function, _ chosen: [RequestCall], _ stage: Stage?, _ library: LibraryTable) {
+    self.library = library
     self.primal = primal
     self.stage = stage
     self.chosen = chosen.map { source in

@@ -79,23 +79,25 @@ struct RequestCall: Hashable {
         "the request names no function to differentiate", remedy: "pass the function as the first argument", in: caller,
         at: call.debugLocation)
     }
-    guard let function = resolve(call.operand(functionIndex)) else {
+    guard let function = call.operand(functionIndex).resolvedFunction else {
       throw Diagnostic(
         "no function to differentiate: the first argument is not known at compile time",
         remedy: "name the function itself in the request", in: caller, at: call.debugLocation)
     }
     return function
   }
+}
 
+extension Value {
   /// The function that a value is, through constants, and through stack variables that are written once.
-  private func resolve(_ value: Value) -> Function? {
-    if let function = value.strippedFunction { return function }
-    guard value.isInstruction else { return nil }
-    switch value.opcode {
-    case .bitcast, .addrspacecast, .ptrtoint, .inttoptr, .freeze: return resolve(value.operand(0))
-    case .load: return value.singleStoredValue.flatMap(resolve)
+  var resolvedFunction: Function? {
+    if let function = strippedFunction { return function }
+    guard isInstruction else { return nil }
+    switch opcode {
+    case .bitcast, .addrspacecast, .ptrtoint, .inttoptr, .freeze: return operand(0).resolvedFunction
+    case .load: return singleStoredValue?.resolvedFunction
     case .phi:
-      let functions = Set(value.incoming.map { resolve($0.value) })
+      let functions = Set(incoming.map(\.value.resolvedFunction))
       return functions.count == 1 ? functions.first.flatMap { $0 } : nil
     default: return nil
     }

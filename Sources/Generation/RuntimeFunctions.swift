@@ -3,7 +3,7 @@ import IR
 /// The support functions that derived code calls; their definitions are linked in where they are used.
 struct RuntimeFunctions {
   let builder: Builder
-  private var context: Context { builder.context }
+  var context: Context { builder.context }
 
   /// The bytes of a tape object.
   static let tapeObjectBytes = 112

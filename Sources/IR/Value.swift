@@ -31,6 +31,10 @@ public struct Value: Hashable {
   public var isNull: Bool { LLVMIsNull(ref) != 0 }
   /// Whether the value is a parameter of a function.
   public var isArgument: Bool { LLVMIsAArgument(ref) != nil }
+  /// The function that the value is a parameter of.
+  public var argumentFunction: Function? {
+    LLVMIsAArgument(ref).map { Function(Value(LLVMGetParamParent($0))) }
+  }
   /// Whether the value is a global variable.
   public var isGlobalVariable: Bool { LLVMIsAGlobalVariable(ref) != nil }
   /// Whether the value is a constant expression.

@@ -11,7 +11,7 @@ using namespace llvm;
 void IsozymeDescribeDerived(LLVMValueRef function, LLVMValueRef primal) {
   auto *F = unwrap<Function>(function);
   auto *Source = unwrap<Function>(primal)->getSubprogram();
-  if (!Source || F->getSubprogram())
+  if (!Source || !Source->isDefinition() || F->getSubprogram())
     return;
   auto &Context = F->getContext();
   auto *Type = DISubroutineType::get(Context, DINode::FlagArtificial, 0,

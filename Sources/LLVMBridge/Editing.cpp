@@ -5,9 +5,11 @@
 #include "llvm/IR/Attributes.h"
 #include "llvm/IR/Function.h"
 #include "llvm/IR/Instructions.h"
+#include "llvm/IR/Module.h"
 #include "llvm/Transforms/Utils/BasicBlockUtils.h"
 #include "llvm/Transforms/Utils/Cloning.h"
 #include "llvm/Transforms/Utils/Local.h"
+#include "llvm/Transforms/Utils/ModuleUtils.h"
 
 using namespace llvm;
 
@@ -103,4 +105,23 @@ void IsozymeCopyArgumentAttributes(LLVMValueRef from, LLVMValueRef to, unsigned 
   auto *To = unwrap<CallBase>(to);
   AttrBuilder Attributes(To->getContext(), From->getAttributes().getParamAttrs(index));
   To->setAttributes(To->getAttributes().addParamAttributes(To->getContext(), index, Attributes));
+}
+
+void IsozymeRemoveFromUsedLists(LLVMModuleRef module, const LLVMValueRef *symbols, unsigned count) {
+  SmallPtrSet<Constant *, 8> Removed;
+  for (unsigned Index = 0; Index < count; ++Index)
+    Removed.insert(unwrap<Constant>(symbols[Index]));
+  removeFromUsedLists(*unwrap(module), [&](Constant *C) { return Removed.contains(C); });
+}
+
+void IsozymeSetInaccessibleMemoryOnly(LLVMValueRef function) {
+  auto *F = unwrap<Function>(function);
+  F->setMemoryEffects(MemoryEffects::inaccessibleMemOnly());
+  F->addFnAttr(Attribute::NoUnwind);
+  F->addFnAttr(Attribute::WillReturn);
+  F->addFnAttr(Attribute::NoFree);
+  F->addFnAttr(Attribute::NoSync);
+  for (Argument &Parameter : F->args())
+    if (Parameter.getType()->isPointerTy())
+      Parameter.addAttr(Attribute::getWithCaptureInfo(F->getContext(), CaptureInfo::none()));
 }

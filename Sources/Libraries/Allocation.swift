@@ -3,7 +3,9 @@ import IR
 
 /// Memory management of C.
 let allocation: [LibraryFunction] = [
-  LibraryFunction(["malloc", "calloc", "aligned_alloc", "memalign", "valloc", "pvalloc"], .allocation),
+  LibraryFunction(["malloc", "valloc", "pvalloc"], .allocation(size: .argument(0))),
+  LibraryFunction(["aligned_alloc", "memalign"], .allocation(size: .argument(1))),
+  LibraryFunction(["calloc"], .allocation(size: .cleared)),
   LibraryFunction(["free", "cfree"], .deallocation(argument: 0)),
   LibraryFunction(["malloc_usable_size"], .inactive(.reads)),
   LibraryFunction(["realloc"], .lowered { replace($0, $1, by: "isozyme_realloc") }),
@@ -24,6 +26,12 @@ let allocation: [LibraryFunction] = [
     }),
   LibraryFunction(["qsort"], .lowered { replace($0, $1, by: "isozyme_qsort") }),
   LibraryFunction(["bsearch"], .lowered { replace($0, $1, by: "isozyme_bsearch") }),
+]
+
+/// The run-time support of registered derivatives.
+let registration: [LibraryFunction] = [
+  LibraryFunction(["isozyme_scratch_take", "isozyme_scratch_drop", "isozyme_scratch_holds"], .inactive(.none)),
+  LibraryFunction(["isozyme_call_release", "isozyme_release_shadow"], .inactive(.writes)),
 ]
 
 /// Calls a support function.

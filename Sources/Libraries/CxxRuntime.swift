@@ -7,7 +7,7 @@ let cxxRuntime: [LibraryFunction] = [
     [
       "_Znwm", "_Znam", "_ZnwmRKSt9nothrow_t", "_ZnamRKSt9nothrow_t", "_ZnwmSt11align_val_t", "_ZnamSt11align_val_t",
       "_ZnwmSt11align_val_tRKSt9nothrow_t", "_ZnamSt11align_val_tRKSt9nothrow_t",
-    ], .allocation),
+    ], .allocation(size: .argument(0))),
   LibraryFunction(
     ["_ZdlPv", "_ZdaPv"].flatMap { name in
       ["", "m", "RKSt9nothrow_t", "St11align_val_t", "mSt11align_val_t", "St11align_val_tRKSt9nothrow_t"].map { name + $0 }

@@ -69,7 +69,7 @@ public struct NeededInReverse {
     switch call.callKind(library) {
     case .scalar, .vectorReduction: activity.isVaried(call)
     case .memory: isReachable(call.operand(0)) || (call.intrinsicBaseName != "llvm.memset" && isReachable(call.operand(1)))
-    case .defined: activity.isActive(call: call)
+    case .defined, .custom: activity.isActive(call: call)
     default: false
     }
   }

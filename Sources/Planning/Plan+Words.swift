@@ -165,9 +165,7 @@ struct PlanWords {
 
   /// The function that an active call calls.
   func activeCallee(of instruction: Value) -> Function? {
-    guard instruction.opcode == .call, plan.activity.isActive(call: instruction),
-      case .defined(let callee) = instruction.callKind(library)
-    else { return nil }
-    return callee
+    guard instruction.opcode == .call, plan.activity.isActive(call: instruction) else { return nil }
+    return instruction.callKind(library).differentiatedFunction
   }
 }

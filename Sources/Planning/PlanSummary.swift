@@ -99,6 +99,10 @@ public struct PlanSummary {
     result.append("run-time checks: \(instructions.reduce(0) { $0 + words.checkedPointers(of: $1).count })")
     var seen: Set<Function> = []
     for callee in instructions.compactMap(words.activeCallee) where seen.insert(callee).inserted {
+      if let rule = words.library.declared.rule(of: callee), rule.covers(plan.request.mode) {
+        result.append("derivative of \(callee.userName): registered by the program")
+        continue
+      }
       let tape = callees(callee).map { "; tape of a call: \(PlanWords($0, words.library).tapeSize)" } ?? ""
       let mode: Mode = plan.request.mode == .forward ? .forward : .split
       result.append("derivative of \(callee.userName): \(mode.inWords)\(mode == .forward ? "" : tape)")

@@ -24,6 +24,8 @@ public func differentiate(_ module: OpaquePointer, _ options: UnsafePointer<Isoz
   let stage = Stage(rawValue: name)
   var choices = Options()
   choices.verifyEachStage = options.pointee.verifyEachStage
+  choices.undefinedFunctionsAreInactive = options.pointee.undefinedFunctionsAreInactive
+  choices.globalsAreInactive = options.pointee.globalsAreInactive
   if options.pointee.inlineLimit >= 0 { choices.inlineLimit = Int(options.pointee.inlineLimit) }
   if !name.isEmpty, stage == nil, let function = Module(module).functions.first {
     let names = Stage.allCases.map(\.rawValue).joined(separator: ", ")

@@ -1,5 +1,6 @@
 // The plugin's entry: where the two passes stand in the pipelines of clang, opt and rustc, and the `-isozyme-…` options.
 
+#include "EnzymeOptions.h"
 #include "PluginInterface.h"
 
 #include "llvm/IR/Module.h"
@@ -24,7 +25,9 @@ cl::opt<int> InlineLimit(
     cl::desc("Inline callees of at most this size into what is differentiated; 0 leaves every call a call"));
 
 IsozymePluginOptions options() {
-  return {PrintAfter.getValue().c_str(), VerifyEachStage, InlineLimit};
+  IsozymePluginOptions Options = {PrintAfter.getValue().c_str(), VerifyEachStage, InlineLimit, false, false};
+  applyEnzymeOptions(Options);
+  return Options;
 }
 
 PreservedAnalyses preserved(bool Changed) {
@@ -34,6 +37,8 @@ PreservedAnalyses preserved(bool Changed) {
 /// Phase 1: copies what requests reach, before the pipeline changes it.
 struct SnapshotPass : PassInfoMixin<SnapshotPass> {
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    if (!isEnzymeEnabled())
+      return PreservedAnalyses::all();
     IsozymePluginOptions Options = options();
     return preserved(isozyme_snapshot(wrap(&M), &Options));
   }
@@ -44,6 +49,8 @@ struct SnapshotPass : PassInfoMixin<SnapshotPass> {
 /// Phase 2: makes the derivatives and replaces the requests.
 struct DifferentiatePass : PassInfoMixin<DifferentiatePass> {
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    if (!isEnzymeEnabled())
+      return PreservedAnalyses::all();
     IsozymePluginOptions Options = options();
     return preserved(isozyme_differentiate(wrap(&M), &Options));
   }

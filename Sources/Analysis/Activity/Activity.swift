@@ -143,12 +143,16 @@ public struct Activity {
     case .vectorReduction:
       if call.arguments.contains(where: isVaried), varied.insert(call).inserted { changed = true }
     case .allocation: changed = setPointer(call, .always)
-    case .defined(let callee):
+    case .defined(let callee), .custom(let callee):
       // An address may be that of fresh memory, which is active whatever it was made from.
       let active = call.arguments.contains { isActive($0) } || types.holdsPointer(call) || globals.mayTouchActiveGlobals(callee)
       if active, calls[call] != true {
         calls[call] = true
         changed = true
+      }
+      if callee.isMarkedInactive(at: .result) {
+        if types.holdsPointer(call) { changed = setPointer(call, .never) || changed }
+        break
       }
       if active, types.holdsFloat(call), varied.insert(call).inserted { changed = true }
       if types.holdsPointer(call) { changed = setPointer(call, active ? .perhaps : .never) || changed }

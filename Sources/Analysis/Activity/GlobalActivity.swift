@@ -26,6 +26,7 @@ public final class GlobalActivity {
 
   private func classify(_ value: Value) -> Bool {
     guard let global = GlobalVariable(value) else { return false }
+    if library.globalsAreInactive || library.declared.inactiveVariables.contains(value.name) { return false }
     if global.isConstantMemory { return global.initializer.map(mentionsActiveGlobal) ?? false }
     if value.name.hasPrefix("enzyme_") || value.name.contains("enzyme_const") { return false }
     if value.name.hasPrefix("isozyme.shadow.") || value.name.hasPrefix("llvm.") { return false }

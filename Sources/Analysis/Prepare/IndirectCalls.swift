@@ -17,7 +17,7 @@ struct IndirectCalls {
   /// Rewrites the indirect calls of `function`.
   func lower(in function: Function) throws(Diagnostic) {
     for call in function.instructions where call.opcode == .call && call.calledFunction == nil {
-      if call.calledValue.isInlineAssembly { continue }
+      if case .indirect = call.callKind(library) {} else { continue }
       try lower(call, in: function)
     }
   }

@@ -9,7 +9,7 @@ struct LibraryCalls {
   func lower(in function: Function) {
     let builder = Builder(module)
     for call in function.instructions where call.opcode == .call {
-      guard let name = call.intrinsicBaseName ?? call.declaredCallee,
+      guard let name = call.intrinsicBaseName ?? call.likeness(library) ?? call.declaredCallee,
         case .lowered(let rewrite)? = library[name]?.meaning
       else { continue }
       builder.position(before: call)
@@ -22,6 +22,11 @@ struct LibraryCalls {
 }
 
 extension Value {
+  /// The name of the library function that the user says the callee is like.
+  fileprivate func likeness(_ library: LibraryTable) -> String? {
+    calledFunction.flatMap { library.declared.likenesses[$0.name] }
+  }
+
   /// The name of the function without a body that a call names.
   fileprivate var declaredCallee: String? {
     guard let callee = calledFunction, callee.isDeclaration, !callee.isIntrinsic else { return nil }

@@ -12,6 +12,9 @@ public final class Simplifier {
   public var lowerRequests: (Function) throws(Diagnostic) -> Void = { _ in }
 
   private var normalised: Set<Function> = []
+  /// Functions with a registered derivative whose bodies cannot be simplified, and why.
+  public private(set) var unprepared: [Function: Diagnostic] = [:]
+
   private var done: Set<Function> = []
   private var inProgress: Set<Function> = []
   private let catchers: Catchers
@@ -54,9 +57,20 @@ public final class Simplifier {
       guard !next.isDeclaration, normalised.insert(next).inserted else { continue }
       try normalise(next)
       for call in next.instructions where call.opcode == .call {
-        if case .defined(let callee) = call.callKind(library) { worklist.append(callee) }
+        switch call.callKind(library) {
+        case .defined(let callee): worklist.append(callee)
+        case .custom(let callee): normaliseIfPossible(from: callee)
+        default: continue
+        }
       }
     }
+  }
+
+  /// A function with a registered derivative: its body serves the mode that none is registered for, and may be out of reach
+  /// where that is never asked for.
+  private func normaliseIfPossible(from function: Function) {
+    guard Snapshot.isCopy(function), unprepared[function] == nil, !normalised.contains(function) else { return }
+    do throws(Diagnostic) { try normalise(from: function) } catch { unprepared[function] = error }
   }
 
   private func normalise(_ function: Function) throws(Diagnostic) {
@@ -66,10 +80,9 @@ public final class Simplifier {
     try Unwinding(module: module, library: library, catchers: catchers).makeExplicit(in: function)
     Snapshot.retarget(function, Snapshot.existing(in: module))
     try lowerRequests(function)
+    IterationMarker.advance(in: function)
     try lowerCalls(in: function)
-    FloatEquality.hide(in: function)
-    run(Self.early, on: function)
-    FloatEquality.restore(in: function)
+    optimise(function, by: Self.early)
     try lowerIndirectCalls(in: function)
     Snapshot.retarget(function, Snapshot.existing(in: module))
   }
@@ -81,12 +94,20 @@ public final class Simplifier {
     defer { inProgress.remove(function) }
     try optimiseCallees(of: function)
     try inlineCallees(into: function)
-    FloatEquality.hide(in: function)
-    run(Self.main, on: function)
-    FloatEquality.restore(in: function)
+    optimise(function, by: Self.main)
     FloatBits.rewrite(in: function)
     FloatEquality.removeDeclarations(in: module)
     done.insert(function)
+  }
+
+  /// Runs a pipeline that may not see through what would make a derivative wrong.
+  private func optimise(_ function: Function, by pipeline: String) {
+    let variables = InactiveVariables(library.declared)
+    FloatEquality.hide(in: function)
+    variables.hide(in: function)
+    run(pipeline, on: function)
+    variables.restore(in: function)
+    FloatEquality.restore(in: function)
   }
 
   private func run(_ pipeline: String, on function: Function) {
@@ -131,7 +152,10 @@ public final class Simplifier {
 
   private func optimiseCallees(of function: Function) throws(Diagnostic) {
     for call in function.instructions where call.opcode == .call {
-      if case .defined(let callee) = call.callKind(library) { try optimise(callee) }
+      guard let callee = call.callKind(library).differentiatedFunction, Snapshot.isCopy(callee) || !callee.isCustom(library),
+        unprepared[callee] == nil
+      else { continue }
+      try optimise(callee)
     }
   }
 
@@ -154,7 +178,9 @@ public final class Simplifier {
   }
 
   private func shouldInline(_ callee: Function, callerSize: Int) -> Bool {
-    guard options.inlineLimit > 0, done.contains(callee), !callee.isRecursive, !callee.hasAttribute("returns_twice") else {
+    guard options.inlineLimit > 0, done.contains(callee), !callee.isRecursive, !callee.hasAttribute("returns_twice"),
+      !callee.hasActivityMarks
+    else {
       return false
     }
     let size = callee.instructionCount
@@ -168,4 +194,9 @@ extension Function {
   var isRecursive: Bool {
     instructions.contains { $0.opcode == .call && $0.calledFunction == self }
   }
+}
+
+extension Function {
+  /// Whether a derivative of the function is registered.
+  func isCustom(_ library: LibraryTable) -> Bool { library.declared.rule(of: self) != nil }
 }

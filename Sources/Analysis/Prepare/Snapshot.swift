@@ -21,15 +21,21 @@ public enum Snapshot {
     function.addAttribute(derivedAttribute, value: "")
   }
 
-  /// Copies everything that can be reached from `roots` and that a derivative may pass through.
+  /// Copies everything that can be reached from `roots` and that a derivative may pass through. Functions that are not looked
+  /// into stay as they are; of registered derivatives there are copies, for derivatives of derivatives.
   public static func take(of roots: [Function], in module: Module, _ library: LibraryTable) {
+    let declared = library.declared
     var copies = existing(in: module)
     var worklist = roots
     var made: [Function] = []
     var addressesTaken = false
+    var rulesSeen: Set<Function> = []
     while let original = worklist.popLast() {
+      if rulesSeen.insert(original).inserted, let rule = declared.rule(of: original) {
+        worklist += rule.functions.compactMap(module.function(named:))
+      }
       if copies[original] != nil || original.isDeclaration || original.stringAttribute(attribute) != nil { continue }
-      if library.effectWhateverTheBody(of: original.name) != nil { continue }
+      if declared.settles(original) || library.effectWhateverTheBody(of: original.name) != nil { continue }
       let copy = original.clone(named: "isozyme.primal.\(original.name)")
       copy.addAttribute(attribute, value: original.name)
       if original.mayBeReplaced { copy.addAttribute(replaceableAttribute, value: "") }
@@ -51,6 +57,9 @@ public enum Snapshot {
     for copy in made { retarget(copy, copies) }
   }
 
+  /// Whether a function is a copy.
+  public static func isCopy(_ function: Function) -> Bool { function.stringAttribute(attribute) != nil }
+
   /// The copies that a module has, by original.
   public static func existing(in module: Module) -> [Function: Function] {
     var copies: [Function: Function] = [:]
@@ -69,7 +78,7 @@ public enum Snapshot {
 
   /// Removes the copies that nothing else uses.
   public static func removeUnused(in module: Module) {
-    let copies = Set(module.functions.filter(isCopy))
+    let copies = Set(module.functions.filter { isCopy($0) || $0.stringAttribute(derivedAttribute) != nil })
     var worklist = copies.filter { copy in
       copy.value.users.contains { !$0.isInstruction || !copies.contains($0.block.function) }
     }
@@ -82,10 +91,6 @@ public enum Snapshot {
     let unused = module.functions.filter { copies.contains($0) && !used.contains($0) }
     for function in unused { function.deleteBody() }
     for function in unused { function.erase() }
-  }
-
-  private static func isCopy(_ function: Function) -> Bool {
-    [attribute, derivedAttribute].contains { function.stringAttribute($0) != nil }
   }
 }
 

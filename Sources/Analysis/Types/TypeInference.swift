@@ -25,6 +25,7 @@ struct TypeInference {
     for global in module.globals { pointers[global.value] = [freshTarget()] }
     for global in module.globals { learnInitializer(global) }
     for function in functions where !function.isLocal { inventParameters(of: function, external: true) }
+    for function in functions { learnAttributes(of: function) }
     for function in functions { returns[function] = function.returnedValue }
     let instructions = functions.flatMap(\.instructions)
     solve(instructions)
@@ -67,7 +68,7 @@ struct TypeInference {
   }
 
   /// Gives an address that comes from nowhere an object of its own.
-  private mutating func invent(_ value: Value, external: Bool = false) {
+  mutating func invent(_ value: Value, external: Bool = false) {
     guard targets(of: value).isEmpty else { return }
     add([freshTarget(external: external)], to: value)
   }
@@ -270,9 +271,13 @@ struct TypeInference {
       if base == "llvm.memcpy" || base == "llvm.memmove" || base == "llvm.memcpy.inline" { learnCopy(call) }
       return
     }
+    if let hint = call.typeHint { return learn(hint, from: call) }
     guard let callee = call.calledFunction, known.contains(callee) else { return learnUnknownCall(call) }
     for (parameter, argument) in zip(callee.parameters, call.arguments) { copy(argument, to: parameter) }
-    guard let result = returns[callee], !call.type.isVoid else { return }
+    guard let result = returns[callee], !call.type.isVoid else {
+      if callee.isDeclaration, call.type.isPointer { invent(call, external: true) }
+      return
+    }
     if result.isFresh(library, depth: 4) {
       // Memory that is fresh at every call is an object of its own.
       invent(call)

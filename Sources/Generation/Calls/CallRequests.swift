@@ -8,7 +8,8 @@ struct CallRequests {
 
   /// The request for the derivative of `callee` at `call`.
   func request(for call: Value, _ callee: Function, isForwardMode: Bool, width: Int) -> Request {
-    let arguments = call.arguments.map { argument -> ArgumentActivity in
+    let arguments = call.arguments.enumerated().map { index, argument -> ArgumentActivity in
+      if callee.isMarkedInactive(at: .parameter(index)) { return .constant }
       if types.holdsPointer(argument) {
         switch activity.pointer(argument) {
         case .always: return .duplicated

@@ -12,7 +12,7 @@ extension ForwardSweep {
       if carries(call) { bind(call, shadows: tangent(of: call, function, call.arguments)) }
     case .vectorReduction(let reduction): writeReduction(call, reduction)
     case .memory(let kind): try writeMemory(call, kind)
-    case .allocation: writeAllocation(call)
+    case .allocation(let size): writeAllocation(call, size)
     case .deallocation(let argument): writeDeallocation(call, argument)
     case .stackMark:
       // The reverse sweep reads stack memory again: what would be released lives on the tape.
@@ -26,7 +26,7 @@ extension ForwardSweep {
       if let tape { runtime.finish(tape: tape) }
       cloneCall(call)
     case .unknownCallee: writeUnknown(call)
-    case .defined(let callee):
+    case .defined(let callee), .custom(let callee):
       if activity.isActive(call: call) { writeDefined(call, callee) } else { cloneCall(call) }
     case .undefinedFunction(let name): throw undefinedFunction(name, call)
     case .inlineAssembly:
@@ -58,6 +58,7 @@ extension ForwardSweep {
 
   /// Marks of lifetimes and scopes hold for the primal alone; everything else is called as it is.
   private func writeInactive(_ call: Value) {
+    if call.typeHint != nil { return }
     switch call.intrinsicBaseName {
     case "llvm.lifetime.start", "llvm.lifetime.end", "llvm.experimental.noalias.scope.decl", "llvm.assume",
       "llvm.invariant.start", "llvm.invariant.end":
@@ -86,16 +87,16 @@ extension ForwardSweep {
 
   // MARK: Allocation
 
-  private func writeAllocation(_ call: Value) {
+  private func writeAllocation(_ call: Value, _ size: LibraryFunction.AllocationSize) {
     cloneCall(call)
     guard carries(call), let callee = call.calledFunction else { return }
-    let size = allocationSize(of: call)
+    let bytes: Value? = if case .argument(let index) = size { builder.widened(copy(of: call.operand(index))) } else { nil }
     bind(
       call,
       shadows: (0..<width).map { _ in
         let shadow = builder.call(callee, call.arguments.map { copy(of: $0) }, call.name + ".shadow")
-        if let size { zeroFresh(shadow, size) }
-        if plan.request.mode == .split { note(shadow, of: call, isClear: size == nil) }
+        if let bytes { zeroFresh(shadow, bytes) }
+        if plan.request.mode == .split { note(shadow, of: call, isClear: bytes == nil) }
         return shadow
       })
   }
@@ -123,18 +124,10 @@ extension ForwardSweep {
     builder.zeroMemory(memory, length: builder.select(isNull, context.constant(0), size), alignment: 1)
   }
 
-  /// The bytes that an allocation returns uncleared; nil when they are clear.
-  private func allocationSize(of call: Value) -> Value? {
-    switch call.calledFunction?.name {
-    case "calloc": nil
-    case "aligned_alloc", "memalign": copy(of: call.operand(1))
-    default: copy(of: call.operand(0))
-    }
-  }
-
   private func writeDeallocation(_ call: Value, _ argument: Int) {
     guard let callee = call.calledFunction else { return }
     let pointer = call.operand(argument)
+    if environment.library.declared.meanings[callee.name] != nil { return writeDeclaredDeallocation(call, pointer, callee) }
     if isForwardMode {
       cloneCall(call)
       guard carries(pointer) else { return }
@@ -164,6 +157,19 @@ extension ForwardSweep {
     let condition = tests.reduce(context.int1.constant(isActive ? 1 : 0)) { builder.integer(.or, $0, $1) }
     runtime.requireInactive(condition, callee: copy(of: call.operand(0)), caller: primal.function.name)
     cloneCall(call)
+  }
+
+  /// A deallocator of the user's own, which is not called with what is no memory.
+  private func writeDeclaredDeallocation(_ call: Value, _ pointer: Value, _ deallocator: Function) {
+    if isForwardMode { cloneCall(call) }
+    let addresses = carries(pointer) ? shadow(of: pointer) : [copy(of: pointer)]
+    for address in addresses {
+      if let tape {
+        runtime.deferRelease(copy(of: pointer), shadow: address, by: deallocator, on: tape)
+      } else if carries(pointer) {
+        runtime.release(copy(of: pointer), shadow: address, by: deallocator)
+      }
+    }
   }
 
   // MARK: Defined functions

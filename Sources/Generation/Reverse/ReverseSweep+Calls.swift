@@ -10,7 +10,7 @@ extension ReverseSweep {
     case .scalar(let function): reverseScalar(call, function)
     case .vectorReduction(let reduction): reverseReduction(call, reduction)
     case .memory(let kind): try reverseMemory(call, kind)
-    case .defined(let callee): reverseDefined(call, callee)
+    case .defined(let callee), .custom(let callee): reverseDefined(call, callee)
     default: break
     }
   }

@@ -12,8 +12,6 @@ extension Value {
   public var landingClauses: [Value] {
     (0..<LLVMGetNumClauses(ref)).map { Value(LLVMGetClause(ref, $0)) }
   }
-  /// Sets whether a load or store is volatile.
-  public func setVolatile(_ isVolatile: Bool) { LLVMSetVolatile(ref, isVolatile ? 1 : 0) }
 
   /// Makes a call like this invoke in front of it, which gets its users; the invoke stays, to be replaced.
   public func callInPlaceOfInvoke() -> Value { Value(IsozymeCallInPlaceOfInvoke(ref)) }

@@ -39,6 +39,13 @@ void IsozymeRemoveInvokeMark(LLVMValueRef _Nonnull mark);
 /// Gives the argument `index` of the call `to` the attributes it has in the call `from`.
 void IsozymeCopyArgumentAttributes(LLVMValueRef _Nonnull from, LLVMValueRef _Nonnull to, unsigned index);
 
+/// Removes `count` symbols from the lists of those that have to be kept (`llvm.used`, `llvm.compiler.used`).
+void IsozymeRemoveFromUsedLists(
+    LLVMModuleRef _Nonnull module, const LLVMValueRef _Nullable *_Nonnull symbols, unsigned count);
+
+/// Says that calls of `function` touch no memory that the program sees, capture no address, and return.
+void IsozymeSetInaccessibleMemoryOnly(LLVMValueRef _Nonnull function);
+
 #ifdef __cplusplus
 }
 #endif

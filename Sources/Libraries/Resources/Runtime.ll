@@ -1,5 +1,6 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 
+%struct.anon = type { ptr, i8 }
 %struct.Note = type { ptr, i64, ptr }
 %struct.Release = type { ptr, ptr, i32, i32 }
 
@@ -13,8 +14,11 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.5 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
+@isozyme_scratch_depth = dso_local thread_local local_unnamed_addr global i32 0, align 4
+@isozyme_scratch_ranges = dso_local thread_local local_unnamed_addr global [64 x %struct.anon] zeroinitializer, align 16
+@.str.6 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
 @isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
-@.str.8 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@.str.9 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -1139,7 +1143,7 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
 
 ; Function Attrs: nounwind
 define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #4 {
-  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #41
+  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #42
   %6 = icmp eq ptr %5, null
   br i1 %6, label %21, label %7
 
@@ -1155,8 +1159,8 @@ define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr 
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #42
-  tail call void @abort() #43
+  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #43
+  tail call void @abort() #44
   unreachable
 
 18:                                               ; preds = %7
@@ -1188,7 +1192,7 @@ define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #9 {
   %2 = inttoptr i64 %0 to ptr
   %3 = tail call i32 @_Unwind_RaiseException(ptr noundef %2)
   %4 = tail call ptr @__cxa_begin_catch(ptr noundef %2)
-  tail call void @_ZSt9terminatev() #44
+  tail call void @_ZSt9terminatev() #45
   unreachable
 }
 
@@ -1202,12 +1206,12 @@ declare void @_ZSt9terminatev() local_unnamed_addr #10
 ; Function Attrs: nounwind
 define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 noundef %1) local_unnamed_addr #4 {
   %3 = add i64 %1, 128
-  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #45
+  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #46
   %5 = icmp eq ptr %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  tail call void @isozyme_tape_out_of_memory() #43
+  tail call void @isozyme_tape_out_of_memory() #44
   unreachable
 
 7:                                                ; preds = %2
@@ -1229,7 +1233,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %4, label %5, label %6
 
 5:                                                ; preds = %3
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #44
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #45
   unreachable
 
 6:                                                ; preds = %3
@@ -1239,7 +1243,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %9, label %11, label %10
 
 10:                                               ; preds = %6
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #44
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #45
   unreachable
 
 11:                                               ; preds = %6
@@ -1249,7 +1253,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %14, label %15, label %16
 
 15:                                               ; preds = %11
-  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #44
+  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #45
   unreachable
 
 16:                                               ; preds = %11
@@ -1262,8 +1266,8 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @stop(ptr noundef %0, ptr noundef %1) unnamed_addr #13 {
   %3 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #46
-  tail call void @abort() #43
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #47
+  tail call void @abort() #44
   unreachable
 }
 
@@ -1285,8 +1289,8 @@ define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address
 8:                                                ; preds = %4
   %9 = load ptr, ptr @stderr, align 8, !tbaa !29
   %10 = trunc i64 %2 to i32
-  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #46
-  tail call void @abort() #43
+  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #47
+  tail call void @abort() #44
   unreachable
 }
 
@@ -1319,7 +1323,7 @@ define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_
 
 19:                                               ; preds = %15
   %20 = load ptr, ptr %11, align 8, !tbaa !57
-  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #41
+  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #42
   br label %22
 
 21:                                               ; preds = %15
@@ -1361,13 +1365,13 @@ define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noun
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %21 = load ptr, ptr %20, align 8, !tbaa !62
   %22 = mul i64 %19, 24
-  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #47
+  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #48
   store ptr %23, ptr %20, align 8, !tbaa !62
   %24 = icmp eq ptr %23, null
   br i1 %24, label %25, label %26
 
 25:                                               ; preds = %16
-  tail call void @isozyme_tape_out_of_memory() #43
+  tail call void @isozyme_tape_out_of_memory() #44
   unreachable
 
 26:                                               ; preds = %16, %10
@@ -1405,7 +1409,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #4 {
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %9 = load ptr, ptr %8, align 8, !tbaa !62
-  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #41
+  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #42
   br label %10
 
 10:                                               ; preds = %7, %3
@@ -1428,7 +1432,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #4 {
   br i1 %22, label %23, label %24
 
 23:                                               ; preds = %15
-  tail call void @free(ptr noundef %19) #41
+  tail call void @free(ptr noundef %19) #42
   br label %24
 
 24:                                               ; preds = %23, %15
@@ -1440,9 +1444,9 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #4 {
 28:                                               ; preds = %24, %10
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %30 = load ptr, ptr %29, align 8, !tbaa !62
-  tail call void @free(ptr noundef %30) #41
-  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #41
-  tail call void @free(ptr noundef %0) #41
+  tail call void @free(ptr noundef %30) #42
+  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #42
+  tail call void @free(ptr noundef %0) #42
   br label %31
 
 31:                                               ; preds = %28, %1
@@ -1959,24 +1963,24 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #46
-  tail call void @abort() #43
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #47
+  tail call void @abort() #44
   unreachable
 }
 
 ; Function Attrs: nounwind
 define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #4 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #48
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #49
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #41
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #42
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #41
+  tail call void @free(ptr noundef %0) #42
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -2001,7 +2005,7 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #47
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #48
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
@@ -2031,7 +2035,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #48
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #49
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -2073,7 +2077,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #41
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #42
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -2108,7 +2112,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #41
+  tail call void @free(ptr noundef %8) #42
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -2128,7 +2132,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #41
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #42
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -2148,7 +2152,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #29 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #41
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #42
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
@@ -2159,7 +2163,7 @@ declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #29 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #41
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #42
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
@@ -2170,7 +2174,7 @@ declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_a
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #29 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #41
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #42
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
@@ -2180,7 +2184,7 @@ declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unn
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
 define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #31 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #41
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #42
   ret double %4
 }
 
@@ -2189,7 +2193,7 @@ declare double @remquo(double noundef, double noundef, ptr noundef writeonly cap
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
 define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #31 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #41
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #42
   ret float %4
 }
 
@@ -2198,7 +2202,7 @@ declare float @remquof(float noundef, float noundef, ptr noundef writeonly captu
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
 define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #31 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #41
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #42
   ret x86_fp80 %4
 }
 
@@ -2207,7 +2211,7 @@ declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeo
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #41
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #42
   ret double %3
 }
 
@@ -2216,7 +2220,7 @@ declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #24
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #41
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #42
   ret float %3
 }
 
@@ -2225,7 +2229,7 @@ declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #24
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #41
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #42
   ret x86_fp80 %3
 }
 
@@ -2521,7 +2525,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #41
+  %11 = tail call double @lgamma(double noundef %10) #42
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -2532,7 +2536,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #41
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #42
   %19 = fdiv double %0, %18
   br label %20
 
@@ -2543,7 +2547,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #41
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #42
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -2555,7 +2559,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #49
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #50
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -2862,7 +2866,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #41
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #42
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -2873,7 +2877,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #41
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #42
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -2884,7 +2888,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #41
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #42
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -2896,7 +2900,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #49
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #50
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -2924,14 +2928,158 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
   ret float %5
 }
 
+; Function Attrs: nounwind
+define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local_unnamed_addr #4 {
+  %3 = tail call align 4 ptr @llvm.threadlocal.address.p0(ptr align 4 @isozyme_scratch_depth)
+  %4 = load i32, ptr %3, align 4, !tbaa !1
+  %5 = add nsw i32 %4, 1
+  store i32 %5, ptr %3, align 4, !tbaa !1
+  %6 = icmp eq i32 %1, 0
+  br i1 %6, label %39, label %7
+
+7:                                                ; preds = %2
+  %8 = icmp sgt i32 %4, 63
+  br i1 %8, label %15, label %9
+
+9:                                                ; preds = %7
+  %10 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  %11 = sext i32 %4 to i64
+  %12 = getelementptr inbounds %struct.anon, ptr %10, i64 %11
+  %13 = load ptr, ptr %12, align 16, !tbaa !94
+  %14 = icmp eq ptr %13, null
+  br i1 %14, label %15, label %29
+
+15:                                               ; preds = %9, %7
+  %16 = icmp slt i32 %4, 64
+  br i1 %16, label %17, label %19
+
+17:                                               ; preds = %15
+  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #42
+  br label %19
+
+19:                                               ; preds = %17, %15
+  %20 = phi ptr [ %18, %17 ], [ inttoptr (i64 -1 to ptr), %15 ]
+  %21 = icmp eq ptr %20, inttoptr (i64 -1 to ptr)
+  br i1 %21, label %22, label %25
+
+22:                                               ; preds = %19
+  %23 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.6, i64 91, i64 1, ptr %23) #43
+  tail call void @abort() #44
+  unreachable
+
+25:                                               ; preds = %19
+  %26 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  %27 = sext i32 %4 to i64
+  %28 = getelementptr inbounds %struct.anon, ptr %26, i64 %27
+  store ptr %20, ptr %28, align 16, !tbaa !94
+  br label %29
+
+29:                                               ; preds = %25, %9
+  %30 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  %31 = sext i32 %4 to i64
+  %32 = getelementptr inbounds %struct.anon, ptr %30, i64 %31
+  %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  store i8 1, ptr %33, align 8, !tbaa !96
+  %34 = load ptr, ptr %32, align 16, !tbaa !94
+  %35 = getelementptr inbounds nuw i8, ptr %34, i64 34359738368
+  %36 = ptrtoint ptr %0 to i64
+  %37 = and i64 %36, 4095
+  %38 = getelementptr inbounds nuw i8, ptr %35, i64 %37
+  br label %39
+
+39:                                               ; preds = %29, %2
+  %40 = phi ptr [ %38, %29 ], [ null, %2 ]
+  ret ptr %40
+}
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #34
+
+; Function Attrs: nounwind
+declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #24
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #4 {
+  %2 = icmp sgt i32 %0, 0
+  br i1 %2, label %3, label %23
+
+3:                                                ; preds = %1
+  %4 = tail call align 4 ptr @llvm.threadlocal.address.p0(ptr align 4 @isozyme_scratch_depth)
+  %5 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  br label %6
+
+6:                                                ; preds = %20, %3
+  %7 = phi i32 [ %0, %3 ], [ %21, %20 ]
+  %8 = load i32, ptr %4, align 4, !tbaa !1
+  %9 = add nsw i32 %8, -1
+  store i32 %9, ptr %4, align 4, !tbaa !1
+  %10 = icmp slt i32 %8, 65
+  br i1 %10, label %11, label %20
+
+11:                                               ; preds = %6
+  %12 = sext i32 %9 to i64
+  %13 = getelementptr inbounds %struct.anon, ptr %5, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %15 = load i8, ptr %14, align 8, !tbaa !96
+  %16 = icmp eq i8 %15, 0
+  br i1 %16, label %20, label %17
+
+17:                                               ; preds = %11
+  %18 = load ptr, ptr %13, align 16, !tbaa !94
+  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #42
+  store i8 0, ptr %14, align 8, !tbaa !96
+  br label %20
+
+20:                                               ; preds = %17, %11, %6
+  %21 = add nsw i32 %7, -1
+  %22 = icmp sgt i32 %7, 1
+  br i1 %22, label %6, label %23, !llvm.loop !97
+
+23:                                               ; preds = %20, %1
+  ret void
+}
+
+; Function Attrs: nounwind
+declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #24
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #36 {
+  %2 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
+  %3 = ptrtoint ptr %0 to i64
+  br label %7
+
+4:                                                ; preds = %12
+  %5 = add nuw nsw i64 %8, 1
+  %6 = icmp eq i64 %5, 64
+  br i1 %6, label %16, label %7, !llvm.loop !98
+
+7:                                                ; preds = %4, %1
+  %8 = phi i64 [ 0, %1 ], [ %5, %4 ]
+  %9 = getelementptr inbounds nuw %struct.anon, ptr %2, i64 %8
+  %10 = load ptr, ptr %9, align 16, !tbaa !94
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %16, label %12
+
+12:                                               ; preds = %7
+  %13 = ptrtoint ptr %10 to i64
+  %14 = sub i64 %3, %13
+  %15 = icmp ult i64 %14, 68719476736
+  br i1 %15, label %16, label %4
+
+16:                                               ; preds = %12, %7, %4
+  %17 = phi i32 [ 1, %12 ], [ 0, %4 ], [ 0, %7 ]
+  ret i32 %17
+}
+
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #36 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !94
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #37 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !99
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #37 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #38 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %2, align 8, !tbaa !47
@@ -2943,22 +3091,22 @@ define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) in
 ; Function Attrs: cold nofree noreturn nounwind
 define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #13 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.8, i64 36, i64 1, ptr %1) #42
-  tail call void @abort() #43
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 36, i64 1, ptr %1) #43
+  tail call void @abort() #44
   unreachable
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #38 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #39 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !96
-  store ptr null, ptr %3, align 8, !tbaa !96
+  %4 = load ptr, ptr %3, align 8, !tbaa !101
+  store ptr null, ptr %3, align 8, !tbaa !101
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !97
+  %8 = load ptr, ptr %7, align 8, !tbaa !102
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -2970,10 +3118,10 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !99
+  %18 = load i64, ptr %17, align 8, !tbaa !104
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !99
-  tail call void @free(ptr noundef %4) #41
+  store i64 %19, ptr %17, align 8, !tbaa !104
+  tail call void @free(ptr noundef %4) #42
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -2983,65 +3131,65 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !99
+  %25 = load i64, ptr %24, align 8, !tbaa !104
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call void @isozyme_tape_out_of_memory() #44
+  tail call void @isozyme_tape_out_of_memory() #45
   unreachable
 
 28:                                               ; preds = %23
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %30 = load i64, ptr %29, align 8, !tbaa !100
+  %30 = load i64, ptr %29, align 8, !tbaa !105
   %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
   %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
   %33 = add i64 %32, 32
-  %34 = tail call noalias ptr @malloc(i64 noundef %33) #48
+  %34 = tail call noalias ptr @malloc(i64 noundef %33) #49
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %37
 
 36:                                               ; preds = %28
-  tail call void @isozyme_tape_out_of_memory() #44
+  tail call void @isozyme_tape_out_of_memory() #45
   unreachable
 
 37:                                               ; preds = %28
   %38 = getelementptr inbounds nuw i8, ptr %34, i64 %33
   %39 = getelementptr inbounds nuw i8, ptr %34, i64 8
-  store ptr %38, ptr %39, align 8, !tbaa !97
+  store ptr %38, ptr %39, align 8, !tbaa !102
   %40 = add i64 %33, %25
-  store i64 %40, ptr %24, align 8, !tbaa !99
+  store i64 %40, ptr %24, align 8, !tbaa !104
   %41 = tail call i64 @isozyme_tape_peak_bytes()
   %42 = icmp ugt i64 %40, %41
   br i1 %42, label %43, label %44
 
 43:                                               ; preds = %37
-  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !94
+  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !99
   br label %44
 
 44:                                               ; preds = %43, %37, %20
   %45 = phi ptr [ %21, %20 ], [ %34, %43 ], [ %34, %37 ]
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %47 = load ptr, ptr %46, align 8, !tbaa !101
-  store ptr %47, ptr %45, align 8, !tbaa !102
+  %47 = load ptr, ptr %46, align 8, !tbaa !106
+  store ptr %47, ptr %45, align 8, !tbaa !107
   %48 = icmp eq ptr %47, null
   br i1 %48, label %52, label %49
 
 49:                                               ; preds = %44
-  %50 = load ptr, ptr %0, align 8, !tbaa !103
+  %50 = load ptr, ptr %0, align 8, !tbaa !108
   %51 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  store ptr %50, ptr %51, align 8, !tbaa !104
+  store ptr %50, ptr %51, align 8, !tbaa !109
   br label %52
 
 52:                                               ; preds = %49, %44
-  store ptr %45, ptr %46, align 8, !tbaa !101
+  store ptr %45, ptr %46, align 8, !tbaa !106
   %53 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !97
+  %54 = load ptr, ptr %53, align 8, !tbaa !102
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %54, ptr %55, align 8, !tbaa !105
+  store ptr %54, ptr %55, align 8, !tbaa !110
   %56 = getelementptr inbounds nuw i8, ptr %45, i64 32
   %57 = getelementptr inbounds nuw i8, ptr %56, i64 %1
-  store ptr %57, ptr %0, align 8, !tbaa !103
+  store ptr %57, ptr %0, align 8, !tbaa !108
   ret ptr %56
 }
 
@@ -3050,9 +3198,9 @@ declare i64 @llvm.umax.i64(i64, i64) #25
 
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #4 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !103
+  %3 = load ptr, ptr %0, align 8, !tbaa !108
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !105
+  %5 = load ptr, ptr %4, align 8, !tbaa !110
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -3067,7 +3215,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !103
+  store ptr %15, ptr %0, align 8, !tbaa !108
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -3076,9 +3224,9 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #39 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #40 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !101
+  %4 = load ptr, ptr %3, align 8, !tbaa !106
   %5 = icmp eq ptr %4, null
   br i1 %5, label %44, label %6
 
@@ -3091,7 +3239,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 11:                                               ; preds = %40, %6
   %12 = phi ptr [ %4, %6 ], [ %42, %40 ]
-  %13 = load ptr, ptr %0, align 8, !tbaa !103
+  %13 = load ptr, ptr %0, align 8, !tbaa !108
   %14 = getelementptr inbounds nuw i8, ptr %12, i64 32
   %15 = icmp eq ptr %13, %14
   br i1 %15, label %16, label %44
@@ -3102,64 +3250,64 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
   br i1 %18, label %31, label %19
 
 19:                                               ; preds = %16
-  %20 = load ptr, ptr %8, align 8, !tbaa !96
+  %20 = load ptr, ptr %8, align 8, !tbaa !101
   %21 = icmp eq ptr %20, null
   br i1 %21, label %30, label %22
 
 22:                                               ; preds = %19
   %23 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %24 = load ptr, ptr %23, align 8, !tbaa !97
+  %24 = load ptr, ptr %23, align 8, !tbaa !102
   %25 = ptrtoint ptr %24 to i64
   %26 = ptrtoint ptr %20 to i64
   %27 = sub i64 %26, %25
-  %28 = load i64, ptr %9, align 8, !tbaa !99
+  %28 = load i64, ptr %9, align 8, !tbaa !104
   %29 = add i64 %27, %28
-  store i64 %29, ptr %9, align 8, !tbaa !99
-  tail call void @free(ptr noundef %20) #41
+  store i64 %29, ptr %9, align 8, !tbaa !104
+  tail call void @free(ptr noundef %20) #42
   br label %30
 
 30:                                               ; preds = %22, %19
-  store ptr %12, ptr %8, align 8, !tbaa !96
+  store ptr %12, ptr %8, align 8, !tbaa !101
   br label %31
 
 31:                                               ; preds = %30, %16
-  %32 = load ptr, ptr %12, align 8, !tbaa !102
-  store ptr %32, ptr %3, align 8, !tbaa !101
+  %32 = load ptr, ptr %12, align 8, !tbaa !107
+  store ptr %32, ptr %3, align 8, !tbaa !106
   %33 = icmp eq ptr %32, null
   br i1 %33, label %39, label %34
 
 34:                                               ; preds = %31
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !104
-  store ptr %36, ptr %0, align 8, !tbaa !103
+  %36 = load ptr, ptr %35, align 8, !tbaa !109
+  store ptr %36, ptr %0, align 8, !tbaa !108
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !97
+  %38 = load ptr, ptr %37, align 8, !tbaa !102
   br label %40
 
 39:                                               ; preds = %31
-  store ptr null, ptr %0, align 8, !tbaa !103
+  store ptr null, ptr %0, align 8, !tbaa !108
   br label %40
 
 40:                                               ; preds = %39, %34
   %41 = phi ptr [ %38, %34 ], [ null, %39 ]
-  store ptr %41, ptr %10, align 8, !tbaa !105
-  %42 = load ptr, ptr %3, align 8, !tbaa !101
+  store ptr %41, ptr %10, align 8, !tbaa !110
+  %42 = load ptr, ptr %3, align 8, !tbaa !106
   %43 = icmp eq ptr %42, null
-  br i1 %43, label %44, label %11, !llvm.loop !106
+  br i1 %43, label %44, label %11, !llvm.loop !111
 
 44:                                               ; preds = %40, %11, %2
-  %45 = load ptr, ptr %0, align 8, !tbaa !103
+  %45 = load ptr, ptr %0, align 8, !tbaa !108
   %46 = sub i64 0, %1
   %47 = getelementptr inbounds i8, ptr %45, i64 %46
-  store ptr %47, ptr %0, align 8, !tbaa !103
+  store ptr %47, ptr %0, align 8, !tbaa !108
   ret ptr %47
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #40 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !103
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #41 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !108
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !101
+  %5 = load ptr, ptr %4, align 8, !tbaa !106
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -3171,7 +3319,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !103
+  store ptr %12, ptr %0, align 8, !tbaa !108
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -3180,9 +3328,9 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #40 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #41 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !101
+  %4 = load ptr, ptr %3, align 8, !tbaa !106
   %5 = icmp eq ptr %4, null
   br i1 %5, label %47, label %6
 
@@ -3201,7 +3349,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 15:                                               ; preds = %11
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !97
+  %17 = load ptr, ptr %16, align 8, !tbaa !102
   %18 = icmp ugt ptr %1, %17
   br i1 %18, label %19, label %47
 
@@ -3211,66 +3359,66 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
   br i1 %21, label %34, label %22
 
 22:                                               ; preds = %19
-  %23 = load ptr, ptr %8, align 8, !tbaa !96
+  %23 = load ptr, ptr %8, align 8, !tbaa !101
   %24 = icmp eq ptr %23, null
   br i1 %24, label %33, label %25
 
 25:                                               ; preds = %22
   %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %27 = load ptr, ptr %26, align 8, !tbaa !97
+  %27 = load ptr, ptr %26, align 8, !tbaa !102
   %28 = ptrtoint ptr %27 to i64
   %29 = ptrtoint ptr %23 to i64
   %30 = sub i64 %29, %28
-  %31 = load i64, ptr %9, align 8, !tbaa !99
+  %31 = load i64, ptr %9, align 8, !tbaa !104
   %32 = add i64 %30, %31
-  store i64 %32, ptr %9, align 8, !tbaa !99
-  tail call void @free(ptr noundef %23) #41
+  store i64 %32, ptr %9, align 8, !tbaa !104
+  tail call void @free(ptr noundef %23) #42
   br label %33
 
 33:                                               ; preds = %25, %22
-  store ptr %12, ptr %8, align 8, !tbaa !96
+  store ptr %12, ptr %8, align 8, !tbaa !101
   br label %34
 
 34:                                               ; preds = %33, %19
-  %35 = load ptr, ptr %12, align 8, !tbaa !102
-  store ptr %35, ptr %3, align 8, !tbaa !101
+  %35 = load ptr, ptr %12, align 8, !tbaa !107
+  store ptr %35, ptr %3, align 8, !tbaa !106
   %36 = icmp eq ptr %35, null
   br i1 %36, label %42, label %37
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %39 = load ptr, ptr %38, align 8, !tbaa !104
-  store ptr %39, ptr %0, align 8, !tbaa !103
+  %39 = load ptr, ptr %38, align 8, !tbaa !109
+  store ptr %39, ptr %0, align 8, !tbaa !108
   %40 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !97
+  %41 = load ptr, ptr %40, align 8, !tbaa !102
   br label %43
 
 42:                                               ; preds = %34
-  store ptr null, ptr %0, align 8, !tbaa !103
+  store ptr null, ptr %0, align 8, !tbaa !108
   br label %43
 
 43:                                               ; preds = %42, %37
   %44 = phi ptr [ %41, %37 ], [ null, %42 ]
-  store ptr %44, ptr %10, align 8, !tbaa !105
-  %45 = load ptr, ptr %3, align 8, !tbaa !101
+  store ptr %44, ptr %10, align 8, !tbaa !110
+  %45 = load ptr, ptr %3, align 8, !tbaa !106
   %46 = icmp eq ptr %45, null
-  br i1 %46, label %47, label %11, !llvm.loop !107
+  br i1 %46, label %47, label %11, !llvm.loop !112
 
 47:                                               ; preds = %43, %15, %2
-  store ptr %1, ptr %0, align 8, !tbaa !103
+  store ptr %1, ptr %0, align 8, !tbaa !108
   ret void
 }
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #4 {
   %6 = alloca %struct.Release, align 8
-  store ptr %1, ptr %6, align 8, !tbaa !108
+  store ptr %1, ptr %6, align 8, !tbaa !113
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr null, ptr %7, align 8, !tbaa !110
+  store ptr null, ptr %7, align 8, !tbaa !115
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  store i32 %3, ptr %8, align 8, !tbaa !111
+  store i32 %3, ptr %8, align 8, !tbaa !116
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 20
-  store i32 %4, ptr %9, align 4, !tbaa !112
+  store i32 %4, ptr %9, align 4, !tbaa !117
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %6, ptr noundef %2)
   ret void
 }
@@ -3278,17 +3426,17 @@ define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr no
 ; Function Attrs: nounwind
 define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #4 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load i64, ptr %4, align 8, !tbaa !113
+  %5 = load i64, ptr %4, align 8, !tbaa !118
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %15, label %7
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !114
+  %9 = load ptr, ptr %8, align 8, !tbaa !119
   %10 = getelementptr %struct.Release, ptr %9, i64 %5
   %11 = getelementptr i8, ptr %10, i64 -24
-  %12 = load ptr, ptr %11, align 8, !tbaa !108
-  %13 = load ptr, ptr %1, align 8, !tbaa !108
+  %12 = load ptr, ptr %11, align 8, !tbaa !113
+  %13 = load ptr, ptr %1, align 8, !tbaa !113
   %14 = icmp eq ptr %12, %13
   br label %15
 
@@ -3300,12 +3448,12 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   br i1 %19, label %20, label %24
 
 20:                                               ; preds = %15
-  %21 = load ptr, ptr %1, align 8, !tbaa !108
+  %21 = load ptr, ptr %1, align 8, !tbaa !113
   %22 = icmp eq ptr %2, %21
   br i1 %22, label %55, label %23
 
 23:                                               ; preds = %20
-  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #41
+  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #42
   br label %55
 
 24:                                               ; preds = %15
@@ -3320,14 +3468,14 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 30:                                               ; preds = %29
   %31 = add i64 %5, -1
-  store i64 %31, ptr %4, align 8, !tbaa !113
+  store i64 %31, ptr %4, align 8, !tbaa !118
   br label %32
 
 32:                                               ; preds = %30, %29
   %33 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %34 = load i64, ptr %4, align 8, !tbaa !113
+  %34 = load i64, ptr %4, align 8, !tbaa !118
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %36 = load i64, ptr %35, align 8, !tbaa !115
+  %36 = load i64, ptr %35, align 8, !tbaa !120
   %37 = icmp eq i64 %34, %36
   br i1 %37, label %38, label %48
 
@@ -3335,25 +3483,25 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %39 = icmp eq i64 %36, 0
   %40 = shl i64 %36, 1
   %41 = select i1 %39, i64 16, i64 %40
-  store i64 %41, ptr %35, align 8, !tbaa !115
+  store i64 %41, ptr %35, align 8, !tbaa !120
   %42 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %43 = load ptr, ptr %42, align 8, !tbaa !114
+  %43 = load ptr, ptr %42, align 8, !tbaa !119
   %44 = mul i64 %41, 24
-  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #47
-  store ptr %45, ptr %42, align 8, !tbaa !114
+  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #48
+  store ptr %45, ptr %42, align 8, !tbaa !119
   %46 = icmp eq ptr %45, null
   br i1 %46, label %47, label %48
 
 47:                                               ; preds = %38
-  tail call void @isozyme_tape_out_of_memory() #44
+  tail call void @isozyme_tape_out_of_memory() #45
   unreachable
 
 48:                                               ; preds = %38, %32
   %49 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %50 = load ptr, ptr %49, align 8, !tbaa !114
-  %51 = load i64, ptr %4, align 8, !tbaa !113
+  %50 = load ptr, ptr %49, align 8, !tbaa !119
+  %51 = load i64, ptr %4, align 8, !tbaa !118
   %52 = add i64 %51, 1
-  store i64 %52, ptr %4, align 8, !tbaa !113
+  store i64 %52, ptr %4, align 8, !tbaa !118
   %53 = getelementptr inbounds nuw %struct.Release, ptr %50, i64 %51
   store ptr %2, ptr %53, align 8, !tbaa !46
   %54 = getelementptr inbounds nuw i8, ptr %53, i64 8
@@ -3362,15 +3510,15 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 55:                                               ; preds = %48, %24, %23, %20
   %56 = phi i1 [ %16, %23 ], [ %16, %20 ], [ false, %48 ], [ %16, %24 ]
-  %57 = load ptr, ptr %1, align 8, !tbaa !108
+  %57 = load ptr, ptr %1, align 8, !tbaa !113
   %58 = icmp eq ptr %57, null
   %59 = select i1 %58, i1 true, i1 %56
   br i1 %59, label %81, label %60
 
 60:                                               ; preds = %55
-  %61 = load i64, ptr %4, align 8, !tbaa !113
+  %61 = load i64, ptr %4, align 8, !tbaa !118
   %62 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %63 = load i64, ptr %62, align 8, !tbaa !115
+  %63 = load i64, ptr %62, align 8, !tbaa !120
   %64 = icmp eq i64 %61, %63
   br i1 %64, label %65, label %75
 
@@ -3378,25 +3526,25 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %66 = icmp eq i64 %63, 0
   %67 = shl i64 %63, 1
   %68 = select i1 %66, i64 16, i64 %67
-  store i64 %68, ptr %62, align 8, !tbaa !115
+  store i64 %68, ptr %62, align 8, !tbaa !120
   %69 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !114
+  %70 = load ptr, ptr %69, align 8, !tbaa !119
   %71 = mul i64 %68, 24
-  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #47
-  store ptr %72, ptr %69, align 8, !tbaa !114
+  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #48
+  store ptr %72, ptr %69, align 8, !tbaa !119
   %73 = icmp eq ptr %72, null
   br i1 %73, label %74, label %75
 
 74:                                               ; preds = %65
-  tail call void @isozyme_tape_out_of_memory() #44
+  tail call void @isozyme_tape_out_of_memory() #45
   unreachable
 
 75:                                               ; preds = %65, %60
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %77 = load ptr, ptr %76, align 8, !tbaa !114
-  %78 = load i64, ptr %4, align 8, !tbaa !113
+  %77 = load ptr, ptr %76, align 8, !tbaa !119
+  %78 = load i64, ptr %4, align 8, !tbaa !118
   %79 = add i64 %78, 1
-  store i64 %79, ptr %4, align 8, !tbaa !113
+  store i64 %79, ptr %4, align 8, !tbaa !118
   %80 = getelementptr inbounds nuw %struct.Release, ptr %77, i64 %78
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %80, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
   br label %81
@@ -3408,20 +3556,20 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 ; Function Attrs: nounwind
 define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #4 {
   %5 = alloca %struct.Release, align 8
-  store ptr %1, ptr %5, align 8, !tbaa !108
+  store ptr %1, ptr %5, align 8, !tbaa !113
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  store ptr %3, ptr %6, align 8, !tbaa !110
+  store ptr %3, ptr %6, align 8, !tbaa !115
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store i32 5, ptr %7, align 8, !tbaa !111
+  store i32 5, ptr %7, align 8, !tbaa !116
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  store i32 0, ptr %8, align 4, !tbaa !112
+  store i32 0, ptr %8, align 4, !tbaa !117
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %5, ptr noundef %2)
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #38 {
-  tail call void %0(ptr noundef %1) #41
+define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #39 {
+  tail call void %0(ptr noundef %1) #42
   ret void
 }
 
@@ -3433,7 +3581,7 @@ define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(addr
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %3
-  tail call void %2(ptr noundef nonnull %1) #41
+  tail call void %2(ptr noundef nonnull %1) #42
   br label %8
 
 8:                                                ; preds = %7, %3
@@ -3443,7 +3591,7 @@ define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(addr
 ; Function Attrs: nounwind
 define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #4 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !113
+  %3 = load i64, ptr %2, align 8, !tbaa !118
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %30, label %5
 
@@ -3453,7 +3601,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 7:                                                ; preds = %26, %5
   %8 = phi i64 [ 0, %5 ], [ %27, %26 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !114
+  %9 = load ptr, ptr %6, align 8, !tbaa !119
   %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
@@ -3470,25 +3618,25 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   ]
 
 16:                                               ; preds = %7
-  tail call void @free(ptr noundef %11) #41
+  tail call void @free(ptr noundef %11) #42
   br label %26
 
 17:                                               ; preds = %7
-  tail call void @_ZdlPv(ptr noundef %11) #41
+  tail call void @_ZdlPv(ptr noundef %11) #42
   br label %26
 
 18:                                               ; preds = %7
-  tail call void @_ZdaPv(ptr noundef %11) #41
+  tail call void @_ZdaPv(ptr noundef %11) #42
   br label %26
 
 19:                                               ; preds = %7
   %20 = zext i32 %15 to i64
-  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #41
+  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #42
   br label %26
 
 21:                                               ; preds = %7
   %22 = zext i32 %15 to i64
-  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #41
+  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #42
   br label %26
 
 23:                                               ; preds = %7
@@ -3499,16 +3647,16 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 26:                                               ; preds = %23, %21, %19, %18, %17, %16, %7
   %27 = add nuw i64 %8, 1
-  %28 = load i64, ptr %2, align 8, !tbaa !113
+  %28 = load i64, ptr %2, align 8, !tbaa !118
   %29 = icmp ult i64 %27, %28
-  br i1 %29, label %7, label %30, !llvm.loop !116
+  br i1 %29, label %7, label %30, !llvm.loop !121
 
 30:                                               ; preds = %26, %1
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %32 = load ptr, ptr %31, align 8, !tbaa !114
-  tail call void @free(ptr noundef %32) #41
+  %32 = load ptr, ptr %31, align 8, !tbaa !119
+  tail call void @free(ptr noundef %32) #42
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !101
+  %34 = load ptr, ptr %33, align 8, !tbaa !106
   %35 = icmp eq ptr %34, null
   br i1 %35, label %70, label %36
 
@@ -3526,55 +3674,55 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   br i1 %44, label %57, label %45
 
 45:                                               ; preds = %41
-  %46 = load ptr, ptr %38, align 8, !tbaa !96
+  %46 = load ptr, ptr %38, align 8, !tbaa !101
   %47 = icmp eq ptr %46, null
   br i1 %47, label %56, label %48
 
 48:                                               ; preds = %45
   %49 = getelementptr inbounds nuw i8, ptr %46, i64 8
-  %50 = load ptr, ptr %49, align 8, !tbaa !97
+  %50 = load ptr, ptr %49, align 8, !tbaa !102
   %51 = ptrtoint ptr %50 to i64
   %52 = ptrtoint ptr %46 to i64
   %53 = sub i64 %52, %51
-  %54 = load i64, ptr %39, align 8, !tbaa !99
+  %54 = load i64, ptr %39, align 8, !tbaa !104
   %55 = add i64 %53, %54
-  store i64 %55, ptr %39, align 8, !tbaa !99
-  tail call void @free(ptr noundef %46) #41
+  store i64 %55, ptr %39, align 8, !tbaa !104
+  tail call void @free(ptr noundef %46) #42
   br label %56
 
 56:                                               ; preds = %48, %45
-  store ptr %42, ptr %38, align 8, !tbaa !96
+  store ptr %42, ptr %38, align 8, !tbaa !101
   br label %57
 
 57:                                               ; preds = %56, %41
-  %58 = load ptr, ptr %42, align 8, !tbaa !102
-  store ptr %58, ptr %33, align 8, !tbaa !101
+  %58 = load ptr, ptr %42, align 8, !tbaa !107
+  store ptr %58, ptr %33, align 8, !tbaa !106
   %59 = icmp eq ptr %58, null
   br i1 %59, label %65, label %60
 
 60:                                               ; preds = %57
   %61 = getelementptr inbounds nuw i8, ptr %58, i64 16
-  %62 = load ptr, ptr %61, align 8, !tbaa !104
-  store ptr %62, ptr %0, align 8, !tbaa !103
+  %62 = load ptr, ptr %61, align 8, !tbaa !109
+  store ptr %62, ptr %0, align 8, !tbaa !108
   %63 = getelementptr inbounds nuw i8, ptr %58, i64 8
-  %64 = load ptr, ptr %63, align 8, !tbaa !97
+  %64 = load ptr, ptr %63, align 8, !tbaa !102
   br label %66
 
 65:                                               ; preds = %57
-  store ptr null, ptr %0, align 8, !tbaa !103
+  store ptr null, ptr %0, align 8, !tbaa !108
   br label %66
 
 66:                                               ; preds = %65, %60
   %67 = phi ptr [ %64, %60 ], [ null, %65 ]
-  store ptr %67, ptr %40, align 8, !tbaa !105
-  %68 = load ptr, ptr %33, align 8, !tbaa !101
+  store ptr %67, ptr %40, align 8, !tbaa !110
+  %68 = load ptr, ptr %33, align 8, !tbaa !106
   %69 = icmp eq ptr %68, null
-  br i1 %69, label %70, label %41, !llvm.loop !117
+  br i1 %69, label %70, label %41, !llvm.loop !122
 
 70:                                               ; preds = %66, %30
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %72 = load ptr, ptr %71, align 8, !tbaa !96
-  tail call void @free(ptr noundef %72) #41
+  %72 = load ptr, ptr %71, align 8, !tbaa !101
+  tail call void @free(ptr noundef %72) #42
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %73, align 8, !tbaa !47
@@ -3627,20 +3775,21 @@ attributes #32 = { mustprogress nofree nounwind willreturn memory(argmem: write,
 attributes #33 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
 attributes #34 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #35 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
-attributes #36 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #37 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #38 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #39 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #40 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #41 = { nounwind }
-attributes #42 = { cold }
-attributes #43 = { noreturn nounwind }
-attributes #44 = { noreturn }
-attributes #45 = { nounwind allocsize(0,1) }
-attributes #46 = { cold nounwind }
-attributes #47 = { nounwind allocsize(1) }
-attributes #48 = { nounwind allocsize(0) }
-attributes #49 = { nounwind willreturn memory(none) }
+attributes #36 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #37 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #38 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #39 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #40 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #41 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #42 = { nounwind }
+attributes #43 = { cold }
+attributes #44 = { noreturn nounwind }
+attributes #45 = { noreturn }
+attributes #46 = { nounwind allocsize(0,1) }
+attributes #47 = { cold nounwind }
+attributes #48 = { nounwind allocsize(1) }
+attributes #49 = { nounwind allocsize(0) }
+attributes #50 = { nounwind willreturn memory(none) }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7, !8}
@@ -3739,27 +3888,32 @@ attributes #49 = { nounwind willreturn memory(none) }
 !91 = distinct !{!91, !15, !16}
 !92 = distinct !{!92, !15, !16}
 !93 = distinct !{!93, !15, !16}
-!94 = !{!95, !95, i64 0}
-!95 = !{!"long long", !3, i64 0}
-!96 = !{!33, !35, i64 48}
-!97 = !{!98, !34, i64 8}
-!98 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
-!99 = !{!33, !36, i64 56}
-!100 = !{!33, !36, i64 64}
-!101 = !{!33, !35, i64 16}
-!102 = !{!98, !35, i64 0}
-!103 = !{!33, !34, i64 0}
-!104 = !{!98, !34, i64 16}
-!105 = !{!33, !34, i64 8}
-!106 = distinct !{!106, !15, !16}
-!107 = distinct !{!107, !15, !16}
-!108 = !{!109, !12, i64 0}
-!109 = !{!"", !12, i64 0, !12, i64 8, !2, i64 16, !2, i64 20}
-!110 = !{!109, !12, i64 8}
-!111 = !{!109, !2, i64 16}
-!112 = !{!109, !2, i64 20}
-!113 = !{!33, !36, i64 32}
-!114 = !{!33, !12, i64 24}
-!115 = !{!33, !36, i64 40}
-!116 = distinct !{!116, !15, !16}
-!117 = distinct !{!117, !15, !16}
+!94 = !{!95, !34, i64 0}
+!95 = !{!"", !34, i64 0, !3, i64 8}
+!96 = !{!95, !3, i64 8}
+!97 = distinct !{!97, !15, !16}
+!98 = distinct !{!98, !15, !16}
+!99 = !{!100, !100, i64 0}
+!100 = !{!"long long", !3, i64 0}
+!101 = !{!33, !35, i64 48}
+!102 = !{!103, !34, i64 8}
+!103 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
+!104 = !{!33, !36, i64 56}
+!105 = !{!33, !36, i64 64}
+!106 = !{!33, !35, i64 16}
+!107 = !{!103, !35, i64 0}
+!108 = !{!33, !34, i64 0}
+!109 = !{!103, !34, i64 16}
+!110 = !{!33, !34, i64 8}
+!111 = distinct !{!111, !15, !16}
+!112 = distinct !{!112, !15, !16}
+!113 = !{!114, !12, i64 0}
+!114 = !{!"", !12, i64 0, !12, i64 8, !2, i64 16, !2, i64 20}
+!115 = !{!114, !12, i64 8}
+!116 = !{!114, !2, i64 16}
+!117 = !{!114, !2, i64 20}
+!118 = !{!33, !36, i64 32}
+!119 = !{!33, !12, i64 24}
+!120 = !{!33, !36, i64 40}
+!121 = distinct !{!121, !15, !16}
+!122 = distinct !{!122, !15, !16}

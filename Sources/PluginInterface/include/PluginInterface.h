@@ -21,6 +21,10 @@ typedef struct IsozymePluginOptions {
   bool verifyEachStage;
   /// The most instructions of a callee that is inlined into a primal; negative for the default.
   int inlineLimit;
+  /// Whether a function without a body and without facts has no derivative.
+  bool undefinedFunctionsAreInactive;
+  /// Whether global variables have no derivatives.
+  bool globalsAreInactive;
 } IsozymePluginOptions;
 
 /// Phase 1: keeps a copy of everything that a derivative request of `module` reaches, before the pipeline changes it.

@@ -21,7 +21,7 @@ final class ThrowingFunctions {
   func lower(from root: Function) {
     let new = reachable(from: root).filter { known.insert($0).inserted }
     let throwing = throwers(among: new)
-    for function in new where throwing.contains(function) {
+    for function in new where throwing.contains(function) && !function.isCustom(library) {
       let twin = function.clone(
         returning: Tokens.resultType(function.returnType), named: "\(function.name).throwing")
       Snapshot.markAsCopy(twin)
@@ -29,7 +29,9 @@ final class ThrowingFunctions {
       twins[function] = twin
     }
     for function in new {
-      if let twin = twins[function] { rewrite(twin, leaving: .withToken) } else { rewrite(function, leaving: .never) }
+      // A registered derivative goes by the name of its function: an exception leaves that for real.
+      let departure: Departure = throwing.contains(function) ? .forReal : .never
+      if let twin = twins[function] { rewrite(twin, leaving: .withToken) } else { rewrite(function, leaving: departure) }
     }
     if twins[root] != nil, outermost.insert(root).inserted { rewrite(root, leaving: .forReal) }
   }
@@ -50,7 +52,10 @@ final class ThrowingFunctions {
     var next = 0
     while next < order.count {
       for call in order[next].instructions where call.opcode == .call {
-        if case .defined(let callee) = call.callKind(library), found.insert(callee).inserted { order.append(callee) }
+        guard let callee = call.callKind(library).differentiatedFunction, Snapshot.isCopy(callee) || !callee.isCustom(library),
+          found.insert(callee).inserted
+        else { continue }
+        order.append(callee)
       }
       next += 1
     }

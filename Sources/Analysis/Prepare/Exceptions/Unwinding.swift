@@ -73,7 +73,7 @@ private struct UnwindingRewriter {
     if let first = function.entry.instructions.first { builder.position(before: first) }
     builder.setDebugLocation(nil)
     pending = builder.alloca(module.context.int64, "pending")
-    pending.setMark(Tokens.pending)
+    pending.setMark(Tokens.pending, true)
     builder.store(module.context.constant(0), to: pending).setVolatile(true)
   }
 

@@ -53,7 +53,7 @@ private let inactiveIntrinsics: Set<String> = [
 
 private let reductions: [String: ReductionOperator] = [
   "llvm.vector.reduce.fadd": .add, "llvm.vector.reduce.fmul": .mul, "llvm.vector.reduce.fmin": .min,
-  "llvm.vector.reduce.fmax": .max,
+  "llvm.vector.reduce.fmax": .max, "llvm.vector.reduce.fminimum": .min, "llvm.vector.reduce.fmaximum": .max,
 ]
 
 extension Value {
@@ -62,16 +62,12 @@ extension Value {
   public func callKind(_ library: LibraryTable) -> CallKind {
     if calledValue.isInlineAssembly { return .inlineAssembly }
     guard let callee = calledFunction else { return .indirect }
-    if let base = intrinsicBaseName { return intrinsicKind(base) }
+    if let base = intrinsicBaseName { return intrinsicKind(base, library) }
     if callee.name.hasPrefix("isozyme_"), case .inactive(let effect)? = library[callee.name]?.meaning { return .inactive(effect) }
+    // A support function that has a rule is not differentiated by its body.
+    if callee.name.hasPrefix("isozyme_"), let function = ruleFunction(callee.name) { return .scalar(function) }
     if !callee.isDeclaration { return .defined(callee) }
-    let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
-    if type.isFloatOrFloatVector, let format = ruleFormat(real),
-      let function = mathSymbol(named: callee.name, formatOfFirstReal: format),
-      arguments.count == function.parameters.count
-    {
-      return .scalar(function)
-    }
+    if let function = ruleFunction(callee.name) { return .scalar(function) }
     switch library[callee.name]?.meaning {
     case .inactive(let effect): return .inactive(effect)
     case .allocation: return .allocation
@@ -82,7 +78,16 @@ extension Value {
     return .undefinedFunction(callee.name)
   }
 
-  private func intrinsicKind(_ base: String) -> CallKind {
+  /// The scalar function that the callee's name and the types of the call spell.
+  private func ruleFunction(_ name: String) -> ScalarFunction? {
+    let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
+    guard type.isFloatOrFloatVector, let format = ruleFormat(real),
+      let function = mathSymbol(named: name, formatOfFirstReal: format), arguments.count == function.parameters.count
+    else { return nil }
+    return format == .quad && ScalarRule.rule(for: function).needsSupport ? nil : function
+  }
+
+  private func intrinsicKind(_ base: String, _ library: LibraryTable) -> CallKind {
     switch base {
     case "llvm.memcpy", "llvm.memcpy.inline": return .memory(.copy)
     case "llvm.memmove": return .memory(.move)
@@ -93,6 +98,7 @@ extension Value {
     }
     if ["llvm.bswap", "llvm.bitreverse", "llvm.fshl", "llvm.fshr"].contains(base) { return .bitPermutation }
     if inactiveIntrinsics.contains(base) { return .inactive(.none) }
+    if case .inactive(let effect)? = library[base]?.meaning { return .inactive(effect) }
     if let reduction = reductions[base] { return .vectorReduction(reduction) }
     let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
     if let format = ruleFormat(real), let function = mathSymbol(named: base, formatOfFirstReal: format) {

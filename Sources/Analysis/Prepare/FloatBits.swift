@@ -6,12 +6,12 @@ import IR
 ///
 /// All three are exact: `fabs`, `fneg` and `copysign` are operations on bits (LangRef). On integers they change nothing.
 enum FloatBits {
-  /// Rewrites the sign operations on 32- and 64-bit integers of `function`.
+  /// Rewrites the sign operations on 32- and 64-bit integers, and vectors of them, of `function`.
   static func rewrite(in function: Function) {
     let builder = Builder(function.module)
     for instruction in function.instructions {
       guard let float = floatType(instruction.type), let mask = mask(of: instruction) else { continue }
-      let sign = instruction.type.integerBits == 64 ? Int.min : -0x8000_0000
+      let sign = sign(instruction.type)
       builder.position(before: instruction)
       switch (instruction.opcode, mask) {
       case (.and, ~sign) where comesFromFloat(instruction.operand(0)):
@@ -30,18 +30,25 @@ enum FloatBits {
     }
   }
 
+  /// The numbers of the size of an integer, or of the elements of a vector of integers.
   private static func floatType(_ type: IRType) -> IRType? {
+    if type.isIntegerVector { return floatType(type.elementType).map { .vector(of: $0, count: type.elementCount) } }
     switch type.integerBits {
-    case 32: type.context.single
-    case 64: type.context.double
-    default: nil
+    case 32: return type.context.single
+    case 64: return type.context.double
+    default: return nil
     }
   }
 
   /// The constant operand, as a signed number.
   private static func mask(of instruction: Value) -> Int? {
     guard instruction.opcode == .and || instruction.opcode == .xor else { return nil }
-    return instruction.operand(1).integerConstant
+    return instruction.operand(1).splatConstant
+  }
+
+  /// The sign bit alone, as a signed number.
+  private static func sign(_ type: IRType) -> Int {
+    (type.isIntegerVector ? type.elementType : type).integerBits == 64 ? Int.min : -0x8000_0000
   }
 
   /// Whether an integer may hold the bits of a number: it was loaded, chosen, or cast from one.
@@ -49,17 +56,17 @@ enum FloatBits {
     guard value.isInstruction else { return false }
     switch value.opcode {
     case .load, .phi, .select, .freeze, .call, .trunc, .lshr, .and, .xor, .or: return true
-    case .bitcast: return value.operand(0).type.isFloat
+    case .bitcast: return value.operand(0).type.isFloatOrFloatVector
     default: return false
     }
   }
 
   /// x and y of (x & 0x7FF…F) | (y & 0x800…0).
   private static func copiedSign(_ instruction: Value) -> (magnitude: Value, sign: Value)? {
-    let sign = instruction.type.integerBits == 64 ? Int.min : -0x8000_0000
+    let sign = sign(instruction.type)
     for (first, second) in [(0, 1), (1, 0)] {
       let (whole, part) = (instruction.operand(first), instruction.operand(second))
-      guard whole.isInstruction, part.isInstruction, part.opcode == .and, part.operand(1).integerConstant == sign,
+      guard whole.isInstruction, part.isInstruction, part.opcode == .and, part.operand(1).splatConstant == sign,
         whole.opcode == .bitcast, whole.operand(0).isInstruction, whole.operand(0).intrinsicBaseName == "llvm.fabs"
       else { continue }
       return (whole, part.operand(0))

@@ -44,6 +44,7 @@ public final class Simplifier {
     FloatEquality.hide(in: function)
     run(Self.early, on: function)
     FloatEquality.restore(in: function)
+    AtomicUpdates.rewrite(in: function)
     try lowerIndirectCalls(in: function)
     Snapshot.retarget(function, Snapshot.existing(in: module))
     try simplifyCallees(of: function)

@@ -44,7 +44,7 @@ extension ForwardSweep {
   /// Stops where an integer is written over a part of a number: the derivative of the whole is then not known.
   func rejectPieces(_ store: Value) throws(Diagnostic) {
     let type = store.storedValue.type
-    guard type.isInteger, carries(store.pointerOperand), isPiece(store.storedValue, depth: 8),
+    guard type.isInteger || type.isIntegerVector, carries(store.pointerOperand), isPiece(store.storedValue, depth: 8),
       types.cutsNumber(at: store.pointerOperand, size: layout.storeSize(type))
     else { return }
     throw Diagnostic(
@@ -66,8 +66,9 @@ extension ForwardSweep {
     switch value.opcode {
     case .load:
       return carries(value.pointerOperand) && types.cutsNumber(at: value.pointerOperand, size: layout.storeSize(value.type))
-    case .bitcast: return types.holdsFloat(value.operand(0))
-    case .trunc, .lshr, .shl, .or, .and, .zext, .sext, .select, .freeze, .xor:
+    case .bitcast: return types.holdsFloat(value.operand(0)) || isPiece(value.operand(0), depth: depth - 1)
+    case .trunc, .lshr, .shl, .or, .and, .zext, .sext, .select, .freeze, .xor, .ashr, .add, .sub,
+      .shufflevector, .insertelement, .extractelement:
       return types.lanes(of: value).contains { $0.kind != .pointer } || value.operands.contains { isPiece($0, depth: depth - 1) }
     case .phi: return value.incoming.contains { isPiece($0.value, depth: depth - 2) }
     default: return false
@@ -82,11 +83,9 @@ extension ForwardSweep {
 
   /// In the forward sweep of reverse mode, shadows of numbers are left alone: they hold cotangents of what comes later.
   private func storePointerLanes(of value: Value, _ shadow: Value, to address: Value) {
-    if value.type.isInteger {
+    if value.type.holdsBits {
       for lane in types.lanes(of: value) where lane.kind == .pointer {
-        let shifted = lane.offset == 0 ? shadow : builder.integer(.lshr, shadow, shadow.type.constant(lane.offset * 8))
-        let bits = builder.cast(.trunc, shifted, to: context.int64)
-        builder.store(shadow.type == context.int64 ? shadow : bits, to: builder.offset(address, by: lane.offset)).setAlignment(1)
+        builder.store(lanes.bits(of: lane, from: shadow), to: builder.offset(address, by: lane.offset)).setAlignment(1)
       }
       return
     }

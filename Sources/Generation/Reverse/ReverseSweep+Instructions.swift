@@ -10,6 +10,7 @@ extension ReverseSweep {
     switch instruction.opcode {
     case .load: reverseLoad(instruction)
     case .store: reverseStore(instruction)
+    case .atomicrmw: reverseAtomicUpdate(instruction)
     case .alloca: runtime.release(lookup(instruction), on: tape)
     case .call: try reverseCall(instruction)
     case .select: reverseSelect(instruction)
@@ -46,7 +47,7 @@ extension ReverseSweep {
   }
 
   /// The value, if the plan provides it: rules that do not read it get poison in its place.
-  private func known(_ value: Value) -> Value? {
+  func known(_ value: Value) -> Value? {
     value.isConstant ? value : plan.sources[.primal(value)] == nil ? nil : lookup(value)
   }
 
@@ -106,6 +107,7 @@ extension ReverseSweep {
   }
 
   private func reverseShuffle(_ shuffle: Value, _ cotangents: [Value]) {
+    if shuffle.type.isIntegerVector { return reverseBitShuffle(shuffle, cotangents) }
     let sources = [shuffle.operand(0), shuffle.operand(1)]
     let count = sources[0].type.elementCount
     for (which, source) in sources.enumerated() where hasCotangent(source) {
@@ -117,6 +119,19 @@ extension ReverseSweep {
           let part = builder.extractElement(cotangent, context.int32.constant(to))
           return builder.insertElement(builder.float(.add, builder.extractElement(sum, index), part), into: sum, index)
         }
+      }
+      add(terms, to: source)
+    }
+  }
+
+  /// Elements that are bits of numbers are added one at a time, as their source may be chosen more than once.
+  private func reverseBitShuffle(_ shuffle: Value, _ cotangents: [Value]) {
+    let count = shuffle.operand(0).type.elementCount
+    for (to, from) in shuffle.shuffleMask.enumerated() where from >= 0 {
+      let source = shuffle.operand(from / count)
+      let terms = cotangents.map { cotangent in
+        let part = builder.extractElement(cotangent, context.int32.constant(to))
+        return builder.insertElement(part, into: source.type.zero, context.int32.constant(from % count))
       }
       add(terms, to: source)
     }
@@ -183,13 +198,13 @@ extension ReverseSweep {
 
   /// The floating-point parts of a register, by their place in memory.
   func floatParts(of value: Value, lanes: [Lane]? = nil) -> [FloatPart] {
-    if value.type.isInteger {
+    if value.type.holdsBits {
       return (lanes ?? types.lanes(of: value)).compactMap { lane in
         guard case .float(let format) = lane.kind else { return nil }
         return FloatPart(offset: lane.offset, type: context.float(format)) { whole, lanes in
           lanes.extract(lane, format, from: whole)
         } insert: { part, whole, lanes in
-          lanes.builder.integer(.or, whole, lanes.place(part, lane, in: whole.type))
+          lanes.insert(part, lane, into: whole)
         }
       }
     }

@@ -8,8 +8,1130 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.1 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cexp_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @cexp(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cexp_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_clog_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @clog(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_clog_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csqrt_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @csqrt(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csqrt_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csin_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @csin(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csin_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ccos_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @ccos(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ccos_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ctan_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @ctan(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ctan_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_casin_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @casin(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_casin_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cacos_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @cacos(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cacos_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_catan_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @catan(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_catan_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csinh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @csinh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csinh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ccosh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @ccosh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ccosh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ctanh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @ctanh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ctanh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_casinh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @casinh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_casinh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cacosh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @cacosh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cacosh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_catanh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @catanh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_catanh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #33
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cpow_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #33
+  %6 = extractvalue { double, double } %5, 0
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @cpow(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cpow_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #33
+  %6 = extractvalue { double, double } %5, 1
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cmul_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #33
+  %6 = extractvalue { double, double } %5, 0
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @__muldc3(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cmul_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #33
+  %6 = extractvalue { double, double } %5, 1
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cdiv_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #33
+  %6 = extractvalue { double, double } %5, 0
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @__divdc3(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cdiv_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #33
+  %6 = extractvalue { double, double } %5, 1
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cexp_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @cexpf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cexp_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_clog_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @clogf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_clog_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csqrt_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @csqrtf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csqrt_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csin_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @csinf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csin_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ccos_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @ccosf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ccos_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ctan_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @ctanf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ctan_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_casin_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @casinf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_casin_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cacos_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @cacosf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cacos_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_catan_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @catanf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_catan_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @csinhf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ccosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @ccoshf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ccosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ctanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @ctanhf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ctanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_casinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @casinhf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_casinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cacosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @cacoshf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cacosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_catanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @catanhf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_catanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cpow_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = insertelement <2 x float> poison, float %0, i64 0
+  %6 = insertelement <2 x float> %5, float %1, i64 1
+  %7 = insertelement <2 x float> poison, float %2, i64 0
+  %8 = insertelement <2 x float> %7, float %3, i64 1
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #33
+  %10 = extractelement <2 x float> %9, i64 0
+  ret float %10
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @cpowf(<2 x float> noundef, <2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cpow_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = insertelement <2 x float> poison, float %0, i64 0
+  %6 = insertelement <2 x float> %5, float %1, i64 1
+  %7 = insertelement <2 x float> poison, float %2, i64 0
+  %8 = insertelement <2 x float> %7, float %3, i64 1
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #33
+  %10 = extractelement <2 x float> %9, i64 1
+  ret float %10
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cmul_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @__mulsc3(float noundef, float noundef, float noundef, float noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cmul_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cdiv_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #33
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @__divsc3(float noundef, float noundef, float noundef, float noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cdiv_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #33
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cexp_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @cexpl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cexp_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_clog_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @clogl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_clog_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csqrt_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @csqrtl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csqrt_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csin_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @csinl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csin_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ccos_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @ccosl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ccos_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ctan_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @ctanl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ctan_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_casin_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @casinl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_casin_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cacos_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @cacosl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cacos_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_catan_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @catanl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_catan_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csinh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @csinhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csinh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ccosh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @ccoshl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ccosh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ctanh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @ctanhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ctanh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_casinh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @casinhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_casinh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cacosh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @cacoshl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cacosh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_catanh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @catanhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_catanh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #34
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cpow_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = alloca { x86_fp80, x86_fp80 }, align 16
+  %6 = alloca { x86_fp80, x86_fp80 }, align 16
+  %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store x86_fp80 %0, ptr %5, align 16
+  store x86_fp80 %1, ptr %7, align 16
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  store x86_fp80 %2, ptr %6, align 16
+  store x86_fp80 %3, ptr %8, align 16
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #34
+  %10 = extractvalue { x86_fp80, x86_fp80 } %9, 0
+  ret x86_fp80 %10
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @cpowl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16, ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cpow_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = alloca { x86_fp80, x86_fp80 }, align 16
+  %6 = alloca { x86_fp80, x86_fp80 }, align 16
+  %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store x86_fp80 %0, ptr %5, align 16
+  store x86_fp80 %1, ptr %7, align 16
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  store x86_fp80 %2, ptr %6, align 16
+  store x86_fp80 %3, ptr %8, align 16
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #34
+  %10 = extractvalue { x86_fp80, x86_fp80 } %9, 1
+  ret x86_fp80 %10
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cmul_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #33
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cmul_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #33
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cdiv_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #33
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cdiv_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #33
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
+define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #4 {
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
   %6 = load i64, ptr %5, align 8, !tbaa !8
   %7 = icmp sgt i64 %6, 0
@@ -72,10 +1194,10 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #1
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #0 {
+define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #4 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %5 = load i64, ptr %4, align 8, !tbaa !8
   %6 = icmp eq i64 %5, 1
@@ -174,10 +1296,10 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #3 {
+define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #7 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %5, label %6
 
@@ -190,7 +1312,7 @@ define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
+define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #4 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %95, label %7
@@ -348,16 +1470,16 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #4
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #8
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #4
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #8
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #0 {
+define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #4 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %85, label %7
@@ -497,32 +1619,32 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
-define dso_local void @isozyme_unknown_callee(ptr noundef %0, ptr noundef %1) local_unnamed_addr #5 {
+define dso_local void @isozyme_unknown_callee(ptr noundef %0, ptr noundef %1) local_unnamed_addr #9 {
   %3 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str, ptr noundef %1, ptr noundef %0) #30
-  tail call void @abort() #31
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str, ptr noundef %1, ptr noundef %0) #35
+  tail call void @abort() #36
   unreachable
 }
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #6
+declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #10
 
 ; Function Attrs: cold nofree noreturn nounwind
-declare void @abort() local_unnamed_addr #7
+declare void @abort() local_unnamed_addr #11
 
 ; Function Attrs: nounwind
-define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #32
+define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #12 {
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #37
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #33
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #38
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #33
+  tail call void @free(ptr noundef %0) #38
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -530,19 +1652,19 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #9
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #13
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #10
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #11
+declare i64 @llvm.umin.i64(i64, i64) #15
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #12
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #16
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #13 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #17 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -550,7 +1672,7 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #34
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #39
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
@@ -565,22 +1687,22 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #11
+declare i64 @llvm.ctpop.i64(i64) #15
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #14
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #18
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #15
+declare void @llvm.assume(i1 noundef) #19
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
+define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #12 {
   %5 = icmp ult i64 %1, 2
   br i1 %5, label %61, label %6
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #32
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #37
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -622,7 +1744,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #33
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #38
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -657,7 +1779,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #33
+  tail call void @free(ptr noundef %8) #38
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -665,7 +1787,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 }
 
 ; Function Attrs: nounwind
-define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #8 {
+define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #12 {
   %6 = icmp eq i64 %2, 0
   br i1 %6, label %23, label %7
 
@@ -677,7 +1799,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #33
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #38
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -695,94 +1817,94 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #16 {
+define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #20 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #33
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #38
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #17
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #21
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #16 {
+define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #20 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #33
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #38
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #17
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #21
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #16 {
+define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #20 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #33
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #38
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #17
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #21
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #33
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #22 {
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #38
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #23
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #33
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #22 {
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #38
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #23
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #18 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #33
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #22 {
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #38
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #19
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #23
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #33
+define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #12 {
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #38
   ret double %3
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #10
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #33
+define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #12 {
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #38
   ret float %3
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #10
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #33
+define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #12 {
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #38
   ret x86_fp80 %3
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #10
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #8 {
+define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #12 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq double %1, 0xFFF0000000000000
   %5 = or i1 %3, %4
@@ -877,13 +1999,13 @@ define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) lo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.rint.f64(double) #11
+declare double @llvm.rint.f64(double) #15
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.copysign.f64(double, double) #11
+declare double @llvm.copysign.f64(double, double) #15
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #20 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #24 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -937,10 +2059,10 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #21
+declare double @llvm.tan.f64(double) #25
 
 ; Function Attrs: nounwind
-define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #8 {
+define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #12 {
   %3 = add nuw i32 %0, 10
   %4 = uitofp i32 %3 to double
   %5 = fcmp olt double %1, %4
@@ -1057,10 +2179,10 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #11
+declare double @llvm.fabs.f64(double) #15
 
 ; Function Attrs: nounwind
-define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #8 {
+define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -1070,7 +2192,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #33
+  %11 = tail call double @lgamma(double noundef %10) #38
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -1081,7 +2203,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #33
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #38
   %19 = fdiv double %0, %18
   br label %20
 
@@ -1092,7 +2214,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #33
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #38
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -1104,7 +2226,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #35
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #33
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1113,19 +2235,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #11
+declare double @llvm.log.f64(double) #15
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #10
+declare double @lgamma(double noundef) local_unnamed_addr #14
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #11
+declare double @llvm.exp.f64(double) #15
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #22
+declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #1
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #8 {
+define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #12 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq x86_fp80 %1, 0xKFFFF8000000000000000
   %5 = or i1 %3, %4
@@ -1218,13 +2340,13 @@ define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.rint.f80(x86_fp80) #11
+declare x86_fp80 @llvm.rint.f80(x86_fp80) #15
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #11
+declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #15
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #20 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #24 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -1278,10 +2400,10 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #21
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #25
 
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #8 {
+define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #12 {
   %3 = add nuw i32 %0, 17
   %4 = uitofp i32 %3 to x86_fp80
   %5 = fcmp olt x86_fp80 %1, %4
@@ -1398,10 +2520,10 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.fabs.f80(x86_fp80) #11
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #15
 
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #8 {
+define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -1411,7 +2533,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #33
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #38
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -1422,7 +2544,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #33
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #38
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -1433,7 +2555,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #33
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #38
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -1445,7 +2567,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #35
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #33
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -1454,19 +2576,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.log.f80(x86_fp80) #11
+declare x86_fp80 @llvm.log.f80(x86_fp80) #15
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #10
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #14
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.exp.f80(x86_fp80) #11
+declare x86_fp80 @llvm.exp.f80(x86_fp80) #15
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #22
+declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #1
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #8 {
+define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #12 {
   %3 = fpext float %1 to double
   %4 = tail call double @isozyme_polygamma(i32 noundef %0, double noundef %3)
   %5 = fptrunc double %4 to float
@@ -1474,19 +2596,19 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #23 {
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #26 {
   %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !45
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #24 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #27 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #25 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #28 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %4 = load ptr, ptr %3, align 8, !tbaa !47
   store ptr null, ptr %3, align 8, !tbaa !47
@@ -1510,7 +2632,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %18 = load i64, ptr %17, align 8, !tbaa !54
   %19 = add i64 %16, %18
   store i64 %19, ptr %17, align 8, !tbaa !54
-  tail call void @free(ptr noundef %4) #33
+  tail call void @free(ptr noundef %4) #38
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -1525,19 +2647,19 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #40
   unreachable
 
 28:                                               ; preds = %23
   %29 = tail call i64 @llvm.umax.i64(i64 %25, i64 %1)
   %30 = tail call i64 @llvm.umax.i64(i64 %29, i64 65536)
   %31 = add i64 %30, 32
-  %32 = tail call noalias ptr @malloc(i64 noundef %31) #32
+  %32 = tail call noalias ptr @malloc(i64 noundef %31) #37
   %33 = icmp eq ptr %32, null
   br i1 %33, label %34, label %35
 
 34:                                               ; preds = %28
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #40
   unreachable
 
 35:                                               ; preds = %28
@@ -1581,21 +2703,21 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
-define internal fastcc void @outOfMemory() unnamed_addr #5 {
+define internal fastcc void @outOfMemory() unnamed_addr #9 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !23
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.1, i64 36, i64 1, ptr %1) #37
-  tail call void @abort() #31
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.1, i64 36, i64 1, ptr %1) #41
+  tail call void @abort() #36
   unreachable
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #11
+declare i64 @llvm.umax.i64(i64, i64) #15
 
 ; Function Attrs: nofree nounwind
-declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #26
+declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #29
 
 ; Function Attrs: nounwind
-define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
+define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #12 {
   %3 = load ptr, ptr %0, align 8, !tbaa !57
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8, !tbaa !59
@@ -1622,7 +2744,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #27 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #30 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %4 = load ptr, ptr %3, align 8, !tbaa !55
   %5 = icmp eq ptr %4, null
@@ -1655,7 +2777,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
   %24 = load i64, ptr %8, align 8, !tbaa !54
   %25 = add i64 %23, %24
   store i64 %25, ptr %8, align 8, !tbaa !54
-  tail call void @free(ptr noundef %16) #33
+  tail call void @free(ptr noundef %16) #38
   br label %26
 
 26:                                               ; preds = %18, %15
@@ -1693,7 +2815,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #28 {
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #31 {
   %3 = load ptr, ptr %0, align 8, !tbaa !57
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8, !tbaa !55
@@ -1717,7 +2839,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #28 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #31 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %4 = load ptr, ptr %3, align 8, !tbaa !55
   %5 = icmp eq ptr %4, null
@@ -1755,7 +2877,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
   %27 = load i64, ptr %8, align 8, !tbaa !54
   %28 = add i64 %26, %27
   store i64 %28, ptr %8, align 8, !tbaa !54
-  tail call void @free(ptr noundef %19) #33
+  tail call void @free(ptr noundef %19) #38
   br label %29
 
 29:                                               ; preds = %21, %18
@@ -1790,7 +2912,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #8 {
+define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #12 {
   %4 = icmp eq ptr %1, null
   br i1 %4, label %36, label %5
 
@@ -1823,13 +2945,13 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %25 = load ptr, ptr %24, align 8, !tbaa !63
   %26 = shl i64 %23, 3
-  %27 = tail call ptr @realloc(ptr noundef %25, i64 noundef %26) #34
+  %27 = tail call ptr @realloc(ptr noundef %25, i64 noundef %26) #39
   store ptr %27, ptr %24, align 8, !tbaa !63
   %28 = icmp eq ptr %27, null
   br i1 %28, label %29, label %30
 
 29:                                               ; preds = %20
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #40
   unreachable
 
 30:                                               ; preds = %20, %16
@@ -1864,13 +2986,13 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %51 = load ptr, ptr %50, align 8, !tbaa !63
   %52 = shl i64 %49, 3
-  %53 = tail call ptr @realloc(ptr noundef %51, i64 noundef %52) #34
+  %53 = tail call ptr @realloc(ptr noundef %51, i64 noundef %52) #39
   store ptr %53, ptr %50, align 8, !tbaa !63
   %54 = icmp eq ptr %53, null
   br i1 %54, label %55, label %56
 
 55:                                               ; preds = %46
-  tail call fastcc void @outOfMemory() #36
+  tail call fastcc void @outOfMemory() #40
   unreachable
 
 56:                                               ; preds = %46, %40
@@ -1899,10 +3021,10 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #29
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #32
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #28 {
+define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #31 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i64, ptr %2, align 8, !tbaa !62
   %4 = icmp eq i64 %3, 0
@@ -1917,7 +3039,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   %9 = load ptr, ptr %6, align 8, !tbaa !63
   %10 = getelementptr inbounds nuw ptr, ptr %9, i64 %8
   %11 = load ptr, ptr %10, align 8, !tbaa !26
-  tail call void @free(ptr noundef %11) #33
+  tail call void @free(ptr noundef %11) #38
   %12 = add nuw i64 %8, 1
   %13 = load i64, ptr %2, align 8, !tbaa !62
   %14 = icmp ult i64 %12, %13
@@ -1926,7 +3048,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 15:                                               ; preds = %7, %1
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %17 = load ptr, ptr %16, align 8, !tbaa !63
-  tail call void @free(ptr noundef %17) #33
+  tail call void @free(ptr noundef %17) #38
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %19 = load ptr, ptr %18, align 8, !tbaa !55
   %20 = icmp eq ptr %19, null
@@ -1953,7 +3075,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   %35 = load i64, ptr %23, align 8, !tbaa !54
   %36 = add i64 %34, %35
   store i64 %36, ptr %23, align 8, !tbaa !54
-  tail call void @free(ptr noundef %27) #33
+  tail call void @free(ptr noundef %27) #38
   br label %37
 
 37:                                               ; preds = %29, %25
@@ -1985,49 +3107,53 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 50:                                               ; preds = %46, %15
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %52 = load ptr, ptr %51, align 8, !tbaa !47
-  tail call void @free(ptr noundef %52) #33
+  tail call void @free(ptr noundef %52) #38
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
 
-attributes #0 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #1 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
-attributes #6 = { nofree nounwind "no-trapping-math"="true"     }
-attributes #7 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
-attributes #8 = { nounwind  "no-trapping-math"="true"     }
-attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #10 = { nounwind "no-trapping-math"="true"     }
-attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #13 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #15 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #16 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #17 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #18 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #19 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #20 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #22 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
-attributes #23 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #24 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #25 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #26 = { nofree nounwind }
-attributes #27 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #28 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #29 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #30 = { cold nounwind }
-attributes #31 = { noreturn nounwind }
-attributes #32 = { nounwind allocsize(0) }
-attributes #33 = { nounwind }
-attributes #34 = { nounwind allocsize(1) }
-attributes #35 = { nounwind willreturn memory(none) }
-attributes #36 = { noreturn }
-attributes #37 = { cold }
+attributes #0 = { mustprogress nofree nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #1 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
+attributes #2 = { mustprogress nofree nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #3 = { mustprogress nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true"     }
+attributes #4 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #5 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #8 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #9 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
+attributes #10 = { nofree nounwind "no-trapping-math"="true"     }
+attributes #11 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
+attributes #12 = { nounwind  "no-trapping-math"="true"     }
+attributes #13 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #14 = { nounwind "no-trapping-math"="true"     }
+attributes #15 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #16 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #17 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #18 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #19 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #20 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #21 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #22 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #23 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #24 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #25 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #26 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #27 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #28 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #29 = { nofree nounwind }
+attributes #30 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #31 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #32 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #33 = { nounwind willreturn memory(none) }
+attributes #34 = { nounwind willreturn memory(argmem: readwrite) }
+attributes #35 = { cold nounwind }
+attributes #36 = { noreturn nounwind }
+attributes #37 = { nounwind allocsize(0) }
+attributes #38 = { nounwind }
+attributes #39 = { nounwind allocsize(1) }
+attributes #40 = { noreturn }
+attributes #41 = { cold }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7}

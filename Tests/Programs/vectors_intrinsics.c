@@ -32,7 +32,7 @@ static double elementwise(double *x, int n) {
 }
 SCALAR(elementwise, 0.6, -1.3, 0.8, 2.2)
 static double vector_loop(double *x, int n) {
-    d4 sum = {0, 0, 0, 0}, *v = (d4 *)malloc(sizeof(d4) * (n / 4));
+    d4 sum = {0, 0, 0, 0}, *v = (d4 *)aligned_alloc(32, sizeof(d4) * (n / 4));
     memcpy(v, x, sizeof(double) * n);
     for (int i = 1; i < n / 4; i++) v[i] = v[i] * v[i - 1] + sum, sum += v[i];
     double result = sum[0] * sum[1] + sum[2] * sum[3];
@@ -40,6 +40,20 @@ static double vector_loop(double *x, int n) {
     return result;
 }
 SCALAR_N(vector_loop, 16)
+
+// Stack memory of more than the usual alignment, in functions and loops.
+__attribute__((noinline)) static double aligned_room(const double *x, int depth) {
+    __m256d room[4];
+    for (int i = 0; i < 4; i++) room[i] = _mm256_mul_pd(_mm256_loadu_pd(x), _mm256_set1_pd(x[i]));
+    for (volatile int i = 1; i < 4; i++) room[i] = _mm256_mul_pd(room[i], room[i - 1]);
+    return room[3][1] * room[2][0] + (depth ? aligned_room(x, depth - 1) * room[1][2] : 0);
+}
+static double aligned_stack(double *x, int n) {
+    double sum = 0;
+    for (int i = 0; i < 3; i++) sum += aligned_room(x, i) * x[i];
+    return sum;
+}
+SCALAR(aligned_stack, 0.6, -1.3, 0.8, 2.2)
 
 // Loads, stores, shuffles.
 static double moves(double *x, int n) {

@@ -48,10 +48,10 @@ enum AtomicUpdates {
     let builder = Builder(exchange.block.function.module)
     builder.position(before: exchange)
     builder.setDebugLocation(exchange.debugLocation)
-    let old = builder.atomicUpdate(loop.operation, at: exchange.operand(0), by: loop.operand, like: exchange)
-    let new = loop.sum.cloneInstruction()
-    builder.insert(new, name: loop.sum.name)
-    for index in 0..<2 where loop.sum.operand(index) == loop.old { new.setOperand(index, to: old) }
+    let term = loop.terms.count == 1 ? loop.terms[0] : builder.float(.mul, loop.terms[0], loop.terms[1])
+    let old = builder.atomicUpdate(loop.operation, at: exchange.operand(0), by: term, like: exchange)
+    let new = builder.float(loop.operation == .fadd ? .add : .sub, old, term)
+    new.copyFastMathFlags(from: loop.sum)
     let bits = builder.cast(.bitcast, old, to: exchange.operand(1).type)
     for user in exchange.users {
       user.replaceAllUses(with: user.indexPath == [0] ? bits : builder.context.int1.constant(1))
@@ -69,14 +69,14 @@ enum AtomicUpdates {
 
   /// The parts of a loop of one block that repeats an addition or subtraction until it is not disturbed.
   private struct Loop {
-    /// The addition or subtraction of the old value.
+    /// The new value: the old one plus or minus something, or plus a product (`llvm.fmuladd`).
     let sum: Value
     /// Its bits.
     let newBits: Value
     /// The old value: the phi of the loop, or the number that its bits are.
     let old: Value
-    /// What is added or subtracted.
-    let operand: Value
+    /// What is added or subtracted: a number, or the factors of one.
+    let terms: [Value]
     /// The bits of the old value.
     let oldBits: Value
     /// The instructions behind the exchange that use the old value.
@@ -84,7 +84,7 @@ enum AtomicUpdates {
     /// The instructions behind the exchange that use its bits.
     let laterBits: [Value]
 
-    var operation: AtomicOperation { sum.opcode == .fadd ? .fadd : .fsub }
+    var operation: AtomicOperation { sum.opcode == .fsub ? .fsub : .fadd }
 
     init?(_ exchange: Value) {
       let block = exchange.block
@@ -95,26 +95,34 @@ enum AtomicUpdates {
         exchange.users.allSatisfy({ $0.opcode == .extractvalue && $0.block == block })
       else { return nil }
       let sum = newBits.operand(0)
-      guard sum.block == block, sum.opcode == .fadd || sum.opcode == .fsub,
-        let position = [0, 1].first(where: { Self.isNumber(sum.operand($0), ofBits: expected) }),
-        sum.opcode == .fadd || position == 0, sum.operand(0) != sum.operand(1),
-        Self.isOld(sum.operand(position), expected, exchange)
+      guard sum.block == block, let addends = Self.addends(of: sum),
+        let position = addends.indices.first(where: { Self.isNumber(addends[$0][0], ofBits: expected) }),
+        addends[position].count == 1, sum.opcode != .fsub || position == 0,
+        Self.isOld(addends[position][0], expected, exchange)
       else { return nil }
+      let old = addends[position][0]
       self.sum = sum
       self.newBits = newBits
-      old = sum.operand(position)
-      operand = sum.operand(1 - position)
+      self.old = old
+      terms = addends[1 - position]
+      oldBits = expected
       // Apart from the exchange the loop does nothing that shows, so one execution of it is as good as many.
       let before = block.instructions.prefix { $0 != exchange }
-      let quiet = block.instructions.allSatisfy { $0 == exchange || Self.isQuiet($0) }
-      guard quiet, Self.isFree(operand, of: old, in: block, depth: 8) else { return nil }
-      let number = old
-      let own = [sum, newBits, expected, number, exchange]
+      guard block.instructions.allSatisfy({ $0 == exchange || Self.isQuiet($0) }),
+        terms.allSatisfy({ Self.isFree($0, of: [old, expected], in: block, depth: 8) })
+      else { return nil }
+      let own = [sum, newBits, expected, old, exchange]
       func others(_ value: Value) -> [Value] { value.users.filter { !own.contains($0) } }
-      guard (others(number) + others(expected) + others(sum)).allSatisfy({ !before.contains($0) }) else { return nil }
-      oldBits = expected
-      later = others(number)
+      guard (others(old) + others(expected) + others(sum)).allSatisfy({ !before.contains($0) }) else { return nil }
+      later = others(old)
       laterBits = others(expected)
+    }
+
+    /// The two addends of a sum or difference; a product is its two factors.
+    private static func addends(of sum: Value) -> [[Value]]? {
+      if sum.opcode == .fadd || sum.opcode == .fsub { return [[sum.operand(0)], [sum.operand(1)]] }
+      guard sum.intrinsicBaseName == "llvm.fmuladd" else { return nil }
+      return [[sum.operand(2)], [sum.operand(0), sum.operand(1)]]
     }
 
     /// Whether a branch condition is the second result of the exchange.
@@ -134,7 +142,10 @@ enum AtomicUpdates {
       guard let phi = [number, bits].first(where: { $0.isInstruction && $0.opcode == .phi && $0.block == exchange.block }),
         var found = phi.incomingValue(from: exchange.block), found.isInstruction
       else { return false }
-      if found.opcode == .bitcast, found.operand(0).isInstruction { found = found.operand(0) }
+      // On success the old value may be kept: that is the end of the loop.
+      if found.opcode == .select, tellsSuccess(found.operand(0), of: exchange) { found = found.operand(2) }
+      if found.isInstruction, found.opcode == .bitcast { found = found.operand(0) }
+      guard found.isInstruction else { return false }
       return found.opcode == .extractvalue && found.operand(0) == exchange && found.indexPath == [0]
     }
 
@@ -149,12 +160,12 @@ enum AtomicUpdates {
       }
     }
 
-    /// Whether a value does not depend on another.
-    private static func isFree(_ value: Value, of other: Value, in block: BasicBlock, depth: Int) -> Bool {
-      if value == other { return false }
+    /// Whether a value does not depend on others.
+    private static func isFree(_ value: Value, of others: [Value], in block: BasicBlock, depth: Int) -> Bool {
+      if others.contains(value) { return false }
       guard value.isInstruction, value.block == block else { return true }
       guard depth > 0, value.opcode != .phi, value.opcode != .extractvalue else { return false }
-      return value.operands.allSatisfy { isFree($0, of: other, in: block, depth: depth - 1) }
+      return value.operands.allSatisfy { isFree($0, of: others, in: block, depth: depth - 1) }
     }
   }
 }

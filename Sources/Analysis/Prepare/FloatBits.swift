@@ -21,6 +21,7 @@ enum FloatBits {
       default: continue
       }
     }
+    for shuffle in function.instructions where shuffle.opcode == .shufflevector { widen(shuffle, builder) }
     for instruction in function.instructions where instruction.opcode == .or {
       guard let float = floatType(instruction.type), let (magnitude, sign) = copiedSign(instruction) else { continue }
       builder.position(before: instruction)
@@ -81,5 +82,23 @@ enum FloatBits {
   private static func replace(_ instruction: Value, _ float: Value, _ builder: Builder) {
     instruction.replaceAllUses(with: builder.cast(.bitcast, float, to: instruction.type))
     instruction.erase()
+  }
+
+  /// Makes a shuffle of integers that moves neighbours together one of integers twice as wide: so numbers stay whole.
+  private static func widen(_ shuffle: Value, _ builder: Builder) {
+    let mask = shuffle.shuffleMask
+    let source = shuffle.operand(0).type
+    guard source.isIntegerVector, source.elementType.integerBits < 64, source.elementCount % 2 == 0, mask.count % 2 == 0 else {
+      return
+    }
+    let pairs = stride(from: 0, to: mask.count, by: 2).map { (mask[$0], mask[$0 + 1]) }
+    guard pairs.allSatisfy({ $0 == (-1, -1) || ($0.0 >= 0 && $0.0 % 2 == 0 && $0.1 == $0.0 + 1) }) else { return }
+    let wide = IRType.vector(of: source.context.integer(2 * source.elementType.integerBits), count: source.elementCount / 2)
+    builder.position(before: shuffle)
+    let sources = [0, 1].map { builder.cast(.bitcast, shuffle.operand($0), to: wide) }
+    let moved = builder.shuffle(sources[0], sources[1], pairs.map { $0.0 < 0 ? -1 : $0.0 / 2 })
+    shuffle.replaceAllUses(with: builder.cast(.bitcast, moved, to: shuffle.type))
+    shuffle.erase()
+    if moved.isInstruction, moved.opcode == .shufflevector { widen(moved, builder) }
   }
 }

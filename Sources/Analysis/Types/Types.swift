@@ -103,6 +103,19 @@ public struct Types {
     }
   }
 
+  /// Whether an instruction on a vector of integers moves elements, and these hold numbers whole: a shuffle of halves tears
+  /// numbers apart, and so does an extension or truncation of each element.
+  public func elementsHoldLanes(_ instruction: Value) -> Bool {
+    guard let vector = ([instruction] + instruction.operands).first(where: { $0.type.isIntegerVector }) else { return true }
+    let lanes = lanes(of: vector) + lanes(of: instruction)
+    switch instruction.opcode {
+    case .trunc, .zext: return lanes.isEmpty
+    case .shufflevector, .extractelement, .insertelement:
+      return lanes.allSatisfy { $0.kind.bytes * 8 <= vector.type.elementType.integerBits }
+    default: return true
+    }
+  }
+
   /// Whether the bits of a value include floating-point numbers.
   public func holdsFloat(_ value: Value) -> Bool { holdsFloat(value.type) || lanes(of: value).contains { $0.kind != .pointer } }
 

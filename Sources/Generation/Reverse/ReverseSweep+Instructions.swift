@@ -11,7 +11,7 @@ extension ReverseSweep {
     case .load: reverseLoad(instruction)
     case .store: reverseStore(instruction)
     case .atomicrmw: reverseAtomicUpdate(instruction)
-    case .alloca: runtime.release(lookup(instruction), on: tape)
+    case .alloca: runtime.release(tapeMark(of: instruction), on: tape)
     case .call: try reverseCall(instruction)
     case .select: reverseSelect(instruction)
     case .fptrunc:
@@ -21,7 +21,9 @@ extension ReverseSweep {
     case .bitcast, .freeze:
       add(take(instruction).map { builder.cast(.bitcast, $0, to: instruction.operand(0).type) }, to: instruction.operand(0))
     case .trunc, .zext, .shl, .lshr, .and, .or, .xor: try reverseBits(instruction)
-    case .extractvalue, .insertvalue, .extractelement, .insertelement, .shufflevector: reverseParts(instruction)
+    case .extractvalue, .insertvalue, .extractelement, .insertelement, .shufflevector:
+      guard types.elementsHoldLanes(instruction) else { throw unsupportedBits(instruction) }
+      reverseParts(instruction)
     case .ptrtoint, .inttoptr, .getelementptr, .addrspacecast: break
     default:
       throw unsupportedBits(instruction)
@@ -59,6 +61,13 @@ extension ReverseSweep {
     add(cotangents.map { builder.select(condition, zero, $0) }, to: select.operand(2))
   }
 
+  /// Where the stack memory of the primal starts on the tape.
+  private func tapeMark(of alloca: Value) -> Value {
+    let address = lookup(alloca)
+    guard alloca.alignment > RuntimeFunctions.tapeAlignment else { return address }
+    return builder.load(context.pointer, from: builder.offset(address, by: -8))
+  }
+
   // MARK: Bits
 
   /// Lanes move back where they came from.
@@ -66,7 +75,7 @@ extension ReverseSweep {
     let isBitwise = [.and, .or, .xor].contains(instruction.opcode)
     let isShift = instruction.opcode == .shl || instruction.opcode == .lshr
     let isWhole = isBitwise ? types.movesLanesWhole(instruction) : !isShift || instruction.operand(1).integerConstant != nil
-    guard isWhole else {
+    guard isWhole, !instruction.type.isIntegerVector || isBitwise else {
       throw unsupportedBits(instruction)
     }
     let cotangents = take(instruction)

@@ -87,10 +87,11 @@ enum Library {
     defer { try? FileManager.default.removeItem(at: folder) }
     let compiler = Process()
     compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    compiler.arguments = [
-      ProcessInfo.processInfo.environment["ISOZYME_CLANG"] ?? "clang-22", "-std=c17", "-O2", "-Wall", "-Wextra", "-Werror",
-      "-shared", "-fPIC", "-o", object, "-lm",
-    ] + ["Polygamma", "Complex"].map { root.appendingPathComponent("Sources/Runtime/\($0).c").path }
+    compiler.arguments =
+      [
+        ProcessInfo.processInfo.environment["ISOZYME_CLANG"] ?? "clang-22", "-std=c17", "-O2", "-Wall", "-Wextra", "-Werror",
+        "-shared", "-fPIC", "-o", object, "-lm",
+      ] + ["Polygamma", "Complex"].map { root.appendingPathComponent("Sources/Runtime/\($0).c").path }
     guard (try? compiler.run()) != nil else { return nil }
     compiler.waitUntilExit()
     return compiler.terminationStatus == 0 ? dlopen(object, RTLD_NOW).map(Handle.init) : nil

@@ -59,7 +59,7 @@ private let inactiveIntrinsics: Set<String> = [
 
 private let reductions: [String: ReductionOperator] = [
   "llvm.vector.reduce.fadd": .add, "llvm.vector.reduce.fmul": .mul, "llvm.vector.reduce.fmin": .min,
-  "llvm.vector.reduce.fmax": .max,
+  "llvm.vector.reduce.fmax": .max, "llvm.vector.reduce.fminimum": .min, "llvm.vector.reduce.fmaximum": .max,
 ]
 
 extension CallKind {
@@ -89,12 +89,14 @@ extension Value {
     if callHasStringAttribute("enzyme_inactive") { return .inactive(.writes) }
     if calledValue.isInlineAssembly { return .inlineAssembly }
     guard let callee = calledFunction else { return .indirect }
-    if let base = intrinsicBaseName { return intrinsicKind(base) }
+    if let base = intrinsicBaseName { return intrinsicKind(base, library) }
     if callee.name == Tokens.raise { return .raises }
     if let kind = CatchingFunction.kind(of: callee, library) { return kind }
     if library.declared.rule(of: callee) != nil { return .custom(callee) }
     if let meaning = library.declared.meanings[callee.name], let kind = CallKind(meaning) { return kind }
     if let effect = library.effectWhateverTheBody(of: callee.name) { return .inactive(effect) }
+    // A support function that has a rule is not differentiated by its body.
+    if callee.name.hasPrefix("isozyme_"), let function = ruleFunction(callee.name) { return .scalar(function) }
     let likeness = library.declared.likenesses[callee.name]
     if likeness == nil, !callee.isDeclaration { return .defined(callee) }
     return symbolKind(likeness ?? callee.name, callee, library)
@@ -102,20 +104,23 @@ extension Value {
 
   /// What the call of a function means that is known by a symbol alone.
   private func symbolKind(_ symbol: String, _ callee: Function, _ library: LibraryTable) -> CallKind {
-    let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
-    if type.isFloatOrFloatVector, let format = ruleFormat(real),
-      let function = mathSymbol(named: symbol, formatOfFirstReal: format),
-      arguments.count == function.parameters.count
-    {
-      return .scalar(function)
-    }
+    if let function = ruleFunction(symbol) { return .scalar(function) }
     if symbol == iterationMarker || TypeHint(symbol: symbol) != nil { return .inactive(.none) }
     if let meaning = library[symbol]?.meaning, let kind = CallKind(meaning) { return kind }
     if callee.hasAttribute("noreturn") || callHasAttribute("noreturn") { return .diverges }
     return library.undefinedFunctionsAreInactive ? .inactive(.writes) : .undefinedFunction(callee.name)
   }
 
-  private func intrinsicKind(_ base: String) -> CallKind {
+  /// The scalar function that the callee's name and the types of the call spell.
+  private func ruleFunction(_ name: String) -> ScalarFunction? {
+    let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
+    guard type.isFloatOrFloatVector, let format = ruleFormat(real),
+      let function = mathSymbol(named: name, formatOfFirstReal: format), arguments.count == function.parameters.count
+    else { return nil }
+    return format == .quad && ScalarRule.rule(for: function).needsSupport ? nil : function
+  }
+
+  private func intrinsicKind(_ base: String, _ library: LibraryTable) -> CallKind {
     switch base {
     case "llvm.memcpy", "llvm.memcpy.inline": return .memory(.copy)
     case "llvm.memmove": return .memory(.move)
@@ -126,6 +131,7 @@ extension Value {
     }
     if ["llvm.bswap", "llvm.bitreverse", "llvm.fshl", "llvm.fshr"].contains(base) { return .bitPermutation }
     if inactiveIntrinsics.contains(base) { return .inactive(.none) }
+    if case .inactive(let effect)? = library[base]?.meaning { return .inactive(effect) }
     if let reduction = reductions[base] { return .vectorReduction(reduction) }
     let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
     if let format = ruleFormat(real), let function = mathSymbol(named: base, formatOfFirstReal: format) {

@@ -14,7 +14,7 @@ public struct LaneArithmetic {
 
   /// The sum of two cotangents of the primal register `value`.
   func add(_ a: Value, _ b: Value, for value: Value) -> Value {
-    if value.type.isInteger { return addLanes(a, b, types.lanes(of: value)) }
+    if value.type.holdsBits { return addLanes(a, b, types.lanes(of: value)) }
     return add(a, b, type: value.type)
   }
 
@@ -38,16 +38,34 @@ public struct LaneArithmetic {
     lanes.reduce(a.type.zero) { sum, lane in
       guard case .float(let format) = lane.kind else { return sum }
       let total = builder.float(.add, extract(lane, format, from: a), extract(lane, format, from: b))
-      return builder.integer(.or, sum, place(total, lane, in: a.type))
+      return insert(total, lane, into: sum)
     }
+  }
+
+  /// The bits of a register as one integer.
+  private func whole(_ value: Value) -> Value {
+    guard value.type.isIntegerVector else { return value }
+    return builder.cast(
+      .bitcast, value, to: builder.context.integer(value.type.elementCount * value.type.elementType.integerBits))
+  }
+
+  /// The bits of a lane.
+  func bits(of lane: Lane, from value: Value) -> Value {
+    let bits = builder.context.integer(lane.kind.bytes * 8)
+    let value = whole(value)
+    let shifted = lane.offset == 0 ? value : builder.integer(.lshr, value, value.type.constant(lane.offset * 8))
+    return bits == value.type ? shifted : builder.cast(.trunc, shifted, to: bits)
   }
 
   /// The float in a lane of an integer.
   func extract(_ lane: Lane, _ format: FloatKind, from value: Value) -> Value {
-    let bits = builder.context.integer(format.valueBytes * 8)
-    let shifted = lane.offset == 0 ? value : builder.integer(.lshr, value, value.type.constant(lane.offset * 8))
-    let narrow = bits == value.type ? shifted : builder.cast(.trunc, shifted, to: bits)
-    return builder.cast(.bitcast, narrow, to: builder.context.float(format))
+    builder.cast(.bitcast, bits(of: lane, from: value), to: builder.context.float(format))
+  }
+
+  /// The value with the float in a lane that is zero in it.
+  func insert(_ float: Value, _ lane: Lane, into value: Value) -> Value {
+    let old = whole(value)
+    return builder.cast(.bitcast, builder.integer(.or, old, place(float, lane, in: old.type)), to: value.type)
   }
 
   /// An integer whose lane holds the float, and nothing else.
@@ -62,7 +80,9 @@ public struct LaneArithmetic {
   func withoutFloats(_ value: Value, for primal: Value) -> Value {
     let type = value.type
     if type.isFloatOrFloatVector { return type.zero }
-    if type.isInteger { return types.lanes(of: primal).reduce(value) { clear($1, of: $0) } }
+    if type.holdsBits {
+      return builder.cast(.bitcast, types.lanes(of: primal).reduce(whole(value)) { clear($1, of: $0) }, to: type)
+    }
     return type.isAggregate ? clearFloats(value, type) : value
   }
 

@@ -100,6 +100,7 @@ public struct RuleEmitter {
     case .single: (work, suffix) = (context.single, "f")
     case .extended: (work, suffix) = (scalar, "l")
     case .half, .bfloat: (work, suffix) = (context.single, "f")
+    case .quad: (work, suffix) = (scalar, "f128")
     default: (work, suffix) = (context.double, "")
     }
     let converted = operands.map { $0.type == scalar && scalar != work ? builder.cast(.fpext, $0, to: work) : $0 }

@@ -7,6 +7,8 @@ struct RuntimeFunctions {
 
   /// The bytes of a tape object.
   static let tapeObjectBytes = 112
+  /// The alignment of what is pushed on a tape.
+  static let tapeAlignment = 16
 
   private func declare(_ name: String, _ parameters: [IRType], _ result: IRType) -> Function {
     builder.module.declare(name, type: .function(parameters, returning: result))

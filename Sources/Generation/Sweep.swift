@@ -48,8 +48,8 @@ class Sweep {
   func scratchMemory(bytes: Int) -> Value {
     if let known = scratch[bytes] { return known }
     let memory = allocas.alloca(.array(of: context.int8, count: max(1, bytes)), "scratch")
-    memory.setAlignment(16)
-    allocas.zeroMemory(memory, length: context.constant(bytes), alignment: 16)
+    memory.setAlignment(64)
+    allocas.zeroMemory(memory, length: context.constant(bytes), alignment: 64)
     scratch[bytes] = memory
     return memory
   }

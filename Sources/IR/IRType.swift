@@ -46,6 +46,10 @@ public struct IRType: Hashable {
   public var isVoid: Bool { kind == .void }
   /// Whether this is a floating-point scalar or a fixed vector of them: the operands of FP arithmetic.
   public var isFloatOrFloatVector: Bool { isFloat || (kind == .vector && elementType.isFloat) }
+  /// Whether this is a fixed vector of integers.
+  public var isIntegerVector: Bool { kind == .vector && elementType.isInteger }
+  /// Whether the bits of this type may be those of numbers in disguise: an integer of some size, or a vector of integers.
+  public var holdsBits: Bool { integerBits >= 16 || isIntegerVector }
   /// Whether this is a struct or an array.
   public var isAggregate: Bool { kind == .structure || kind == .array }
   /// The width of an integer type; zero for every other type.

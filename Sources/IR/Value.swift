@@ -51,9 +51,11 @@ public struct Value: Hashable {
   /// Whether the value is an ifunc.
   public var isIndirectFunction: Bool { LLVMIsAGlobalIFunc(ref) != nil }
 
-  /// The sign-extended value of an integer constant of at most 64 bits.
+  /// The sign-extended value of an integer constant, if 64 bits hold it.
   public var integerConstant: Int? {
-    guard LLVMIsAConstantInt(ref) != nil, type.integerBits <= 64 else { return nil }
+    guard LLVMIsAConstantInt(ref) != nil else { return nil }
+    // The C interface hands out 64 bits; wider constants are read from their text, "i128 64".
+    guard type.integerBits <= 64 else { return description.split(separator: " ").last.flatMap { Int($0) } }
     return Int(LLVMConstIntGetSExtValue(ref))
   }
 

@@ -55,7 +55,8 @@ public struct NeededInReverse {
       return types.writesFloat(instruction) && isReachable(instruction.pointerOperand)
     case .alloca: return request.mode == .split || !instruction.isStaticAlloca
     case .call: return callHasReverse(instruction)
-    case .load: return types.holdsFloat(instruction) && isReachable(instruction.pointerOperand)
+    case .cmpxchg, .fence: return false
+    case .load, .atomicrmw: return types.holdsFloat(instruction) && isReachable(instruction.pointerOperand)
     default: return activity.isVaried(instruction)
     }
   }
@@ -81,6 +82,7 @@ public struct NeededInReverse {
     case .fneg, .fadd, .fsub, .fmul, .fdiv, .frem:
       return instruction.arithmeticFunction.map { ruleNeeds(instruction, $0, instruction.operands) } ?? []
     case .load, .store: return address(instruction.pointerOperand)
+    case .atomicrmw: return address(instruction.pointerOperand) + updateNeeds(instruction)
     case .alloca: return [.primal(instruction)]
     case .select: return [.primal(instruction.operand(0))]
     case .extractelement: return [.primal(instruction.operand(1))]
@@ -109,6 +111,14 @@ public struct NeededInReverse {
     case .perhaps: [.shadow(pointer), .primal(pointer)]
     case .never, .undecided: []
     }
+  }
+
+  /// What the partials of an atomic update by the old value, which is its result, and by its operand read.
+  private func updateNeeds(_ update: Value) -> [Entity] {
+    guard let function = update.atomicFunction else { return [] }
+    let operands = [update, update.storedValue]
+    return ScalarRule.rule(for: function).partials.compactMap { $0 }.flatMap(\.primalValues)
+      .compactMap { if case .argument(let k) = $0 { .primal(operands[k]) } else { nil } }
   }
 
   private func ruleNeeds(_ instruction: Value, _ function: ScalarFunction, _ operands: [Value]) -> [Entity] {
@@ -165,6 +175,21 @@ extension Value {
     case .fdiv: .div
     case .frem: .rem
     default: nil
+    }
+  }
+}
+
+extension Value {
+  /// The function of the old value and the operand that an atomic update of a number stores; nil for an exchange.
+  public var atomicFunction: ScalarFunction? {
+    switch atomicOperation {
+    case .exchange, .integer: nil
+    case .fadd: .add
+    case .fsub: .sub
+    case .fmax: .fmax
+    case .fmin: .fmin
+    case .fmaximum: .maximum
+    case .fminimum: .minimum
     }
   }
 }

@@ -33,6 +33,8 @@ let powers: [ScalarRule] = [
   derivative(of: .sqrt) { x in 1 / (2 * result) },
   // x^(−1/2), so −x^(−3/2) / 2 = −result / (2x), and no power of x overflows. −∞ at 0.
   derivative(of: .rsqrt) { x in -result / (2 * x) },
+  // −1 / x², with the digits that the result has. ±∞ at 0.
+  derivative(of: .reciprocal) { x in -(result * result) },
   // x^(1/3), so x^(−2/3) / 3. All reals; +∞ at 0, which is the true slope.
   derivative(of: .cbrt) { x in 1 / (3 * result * result) },
   // x / √(x² + y²), in [−1, 1]. The function is convex with a kink at the origin: 0 there, the middle of the unit

@@ -40,6 +40,7 @@ private let intrinsics: [String: ScalarFunction] = {
     "llvm.nvvm.sqrt": .sqrt, "llvm.nvvm.rsqrt": .rsqrt, "llvm.nvvm.sin": .sin, "llvm.nvvm.cos": .cos,
     "llvm.nvvm.ex2": .exp2, "llvm.nvvm.lg2": .log2, "llvm.nvvm.floor": .floor, "llvm.nvvm.ceil": .ceil,
     "llvm.nvvm.trunc": .trunc, "llvm.nvvm.tanh": .tanh,
+    "llvm.x86.avx.rcp": .reciprocal, "llvm.x86.sse.rsqrt": .rsqrt, "llvm.x86.avx.rsqrt": .rsqrt,
   ]
   for function in ScalarFunction.allCases {
     if case .intrinsic(let base) = function.spelling { table[base] = function }
@@ -47,11 +48,11 @@ private let intrinsics: [String: ScalarFunction] = {
   return table
 }()
 
-/// The function of an intrinsic by name: the base is `llvm.` and one component, or `llvm.nvvm.` and one. What follows
+/// The function of an intrinsic by name: the base is `llvm.` and one component, `llvm.nvvm.` and one, or `llvm.x86.` and two. What follows
 /// (types, and NVVM's rounding modes) does not change the function.
 private func intrinsicFunction(named name: String) -> ScalarFunction? {
   let components = name.split(separator: ".", omittingEmptySubsequences: false)
-  let length = components.count > 1 && components[1] == "nvvm" ? 3 : 2
+  let length = components.count < 2 ? 2 : components[1] == "nvvm" ? 3 : components[1] == "x86" ? 4 : 2
   return intrinsics[components.prefix(length).joined(separator: ".")]
 }
 
@@ -60,7 +61,7 @@ private let libraryFunctions: [String: ScalarFunction] = {
   var table: [String: ScalarFunction] = [
     "fmod": .rem, "fabs": .abs, "drem": .remainder, "gamma": .lgamma, "pow10": .exp10, "logp1": .log1p,
     "ldexp": .scale, "scalbn": .scale, "scalbln": .scale,
-    "fmaximum_num": .maximumnum, "fminimum_num": .minimumnum, "isozyme_polygamma": .polygamma,
+    "fmaximum_num": .maximumnum, "fminimum_num": .minimumnum,
   ]
   let ownNames: Set<ScalarFunction> = [
     .fma, .sqrt, .rsqrt, .cbrt, .hypot, .pow, .powr, .pown, .rootn, .compoundn,
@@ -69,7 +70,10 @@ private let libraryFunctions: [String: ScalarFunction] = {
     .sin, .cos, .tan, .asin, .acos, .atan, .atan2, .sinh, .cosh, .tanh,
   ]
   for function in ScalarFunction.allCases {
-    if case .library(let base) = function.spelling { table[base] = function }
+    switch function.spelling {
+    case .library(let base), .runtime(let base): table[base] = function
+    case .instruction, .intrinsic: break
+    }
     if ownNames.contains(function) { table["\(function)"] = function }
   }
   return table

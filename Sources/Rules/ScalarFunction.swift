@@ -28,6 +28,8 @@ public enum ScalarFunction: Int, Hashable, Sendable, CaseIterable {
   case sqrt
   /// 1 / √x.
   case rsqrt
+  /// 1 / x to some digits, as processors estimate it.
+  case reciprocal
   /// ∛x.
   case cbrt
   /// √(x² + y²).
@@ -211,6 +213,81 @@ public enum ScalarFunction: Int, Hashable, Sendable, CaseIterable {
   case y1
   /// The Bessel function Yₙ; the order comes first.
   case yn
+
+  // Components of complex functions; a complex operand is two reals.
+
+  /// The real part of the complex exponential.
+  case cexpRe
+  /// Its imaginary part.
+  case cexpIm
+  /// The real part of the complex logarithm.
+  case clogRe
+  /// Its imaginary part.
+  case clogIm
+  /// The real part of the complex square root.
+  case csqrtRe
+  /// Its imaginary part.
+  case csqrtIm
+  /// The real part of the complex power (four reals: base, exponent).
+  case cpowRe
+  /// Its imaginary part.
+  case cpowIm
+  /// The real part of the complex sine.
+  case csinRe
+  /// Its imaginary part.
+  case csinIm
+  /// The real part of the complex cosine.
+  case ccosRe
+  /// Its imaginary part.
+  case ccosIm
+  /// The real part of the complex tangent.
+  case ctanRe
+  /// Its imaginary part.
+  case ctanIm
+  /// The real part of the complex arcsine.
+  case casinRe
+  /// Its imaginary part.
+  case casinIm
+  /// The real part of the complex arccosine.
+  case cacosRe
+  /// Its imaginary part.
+  case cacosIm
+  /// The real part of the complex arctangent.
+  case catanRe
+  /// Its imaginary part.
+  case catanIm
+  /// The real part of the complex hyperbolic sine.
+  case csinhRe
+  /// Its imaginary part.
+  case csinhIm
+  /// The real part of the complex hyperbolic cosine.
+  case ccoshRe
+  /// Its imaginary part.
+  case ccoshIm
+  /// The real part of the complex hyperbolic tangent.
+  case ctanhRe
+  /// Its imaginary part.
+  case ctanhIm
+  /// The real part of the complex inverse hyperbolic sine.
+  case casinhRe
+  /// Its imaginary part.
+  case casinhIm
+  /// The real part of the complex inverse hyperbolic cosine.
+  case cacoshRe
+  /// Its imaginary part.
+  case cacoshIm
+  /// The real part of the complex inverse hyperbolic tangent.
+  case catanhRe
+  /// Its imaginary part.
+  case catanhIm
+  /// The real part of the complex product (four reals), infinities as in C's Annex G.
+  case cmulRe
+  /// Its imaginary part.
+  case cmulIm
+  /// The real part of the complex quotient (four reals), infinities as in C's Annex G.
+  case cdivRe
+  /// Its imaginary part.
+  case cdivIm
 }
 
 /// The kind of one operand of a scalar function.
@@ -230,8 +307,13 @@ extension ScalarFunction {
     case .add, .sub, .mul, .div, .rem, .hypot, .pow, .powr, .atan2, .atan2pi, .remainder, .scalb, .fdim,
       .fmax, .fmin, .maximum, .minimum, .maximumnum, .minimumnum,
       .maxmag, .minmag, .maximummag, .minimummag, .maximummagnum, .minimummagnum,
-      .copysign, .nextafter, .nexttoward:
+      .copysign, .nextafter, .nexttoward,
+      .cexpRe, .cexpIm, .clogRe, .clogIm, .csqrtRe, .csqrtIm, .csinRe, .csinIm, .ccosRe, .ccosIm, .ctanRe, .ctanIm,
+      .casinRe, .casinIm, .cacosRe, .cacosIm, .catanRe, .catanIm, .csinhRe, .csinhIm, .ccoshRe, .ccoshIm, .ctanhRe,
+      .ctanhIm, .casinhRe, .casinhIm, .cacoshRe, .cacoshIm, .catanhRe, .catanhIm:
       [.real, .real]
+    case .cpowRe, .cpowIm, .cmulRe, .cmulIm, .cdivRe, .cdivIm:
+      [.real, .real, .real, .real]
     case .powi, .pown, .rootn, .compoundn, .scale:
       [.real, .integer]
     case .polygamma, .jn, .yn:

@@ -29,7 +29,7 @@ extension ScalarRule {
   public static func rule(for function: ScalarFunction) -> ScalarRule { table[function.rawValue] }
 
   /// Every rule in the order of the topic files.
-  static let all = arithmetic + powers + exponential + trigonometric + hyperbolic + piecewise + rounding + special
+  static let all = arithmetic + powers + exponential + trigonometric + hyperbolic + piecewise + rounding + special + complex
 
   /// The rules in the order of `ScalarFunction`'s raw values.
   private static let table: [ScalarRule] = {
@@ -47,6 +47,15 @@ extension ScalarRule {
 
   /// The primal values that the partial derivative by operand `i` reads: `.argument(k)` and `.result` leaves.
   public func uses(partial i: Int) -> Set<Expression> { partials[i]?.primalValues ?? [] }
+
+  /// Whether a partial calls a function of the run-time support, which exists in `float`, `double` and `long double`.
+  public var needsSupport: Bool {
+    func isSupported(_ expression: Expression) -> Bool {
+      if case .apply(let function, _) = expression, case .runtime = function.spelling { return true }
+      return expression.operands.contains(where: isSupported)
+    }
+    return partials.contains { $0.map(isSupported) ?? false }
+  }
 
   /// Whether the partial derivative by operand `i` may be infinite or NaN though all operands are finite.
   ///

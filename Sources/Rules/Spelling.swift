@@ -28,6 +28,7 @@ extension ScalarFunction {
       .atan2, .sinh, .cosh, .tanh, .maximumnum, .minimumnum, .copysign, .floor, .ceil, .trunc, .round, .roundeven,
       .rint, .nearbyint, .canonicalize:
       .intrinsic("llvm.\(self)")
+    case .reciprocal: .intrinsic("llvm.x86.sse.rcp")
     case .polygamma: .runtime("isozyme_polygamma")
     case .maximum: .library("fmaximum")
     case .minimum: .library("fminimum")
@@ -37,7 +38,7 @@ extension ScalarFunction {
     case .minimummag: .library("fminimum_mag")
     case .maximummagnum: .library("fmaximum_mag_num")
     case .minimummagnum: .library("fminimum_mag_num")
-    default: .library("\(self)")
+    default: complexSpellings[self] ?? .library("\(self)")
     }
   }
 }

@@ -32,6 +32,17 @@ import Testing
     #expect(both == [1, 0] || both == [0, 1])
   }
 
+  /// Complex functions at their branch points and cuts, and powers of zero.
+  @Test func complexBorders() {
+    #expect(partials(.cpowRe, 0, 0, 0, 0).prefix(2) == [0, 0] && partials(.cpowRe, 0, 0, 1, 0).prefix(2) == [1, 0])
+    #expect(partials(.cpowRe, 0, 0, 2, 0).prefix(2) == [0, 0] && partials(.cpowRe, 0, 0, 2, 0).suffix(2) == [0, 0])
+    #expect(partials(.csqrtRe, 0, 0).allSatisfy { !$0.isFinite } && partials(.clogRe, 0, 0).allSatisfy { !$0.isFinite })
+    // On a cut the sign of the zero says on which side: arcsine beyond 1, the root and the logarithm below 0.
+    #expect(partials(.casinIm, 1.25, 0.0)[0] == 1 / 0.75 && partials(.casinIm, 1.25, -0.0)[0] == -1 / 0.75)
+    #expect(partials(.csqrtRe, -4, 0.0)[1] == 0.25 && partials(.csqrtRe, -4, -0.0)[1] == -0.25)
+    #expect(partials(.clogIm, -4, 0.0)[1] == -0.25 && partials(.clogIm, -4, -0.0)[1] == -0.25)
+  }
+
   @Test func powers() throws {
     // x⁰ = 1 for all x; the mixed derivative at y = 0 is 1 / x.
     for x in [-2, 0, 3, 0x1p-1030, .infinity] { #expect(partials(.pow, x, 0)[0] == 0, "\(x)") }

@@ -32,6 +32,11 @@ private let unit: [Float80] = [-0.995, -0.9, -0.61, -0.13, -0.013, 3e-9, 0.013, 
 /// Values far from poles, zeros and integers of functions with period 1 or π.
 private let angles: [Float80] = [-7.31, -3.9, -2.3, -1.2, -0.37, -0.013, 0.013, 0.37, 1.2, 2.3, 3.9, 7.31]
 
+/// Parts of complex operands, all off the axes, where the branch cuts are.
+private let parts: [Float80] = [-3.7, -0.61, 0.37, 1.3, 2.7]
+/// Fewer of them, for functions of two complex operands.
+private let fewParts: [Float80] = [-1.7, 0.61, 2.3]
+
 /// Whether two operands are so near in value or magnitude that a step may exchange their order.
 private let nearTie: @Sendable ([Float80]) -> Bool = { x in
   (x[0].magnitude - x[1].magnitude).magnitude < 0.01 * max(x[0].magnitude, x[1].magnitude)
@@ -60,6 +65,8 @@ func domain(of function: ScalarFunction) -> Domain {
   case .fdim, .fmax, .fmin, .maximum, .minimum, .maximumnum, .minimumnum,
     .maxmag, .minmag, .maximummag, .minimummag, .maximummagnum, .minimummagnum:
     Domain(reals: [few, few.map { -$0 } + few], excluded: nearTie)
+  case .cpowRe, .cpowIm, .cmulRe, .cmulIm, .cdivRe, .cdivIm: Domain(reals: [fewParts, fewParts, fewParts, fewParts])
+  case _ where function.isComponent: Domain(reals: [parts, parts])
   default: specialDomain(of: function)
   }
 }

@@ -10,6 +10,8 @@ protocol LibraryReal: BinaryFloatingPoint, LosslessStringConvertible, Sendable {
   static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ y: Self) -> Self
   /// Calls the function at `address` with three reals.
   static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ y: Self, _ z: Self) -> Self
+  /// Calls the function at `address` with four reals.
+  static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ y: Self, _ z: Self, _ w: Self) -> Self
   /// Calls the function at `address` with a real and an `int`.
   static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ n: Int32) -> Self
   /// Calls the function at `address` with an `int` and a real.
@@ -26,6 +28,9 @@ extension Double: LibraryReal {
   }
   static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ y: Self, _ z: Self) -> Self {
     unsafeBitCast(address, to: (@convention(c) (Self, Self, Self) -> Self).self)(x, y, z)
+  }
+  static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ y: Self, _ z: Self, _ w: Self) -> Self {
+    unsafeBitCast(address, to: (@convention(c) (Self, Self, Self, Self) -> Self).self)(x, y, z, w)
   }
   static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ n: Int32) -> Self {
     unsafeBitCast(address, to: (@convention(c) (Self, Int32) -> Self).self)(x, n)
@@ -45,6 +50,9 @@ extension Float80: LibraryReal {
   }
   static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ y: Self, _ z: Self) -> Self {
     unsafeBitCast(address, to: (@convention(c) (Self, Self, Self) -> Self).self)(x, y, z)
+  }
+  static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ y: Self, _ z: Self, _ w: Self) -> Self {
+    unsafeBitCast(address, to: (@convention(c) (Self, Self, Self, Self) -> Self).self)(x, y, z, w)
   }
   static func call(_ address: UnsafeMutableRawPointer, _ x: Self, _ n: Int32) -> Self {
     unsafeBitCast(address, to: (@convention(c) (Self, Int32) -> Self).self)(x, n)
@@ -70,19 +78,20 @@ enum Library {
   /// The mathematical library of the machine.
   private static let libm = dlopen("libm.so.6", RTLD_NOW).map(Handle.init)
 
-  /// `Sources/Runtime/Polygamma.c` as a shared library in a temporary folder.
+  /// `Sources/Runtime/Polygamma.c` and `Complex.c` as a shared library in a temporary folder.
   static let support: Handle? = {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..").standardized
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("isozyme-rules-\(getpid())")
-    let object = folder.appendingPathComponent("polygamma.so").path
+    let object = folder.appendingPathComponent("support.so").path
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let compiler = Process()
     compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    compiler.arguments = [
-      ProcessInfo.processInfo.environment["ISOZYME_CLANG"] ?? "clang-22", "-std=c17", "-O2", "-Wall", "-Wextra", "-Werror",
-      "-shared", "-fPIC", "-o", object, root.appendingPathComponent("Sources/Runtime/Polygamma.c").path, "-lm",
-    ]
+    compiler.arguments =
+      [
+        ProcessInfo.processInfo.environment["ISOZYME_CLANG"] ?? "clang-22", "-std=c17", "-O2", "-Wall", "-Wextra", "-Werror",
+        "-shared", "-fPIC", "-o", object, "-lm",
+      ] + ["Polygamma", "Complex"].map { root.appendingPathComponent("Sources/Runtime/\($0).c").path }
     guard (try? compiler.run()) != nil else { return nil }
     compiler.waitUntilExit()
     return compiler.terminationStatus == 0 ? dlopen(object, RTLD_NOW).map(Handle.init) : nil

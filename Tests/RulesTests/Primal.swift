@@ -15,6 +15,7 @@ enum Primal<Real: LibraryReal> {
     case .powi, .pown: wholePower(x[0], n)
     case .compoundn: wholePower(1 + x[0], n)
     case .rootn: libm("pow", x[0], 1 / Real(n))
+    case .reciprocal: 1 / x[0]
     case .rsqrt: 1 / x[0].squareRoot()
     case .powr: libm("pow", x[0], x[1])
     case .exp2m1: libm("expm1", x[0] * libm("log", 2))
@@ -32,6 +33,7 @@ enum Primal<Real: LibraryReal> {
     case .erfcinv: inverse(of: "erfc", at: x[0])
     case .scale, .jn, .yn, .polygamma: withInteger(function, x[0], Int32(n))
     case .nexttoward: nexttoward(x[0], x[1])
+    case _ where function.isComponent: support(function, x)
     default: libm(libraryName(of: function), x)
     }
   }
@@ -64,8 +66,15 @@ enum Primal<Real: LibraryReal> {
     return switch x.count {
     case 1: Real.call(address, x[0])
     case 2: Real.call(address, x[0], x[1])
-    default: Real.call(address, x[0], x[1], x[2])
+    case 3: Real.call(address, x[0], x[1], x[2])
+    default: Real.call(address, x[0], x[1], x[2], x[3])
     }
+  }
+
+  /// A component of a complex function.
+  private static func support(_ function: ScalarFunction, _ x: [Real]) -> Real {
+    guard case .runtime(let name) = function.spelling else { fatalError("\(function) is no support function") }
+    return libm(name, x)
   }
 
   /// A library function of a real and an integer.
@@ -95,4 +104,9 @@ enum Primal<Real: LibraryReal> {
       if (libm(f, middle) < x) == increases { low = middle } else { high = middle }
     }
   }
+}
+
+extension ScalarFunction {
+  /// Whether the function is the real or imaginary part of a complex one.
+  var isComponent: Bool { ComplexFunction.all.contains { $0.re == self || $0.im == self } }
 }

@@ -16,6 +16,8 @@ import Testing
     (.tan, [1.5707], 1e-11), (.pow, [1e-10, 31.0], 1e-14), (.pow, [1e-300, 1], 1e-15), (.pow, [0.5, 1e-300], 1e-15),
     (.pow, [1e200, 1.5], 1e-14), (.log2, [1e-300], 1e-15), (.log10, [1e300], 1e-15), (.j1, [1e-200], 1e-15),
     (.y1, [1e-100], 1e-14), (.lgamma, [1e300], 1e-15), (.lgamma, [1e-300], 1e-15), (.rem, [1e300, 1e290], 1e-15),
+    (.clogRe, [1e200, 3e200], 1e-15), (.clogIm, [1e-200, 3e-200], 1e-15), (.cdivRe, [1e200, 1e200, 2e200, 1e200], 1e-15),
+    (.catanRe, [0x1p-40, 1 - 0x1p-40], 1e-14),
   ]
 
   @Test(arguments: cases) func doubleAgreesWithExtended(function: ScalarFunction, operands: [Double], tolerance: Double) {

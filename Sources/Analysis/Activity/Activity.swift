@@ -106,7 +106,7 @@ public struct Activity {
 
   private func becomesVaried(_ instruction: Value) -> Bool {
     switch instruction.opcode {
-    case .load:
+    case .load, .atomicrmw:
       let activity = pointer(instruction.pointerOperand)
       return activity == .always || activity == .perhaps
     case .select: return isVaried(instruction.operand(1)) || isVaried(instruction.operand(2))
@@ -119,7 +119,7 @@ public struct Activity {
   private func pointerResult(_ instruction: Value) -> PointerActivity {
     switch instruction.opcode {
     case .alloca: return .always
-    case .load:
+    case .load, .atomicrmw, .cmpxchg:
       switch pointer(instruction.pointerOperand) {
       case .never: return .never
       case .undecided: return .undecided
@@ -167,7 +167,8 @@ public struct Activity {
 extension Value {
   /// Whether a mask leaves the sign bit of a number and nothing else: a step function.
   var keepsOnlyTheSign: Bool {
-    guard let mask = operand(1).integerConstant else { return false }
-    return (type.integerBits == 64 && mask == Int.min) || (type.integerBits == 32 && mask == -0x8000_0000)
+    guard let mask = operand(1).splatConstant else { return false }
+    let bits = (type.isIntegerVector ? type.elementType : type).integerBits
+    return (bits == 64 && mask == Int.min) || (bits == 32 && mask == -0x8000_0000)
   }
 }

@@ -83,6 +83,7 @@ public final class Simplifier {
     IterationMarker.advance(in: function)
     try lowerCalls(in: function)
     optimise(function, by: Self.early)
+    AtomicUpdates.rewrite(in: function)
     try lowerIndirectCalls(in: function)
     Snapshot.retarget(function, Snapshot.existing(in: module))
   }

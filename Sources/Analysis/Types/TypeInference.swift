@@ -136,6 +136,7 @@ struct TypeInference {
   private mutating func learn(_ instruction: Value) {
     switch instruction.opcode {
     case .load, .store: learnAccess(instruction)
+    case .atomicrmw, .cmpxchg: learnUpdate(instruction)
     case .getelementptr: learnPointerArithmetic(instruction)
     case .alloca:
       invent(instruction)
@@ -174,6 +175,23 @@ struct TypeInference {
         read(instruction, from: target, isSure: isSure)
       }
       if let fact = declaredFact(of: instruction) { graph.add(isSure ? fact : fact.unsure, at: target) }
+    }
+  }
+
+  /// An atomic update takes its result from memory and puts its operand there; arithmetic tells that integers lie there.
+  private mutating func learnUpdate(_ instruction: Value) {
+    for target in targets(of: instruction.pointerOperand) {
+      if instruction.opcode == .cmpxchg {
+        let value = instruction.operand(2)
+        write(value, to: target)
+        write(instruction.operand(1), to: target)
+        graph.equate(register(instruction), target, size: layout.storeSize(value.type))
+      } else if instruction.atomicOperation == .integer {
+        graph.add(Fact(isInteger: true), at: target)
+      } else {
+        write(instruction.storedValue, to: target)
+        read(instruction, from: target)
+      }
     }
   }
 

@@ -59,14 +59,14 @@ public struct Types {
 
   /// The lanes of an integer register that hold floats or pointers, in order.
   public func lanes(of value: Value) -> [Lane] {
-    guard value.type.isInteger, value.type.integerBits >= 16, !value.isConstant else { return [] }
+    guard value.type.holdsBits, !value.isConstant else { return [] }
     return lanes(from: inference.registerFacts(value), size: layout.storeSize(value.type)) ?? []
   }
 
   /// The lanes that an integer store writes: those of the register, and of the memory where the register is a constant.
   public func lanes(ofStored store: Value) -> [Lane] {
     let value = store.storedValue
-    guard value.isConstant, value.type.isInteger, value.type.integerBits >= 16,
+    guard value.isConstant, value.type.holdsBits,
       case .lanes(let lanes, let period) = content(at: store.pointerOperand, size: layout.storeSize(value.type))
     else { return lanes(of: value) }
     return stride(from: 0, to: layout.storeSize(value.type), by: period).flatMap { start in
@@ -87,6 +87,9 @@ public struct Types {
   /// Whether a bit operation takes every number in its result whole, or leaves it out: `and`, `or` and `xor` with constants
   /// that do not touch its bits, and merges of lanes. Addresses may be rounded.
   public func movesLanesWhole(_ instruction: Value) -> Bool {
+    if instruction.type.isIntegerVector, instruction.operands.contains(where: \.isConstant) {
+      return lanes(of: instruction).isEmpty
+    }
     guard let mask = instruction.operand(1).integerConstant else {
       let numbers = instruction.operands.map { lanes(of: $0).filter { $0.kind != .pointer } }
       return instruction.opcode == .or && Set(numbers[0]).isDisjoint(with: numbers[1])
@@ -97,6 +100,19 @@ public struct Types {
       let ones = lane.kind.bytes == 8 ? -1 : ((1 << (lane.kind.bytes * 8)) - 1) << (lane.offset * 8)
       let part = mask & ones
       return part == 0 || (instruction.opcode == .and && part == ones)
+    }
+  }
+
+  /// Whether an instruction on a vector of integers moves elements, and these hold numbers whole: a shuffle of halves tears
+  /// numbers apart, and so does an extension or truncation of each element.
+  public func elementsHoldLanes(_ instruction: Value) -> Bool {
+    guard let vector = ([instruction] + instruction.operands).first(where: { $0.type.isIntegerVector }) else { return true }
+    let lanes = lanes(of: vector) + lanes(of: instruction)
+    switch instruction.opcode {
+    case .trunc, .zext: return lanes.isEmpty
+    case .shufflevector, .extractelement, .insertelement:
+      return lanes.allSatisfy { $0.kind.bytes * 8 <= vector.type.elementType.integerBits }
+    default: return true
     }
   }
 

@@ -44,7 +44,7 @@ extension ForwardSweep {
   /// Stops where an integer is written over a part of a number: the derivative of the whole is then not known.
   func rejectPieces(_ store: Value) throws(Diagnostic) {
     let type = store.storedValue.type
-    guard type.isInteger, carries(store.pointerOperand), isPiece(store.storedValue, depth: 8),
+    guard type.isInteger || type.isIntegerVector, carries(store.pointerOperand), isPiece(store.storedValue, depth: 8),
       types.cutsNumber(at: store.pointerOperand, size: layout.storeSize(type))
     else { return }
     throw Diagnostic(
@@ -66,8 +66,12 @@ extension ForwardSweep {
     switch value.opcode {
     case .load:
       return carries(value.pointerOperand) && types.cutsNumber(at: value.pointerOperand, size: layout.storeSize(value.type))
-    case .bitcast: return types.holdsFloat(value.operand(0))
-    case .trunc, .lshr, .shl, .or, .and, .zext, .sext, .select, .freeze, .xor:
+    case .bitcast:
+      let source = value.operand(0)
+      return types.holdsFloat(source.type) ? activity.isVaried(source) : isPiece(source, depth: depth - 1)
+    case .sext, .ashr, .add, .sub: return value.operands.contains { isPiece($0, depth: depth - 1) }
+    case .trunc, .lshr, .shl, .or, .and, .zext, .select, .freeze, .xor,
+      .shufflevector, .insertelement, .extractelement:
       return types.lanes(of: value).contains { $0.kind != .pointer } || value.operands.contains { isPiece($0, depth: depth - 1) }
     case .phi: return value.incoming.contains { isPiece($0.value, depth: depth - 2) }
     default: return false
@@ -82,11 +86,9 @@ extension ForwardSweep {
 
   /// In the forward sweep of reverse mode, shadows of numbers are left alone: they hold cotangents of what comes later.
   private func storePointerLanes(of value: Value, _ shadow: Value, to address: Value) {
-    if value.type.isInteger {
+    if value.type.holdsBits {
       for lane in types.lanes(of: value) where lane.kind == .pointer {
-        let shifted = lane.offset == 0 ? shadow : builder.integer(.lshr, shadow, shadow.type.constant(lane.offset * 8))
-        let bits = builder.cast(.trunc, shifted, to: context.int64)
-        builder.store(shadow.type == context.int64 ? shadow : bits, to: builder.offset(address, by: lane.offset)).setAlignment(1)
+        builder.store(lanes.bits(of: lane, from: shadow), to: builder.offset(address, by: lane.offset)).setAlignment(1)
       }
       return
     }
@@ -156,14 +158,25 @@ extension ForwardSweep {
     guard let tape else { unreachable("no tape") }
     let length = builder.integer(.mul, builder.widened(copy(of: alloca.operand(0))), context.constant(bytes))
     let rounded = builder.integer(.and, builder.integer(.add, length, context.constant(15)), context.constant(-16))
-    bind(alloca, to: runtime.push(rounded, on: tape))
+    bind(alloca, to: pushAligned(rounded, alloca.alignment, on: tape))
     guard carries(alloca) else { return }
     bind(
       alloca,
       shadows: (0..<width).map { _ in
-        let shadow = runtime.push(rounded, on: tape)
+        let shadow = pushAligned(rounded, alloca.alignment, on: tape)
         builder.zeroMemory(shadow, length: rounded, alignment: 1)
         return shadow
       })
+  }
+
+  /// Tape memory of any alignment. The tape itself is aligned to 16 bytes; beyond that, the address where the memory starts
+  /// on the tape stands in front of it (`Sweep.tapeMark`).
+  private func pushAligned(_ bytes: Value, _ alignment: Int, on tape: Value) -> Value {
+    guard alignment > RuntimeFunctions.tapeAlignment else { return runtime.push(bytes, on: tape) }
+    let base = runtime.push(builder.integer(.add, bytes, context.constant(alignment + 16)), on: tape)
+    let mask = builder.module.intrinsic("llvm.ptrmask", overloads: [context.pointer, context.int64])
+    let address = builder.call(mask, [builder.offset(base, by: alignment + 15), context.constant(-alignment)])
+    builder.store(base, to: builder.offset(address, by: -8))
+    return address
   }
 }

@@ -8,10 +8,13 @@ extension ForwardSweep {
   /// The tangents or shadows of an instruction's result.
   func writeShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
     if let function = instruction.arithmeticFunction { return tangent(of: instruction, function, instruction.operands) }
+    guard types.elementsHoldLanes(instruction) else { throw unsupportedBits(instruction) }
     switch instruction.opcode {
     case .getelementptr, .trunc, .zext, .fptrunc, .fpext, .ptrtoint, .inttoptr, .bitcast, .addrspacecast, .freeze,
       .extractvalue, .extractelement:
       return shadow(of: instruction.operand(0)).map { linear(instruction, replacing: [(0, $0)]) }
+    case .lshr where instruction.type.isIntegerVector, .shl where instruction.type.isIntegerVector:
+      throw unsupportedBits(instruction)
     case .lshr, .shl: return shadow(of: instruction.operand(0)).map { linear(instruction, replacing: [(0, $0)]) }
     case .insertvalue, .insertelement, .shufflevector:
       return zip(shadow(of: instruction.operand(0)), shadow(of: instruction.operand(1))).map {

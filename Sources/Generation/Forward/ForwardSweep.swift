@@ -143,10 +143,13 @@ final class ForwardSweep: Sweep {
       writeStore(instruction)
     case .alloca: writeAlloca(instruction)
     case .call: try writeCall(instruction)
-    case .atomicrmw, .cmpxchg, .fence, .vaarg, .landingpad, .catchpad, .cleanuppad, .other:
+    case .atomicrmw: try writeAtomicUpdate(instruction)
+    case .cmpxchg: try writeCompareExchange(instruction)
+    case .fence: clone(instruction)
+    case .vaarg, .landingpad, .catchpad, .cleanuppad, .other:
       throw unsupported(instruction)
     default:
-      if instruction.opcode == .bitcast, instruction.type.isFloat { try rejectAssembled(instruction) }
+      if instruction.opcode == .bitcast, instruction.type.isFloatOrFloatVector { try rejectAssembled(instruction) }
       clone(instruction)
       if carries(instruction) { bind(instruction, shadows: try writeShadow(of: instruction)) }
     }

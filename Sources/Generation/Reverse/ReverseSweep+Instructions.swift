@@ -10,7 +10,8 @@ extension ReverseSweep {
     switch instruction.opcode {
     case .load: reverseLoad(instruction)
     case .store: reverseStore(instruction)
-    case .alloca: runtime.release(lookup(instruction), on: tape)
+    case .atomicrmw: reverseAtomicUpdate(instruction)
+    case .alloca: runtime.release(tapeMark(of: instruction), on: tape)
     case .call: try reverseCall(instruction)
     case .select: reverseSelect(instruction)
     case .fptrunc:
@@ -20,7 +21,9 @@ extension ReverseSweep {
     case .bitcast, .freeze:
       add(take(instruction).map { builder.cast(.bitcast, $0, to: instruction.operand(0).type) }, to: instruction.operand(0))
     case .trunc, .zext, .shl, .lshr, .and, .or, .xor: try reverseBits(instruction)
-    case .extractvalue, .insertvalue, .extractelement, .insertelement, .shufflevector: reverseParts(instruction)
+    case .extractvalue, .insertvalue, .extractelement, .insertelement, .shufflevector:
+      guard types.elementsHoldLanes(instruction) else { throw unsupportedBits(instruction) }
+      reverseParts(instruction)
     case .ptrtoint, .inttoptr, .getelementptr, .addrspacecast: break
     default:
       throw unsupportedBits(instruction)
@@ -46,7 +49,7 @@ extension ReverseSweep {
   }
 
   /// The value, if the plan provides it: rules that do not read it get poison in its place.
-  private func known(_ value: Value) -> Value? {
+  func known(_ value: Value) -> Value? {
     value.isConstant ? value : plan.sources[.primal(value)] == nil ? nil : lookup(value)
   }
 
@@ -58,6 +61,13 @@ extension ReverseSweep {
     add(cotangents.map { builder.select(condition, zero, $0) }, to: select.operand(2))
   }
 
+  /// Where the stack memory of the primal starts on the tape.
+  private func tapeMark(of alloca: Value) -> Value {
+    let address = lookup(alloca)
+    guard alloca.alignment > RuntimeFunctions.tapeAlignment else { return address }
+    return builder.load(context.pointer, from: builder.offset(address, by: -8))
+  }
+
   // MARK: Bits
 
   /// Lanes move back where they came from.
@@ -65,7 +75,7 @@ extension ReverseSweep {
     let isBitwise = [.and, .or, .xor].contains(instruction.opcode)
     let isShift = instruction.opcode == .shl || instruction.opcode == .lshr
     let isWhole = isBitwise ? types.movesLanesWhole(instruction) : !isShift || instruction.operand(1).integerConstant != nil
-    guard isWhole else {
+    guard isWhole, !instruction.type.isIntegerVector || isBitwise else {
       throw unsupportedBits(instruction)
     }
     let cotangents = take(instruction)
@@ -106,6 +116,7 @@ extension ReverseSweep {
   }
 
   private func reverseShuffle(_ shuffle: Value, _ cotangents: [Value]) {
+    if shuffle.type.isIntegerVector { return reverseBitShuffle(shuffle, cotangents) }
     let sources = [shuffle.operand(0), shuffle.operand(1)]
     let count = sources[0].type.elementCount
     for (which, source) in sources.enumerated() where hasCotangent(source) {
@@ -117,6 +128,19 @@ extension ReverseSweep {
           let part = builder.extractElement(cotangent, context.int32.constant(to))
           return builder.insertElement(builder.float(.add, builder.extractElement(sum, index), part), into: sum, index)
         }
+      }
+      add(terms, to: source)
+    }
+  }
+
+  /// Elements that are bits of numbers are added one at a time, as their source may be chosen more than once.
+  private func reverseBitShuffle(_ shuffle: Value, _ cotangents: [Value]) {
+    let count = shuffle.operand(0).type.elementCount
+    for (to, from) in shuffle.shuffleMask.enumerated() where from >= 0 {
+      let source = shuffle.operand(from / count)
+      let terms = cotangents.map { cotangent in
+        let part = builder.extractElement(cotangent, context.int32.constant(to))
+        return builder.insertElement(part, into: source.type.zero, context.int32.constant(from % count))
       }
       add(terms, to: source)
     }
@@ -183,13 +207,13 @@ extension ReverseSweep {
 
   /// The floating-point parts of a register, by their place in memory.
   func floatParts(of value: Value, lanes: [Lane]? = nil) -> [FloatPart] {
-    if value.type.isInteger {
+    if value.type.holdsBits {
       return (lanes ?? types.lanes(of: value)).compactMap { lane in
         guard case .float(let format) = lane.kind else { return nil }
         return FloatPart(offset: lane.offset, type: context.float(format)) { whole, lanes in
           lanes.extract(lane, format, from: whole)
         } insert: { part, whole, lanes in
-          lanes.builder.integer(.or, whole, lanes.place(part, lane, in: whole.type))
+          lanes.insert(part, lane, into: whole)
         }
       }
     }

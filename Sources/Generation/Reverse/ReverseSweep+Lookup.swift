@@ -132,7 +132,7 @@ extension ReverseSweep {
     return (0..<laneCount(entity)).map { lane in
       guard let variable = arrayVariables[Kept(entity: entity, lane: lane)] else { unreachable("an array that is not open") }
       let array = builder.load(context.pointer, from: variable)
-      let value = builder.load(packed, from: builder.element(packed, of: array, at: iteration))
+      let value = TapeCell.load(packed, from: builder.element(packed, of: array, at: iteration), builder)
       return TapeCell.unpack(value, as: type, builder)
     }
   }
@@ -168,7 +168,7 @@ extension ReverseSweep {
     guard let tapeLayout = plan.layouts[loop], !tapeLayout.slots.isEmpty else { return }
     let frame = runtime.pop(context.constant(tapeLayout.bytes), from: tape)
     for slot in tapeLayout.slots {
-      let packed = builder.load(TapeCell.packedType(slot.type), from: builder.offset(frame, by: slot.offset))
+      let packed = TapeCell.load(TapeCell.packedType(slot.type), from: builder.offset(frame, by: slot.offset), builder)
       let value = TapeCell.unpack(packed, as: slot.type, builder)
       builder.store(value, to: recorder.variable(Kept(entity: slot.entity, lane: slot.lane), type: slot.type, allocas))
     }

@@ -209,7 +209,7 @@ final class ReverseSweep: Sweep {
     if global.initializer == nil {
       global.makeInternal()
       global.setConstantMemory(true)
-      global.setAlignment(16)
+      global.setAlignment(64)
       global.setInitializer(type.zero)
     }
     zeros[bytes] = global.value

@@ -94,7 +94,7 @@ final class TapeRecorder {
       for (lane, value) in values.enumerated() {
         guard let array = arrays[Kept(entity: entity, lane: lane)] else { unreachable("an array that was not reserved") }
         let stored = TapeCell.pack(value, builder)
-        builder.store(stored, to: builder.element(stored.type, of: array, at: counter))
+        TapeCell.store(stored, to: builder.element(stored.type, of: array, at: counter), builder)
       }
     }
   }
@@ -108,7 +108,7 @@ final class TapeRecorder {
     for slot in layout.slots {
       let variable = variable(Kept(entity: slot.entity, lane: slot.lane), type: slot.type, sweep.allocas)
       let value = TapeCell.pack(builder.load(slot.type, from: variable), builder)
-      builder.store(value, to: builder.offset(frame, by: slot.offset))
+      TapeCell.store(value, to: builder.offset(frame, by: slot.offset), builder)
     }
   }
 
@@ -138,6 +138,19 @@ enum TapeCell {
   /// The register that was packed.
   static func unpack(_ value: Value, as type: IRType, _ builder: Builder) -> Value {
     type.integerBits == 1 && value.type.integerBits != 1 ? builder.cast(.trunc, value, to: type) : value
+  }
+
+  /// Reads a packed value. The tape is aligned to 16 bytes, whatever the type.
+  static func load(_ type: IRType, from address: Value, _ builder: Builder) -> Value {
+    let value = builder.load(type, from: address)
+    value.setAlignment(min(value.alignment, RuntimeFunctions.tapeAlignment))
+    return value
+  }
+
+  /// Writes a packed value.
+  static func store(_ value: Value, to address: Value, _ builder: Builder) {
+    let store = builder.store(value, to: address)
+    store.setAlignment(min(store.alignment, RuntimeFunctions.tapeAlignment))
   }
 
   /// The bytes of all arrays of a loop: widest elements first, so that every array is aligned.

@@ -31,6 +31,13 @@ extension Builder {
     built(LLVMBuildInsertElement(ref, vector.ref, value.ref, index.ref, ""))
   }
 
+  /// The elements of `a`, followed by those of `b`, that `mask` lists; -1 stands for poison.
+  public func shuffle(_ a: Value, _ b: Value, _ mask: [Int]) -> Value {
+    let indices = mask.map { $0 < 0 ? context.int32.poison : context.int32.constant($0) }
+    let type = IRType.vector(of: context.int32, count: mask.count)
+    return built(LLVMBuildShuffleVector(ref, a.ref, b.ref, Value.constantAggregate(type, indices).ref, ""))
+  }
+
   /// A vector whose elements are all `scalar`.
   public func splat(_ scalar: Value, as type: IRType) -> Value {
     guard type.kind == .vector else { return scalar }

@@ -16,6 +16,13 @@ extension Value {
   /// Element `index` of a constant aggregate or vector.
   public func constantElement(_ index: Int) -> Value? { LLVMGetAggregateElement(ref, UInt32(index)).map(Value.init) }
 
+  /// The number that an integer constant is, or every element of a constant integer vector.
+  public var splatConstant: Int? {
+    guard isConstant, type.isIntegerVector else { return integerConstant }
+    let elements = (0..<type.elementCount).map { constantElement($0)?.integerConstant }
+    return elements.allSatisfy { $0 == elements[0] } ? elements[0] : nil
+  }
+
   /// A constant struct (of a named or literal type), array or vector of the given elements.
   public static func constantAggregate(_ type: IRType, _ elements: [Value]) -> Value {
     var refs: [OpaquePointer?] = elements.map(\.ref)

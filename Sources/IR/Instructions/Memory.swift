@@ -2,10 +2,10 @@ internal import CLLVM
 internal import LLVMBridge
 
 extension Value {
-  /// The address of a load or store.
+  /// The address of a load, a store or an atomic update.
   public var pointerOperand: Value { opcode == .store ? operand(1) : operand(0) }
-  /// The value that a store writes.
-  public var storedValue: Value { operand(0) }
+  /// The value that a store writes, or the operand of an atomic update.
+  public var storedValue: Value { opcode == .store ? operand(0) : operand(1) }
   /// The alignment of an alloca, load or store, in bytes.
   public var alignment: Int { Int(LLVMGetAlignment(ref)) }
   /// Sets the alignment of an alloca, load or store, in bytes.
@@ -14,6 +14,8 @@ extension Value {
   public var isVolatile: Bool { LLVMGetVolatile(ref) != 0 }
   /// Whether a load or store is atomic.
   public var isAtomic: Bool { LLVMGetOrdering(ref) != LLVMAtomicOrderingNotAtomic }
+  /// Whether an instruction may write memory.
+  public var mayWriteMemory: Bool { IsozymeMayWriteMemory(ref) }
   /// The type that an alloca reserves room for.
   public var allocatedType: IRType { IRType(LLVMGetAllocatedType(ref)) }
   /// The type that a GEP's indices count in.

@@ -21,8 +21,1130 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.9 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cexp_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @cexp(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cexp_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_clog_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @clog(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_clog_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csqrt_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @csqrt(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csqrt_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csin_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @csin(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csin_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ccos_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @ccos(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ccos_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ctan_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @ctan(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ctan_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_casin_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @casin(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_casin_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cacos_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @cacos(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cacos_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_catan_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @catan(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_catan_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csinh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @csinh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_csinh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ccosh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @ccosh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ccosh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ctanh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @ctanh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_ctanh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_casinh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @casinh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_casinh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cacosh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @cacosh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cacosh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_catanh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 0
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @catanh(double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_catanh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #45
+  %4 = extractvalue { double, double } %3, 1
+  ret double %4
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cpow_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %6 = extractvalue { double, double } %5, 0
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @cpow(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cpow_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %6 = extractvalue { double, double } %5, 1
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cmul_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %6 = extractvalue { double, double } %5, 0
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @__muldc3(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cmul_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %6 = extractvalue { double, double } %5, 1
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cdiv_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %6 = extractvalue { double, double } %5, 0
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { double, double } @__divdc3(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_cdiv_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %6 = extractvalue { double, double } %5, 1
+  ret double %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cexp_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @cexpf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cexp_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_clog_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @clogf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_clog_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csqrt_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @csqrtf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csqrt_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csin_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @csinf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csin_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ccos_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @ccosf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ccos_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ctan_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @ctanf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ctan_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_casin_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @casinf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_casin_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cacos_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @cacosf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cacos_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_catan_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @catanf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_catan_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @csinhf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_csinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ccosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @ccoshf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ccosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ctanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @ctanhf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_ctanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_casinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @casinhf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_casinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cacosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @cacoshf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cacosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_catanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @catanhf(<2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_catanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+  %3 = insertelement <2 x float> poison, float %0, i64 0
+  %4 = insertelement <2 x float> %3, float %1, i64 1
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cpow_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = insertelement <2 x float> poison, float %0, i64 0
+  %6 = insertelement <2 x float> %5, float %1, i64 1
+  %7 = insertelement <2 x float> poison, float %2, i64 0
+  %8 = insertelement <2 x float> %7, float %3, i64 1
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #45
+  %10 = extractelement <2 x float> %9, i64 0
+  ret float %10
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @cpowf(<2 x float> noundef, <2 x float> noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cpow_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = insertelement <2 x float> poison, float %0, i64 0
+  %6 = insertelement <2 x float> %5, float %1, i64 1
+  %7 = insertelement <2 x float> poison, float %2, i64 0
+  %8 = insertelement <2 x float> %7, float %3, i64 1
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #45
+  %10 = extractelement <2 x float> %9, i64 1
+  ret float %10
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cmul_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @__mulsc3(float noundef, float noundef, float noundef, float noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cmul_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cdiv_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %6 = extractelement <2 x float> %5, i64 0
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare <2 x float> @__divsc3(float noundef, float noundef, float noundef, float noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local float @isozyme_cdiv_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %6 = extractelement <2 x float> %5, i64 1
+  ret float %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cexp_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @cexpl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cexp_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_clog_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @clogl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_clog_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csqrt_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @csqrtl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csqrt_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csin_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @csinl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csin_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ccos_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @ccosl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ccos_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ctan_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @ctanl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ctan_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_casin_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @casinl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_casin_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cacos_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @cacosl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cacos_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_catan_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @catanl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_catan_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csinh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @csinhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_csinh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ccosh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @ccoshl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ccosh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ctanh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @ctanhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_ctanh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_casinh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @casinhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_casinh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cacosh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @cacoshl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cacosh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_catanh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @catanhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_catanh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca { x86_fp80, x86_fp80 }, align 16
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store x86_fp80 %0, ptr %3, align 16
+  store x86_fp80 %1, ptr %4, align 16
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cpow_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = alloca { x86_fp80, x86_fp80 }, align 16
+  %6 = alloca { x86_fp80, x86_fp80 }, align 16
+  %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store x86_fp80 %0, ptr %5, align 16
+  store x86_fp80 %1, ptr %7, align 16
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  store x86_fp80 %2, ptr %6, align 16
+  store x86_fp80 %3, ptr %8, align 16
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #46
+  %10 = extractvalue { x86_fp80, x86_fp80 } %9, 0
+  ret x86_fp80 %10
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
+declare { x86_fp80, x86_fp80 } @cpowl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16, ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cpow_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = alloca { x86_fp80, x86_fp80 }, align 16
+  %6 = alloca { x86_fp80, x86_fp80 }, align 16
+  %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store x86_fp80 %0, ptr %5, align 16
+  store x86_fp80 %1, ptr %7, align 16
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  store x86_fp80 %2, ptr %6, align 16
+  store x86_fp80 %3, ptr %8, align 16
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #46
+  %10 = extractvalue { x86_fp80, x86_fp80 } %9, 1
+  ret x86_fp80 %10
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cmul_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cmul_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cdiv_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
+  ret x86_fp80 %6
+}
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+define dso_local x86_fp80 @isozyme_cdiv_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
+  ret x86_fp80 %6
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_hook(ptr noundef initializes((0, 16)) %0, ptr noundef %1) local_unnamed_addr #0 {
+define dso_local void @isozyme_list_hook(ptr noundef initializes((0, 16)) %0, ptr noundef %1) local_unnamed_addr #4 {
   store ptr %1, ptr %0, align 8, !tbaa !9
   %3 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %4 = load ptr, ptr %3, align 8, !tbaa !13
@@ -35,7 +1157,7 @@ define dso_local void @isozyme_list_hook(ptr noundef initializes((0, 16)) %0, pt
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_unhook(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
+define dso_local void @isozyme_list_unhook(ptr noundef readonly captures(none) %0) local_unnamed_addr #4 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load ptr, ptr %2, align 8, !tbaa !13
   %4 = load ptr, ptr %0, align 8, !tbaa !9
@@ -47,7 +1169,7 @@ define dso_local void @isozyme_list_unhook(ptr noundef readonly captures(none) %
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_transfer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+define dso_local void @isozyme_list_transfer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #4 {
   %4 = icmp eq ptr %0, %2
   br i1 %4, label %12, label %5
 
@@ -71,7 +1193,7 @@ define dso_local void @isozyme_list_transfer(ptr noundef %0, ptr noundef %1, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_reverse(ptr noundef captures(address) %0) local_unnamed_addr #1 {
+define dso_local void @isozyme_list_reverse(ptr noundef captures(address) %0) local_unnamed_addr #5 {
   br label %2
 
 2:                                                ; preds = %2, %1
@@ -89,7 +1211,7 @@ define dso_local void @isozyme_list_reverse(ptr noundef captures(address) %0) lo
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_swap(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
+define dso_local void @isozyme_list_swap(ptr noundef %0, ptr noundef %1) local_unnamed_addr #4 {
   %3 = load ptr, ptr %0, align 8, !tbaa !9
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8, !tbaa !13
@@ -134,7 +1256,7 @@ define dso_local void @isozyme_list_swap(ptr noundef %0, ptr noundef %1) local_u
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tree_increment(ptr noundef readonly captures(address, ret: address, provenance) %0) local_unnamed_addr #2 {
+define dso_local ptr @isozyme_tree_increment(ptr noundef readonly captures(address, ret: address, provenance) %0) local_unnamed_addr #6 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %3 = load ptr, ptr %2, align 8, !tbaa !17
   %4 = icmp eq ptr %3, null
@@ -169,7 +1291,7 @@ define dso_local ptr @isozyme_tree_increment(ptr noundef readonly captures(addre
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tree_decrement(ptr noundef readonly captures(address) %0) local_unnamed_addr #2 {
+define dso_local ptr @isozyme_tree_decrement(ptr noundef readonly captures(address) %0) local_unnamed_addr #6 {
   %2 = load i32, ptr %0, align 8, !tbaa !24
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %4, label %13
@@ -215,7 +1337,7 @@ define dso_local ptr @isozyme_tree_decrement(ptr noundef readonly captures(addre
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef initializes((0, 4), (8, 32)) %1, ptr noundef %2, ptr noundef captures(address) %3) local_unnamed_addr #1 {
+define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef initializes((0, 4), (8, 32)) %1, ptr noundef %2, ptr noundef captures(address) %3) local_unnamed_addr #5 {
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 8
   store ptr %2, ptr %5, align 8, !tbaa !22
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 16
@@ -523,10 +1645,10 @@ define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef in
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #3
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #7
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned captures(address, ret: address, provenance) %0, ptr noundef captures(none) %1) local_unnamed_addr #1 {
+define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned captures(address, ret: address, provenance) %0, ptr noundef captures(none) %1) local_unnamed_addr #5 {
   %3 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %4 = load ptr, ptr %3, align 8, !tbaa !20
   %5 = icmp eq ptr %4, %0
@@ -1142,8 +2264,8 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
 }
 
 ; Function Attrs: nounwind
-define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #4 {
-  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #42
+define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #8 {
+  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #47
   %6 = icmp eq ptr %5, null
   br i1 %6, label %21, label %7
 
@@ -1159,8 +2281,8 @@ define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr 
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #43
-  tail call void @abort() #44
+  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #48
+  tail call void @abort() #49
   unreachable
 
 18:                                               ; preds = %7
@@ -1173,45 +2295,45 @@ define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr 
   ret i64 %22
 }
 
-declare extern_weak ptr @__dynamic_cast(ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #5
+declare extern_weak ptr @__dynamic_cast(ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #9
 
 ; Function Attrs: nofree nounwind
-declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #6
+declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #10
 
 ; Function Attrs: cold nofree noreturn nounwind
-declare void @abort() local_unnamed_addr #7
+declare void @abort() local_unnamed_addr #11
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @isozyme_exception_token(ptr noundef %0) local_unnamed_addr #8 {
+define dso_local noundef i64 @isozyme_exception_token(ptr noundef %0) local_unnamed_addr #12 {
   %2 = ptrtoint ptr %0 to i64
   ret i64 %2
 }
 
 ; Function Attrs: cold noreturn uwtable
-define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #9 {
+define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #13 {
   %2 = inttoptr i64 %0 to ptr
   %3 = tail call i32 @_Unwind_RaiseException(ptr noundef %2)
   %4 = tail call ptr @__cxa_begin_catch(ptr noundef %2)
-  tail call void @_ZSt9terminatev() #45
+  tail call void @_ZSt9terminatev() #50
   unreachable
 }
 
-declare i32 @_Unwind_RaiseException(ptr noundef) local_unnamed_addr #5
+declare i32 @_Unwind_RaiseException(ptr noundef) local_unnamed_addr #9
 
-declare ptr @__cxa_begin_catch(ptr noundef) local_unnamed_addr #5
+declare ptr @__cxa_begin_catch(ptr noundef) local_unnamed_addr #9
 
 ; Function Attrs: cold nofree noreturn
-declare void @_ZSt9terminatev() local_unnamed_addr #10
+declare void @_ZSt9terminatev() local_unnamed_addr #14
 
 ; Function Attrs: nounwind
-define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 noundef %1) local_unnamed_addr #4 {
+define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
   %3 = add i64 %1, 128
-  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #46
+  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #51
   %5 = icmp eq ptr %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  tail call void @isozyme_tape_out_of_memory() #44
+  tail call void @isozyme_tape_out_of_memory() #49
   unreachable
 
 7:                                                ; preds = %2
@@ -1225,15 +2347,15 @@ define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 nound
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #11
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #15
 
 ; Function Attrs: nofree nounwind
-define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_is_null) %0, ptr noundef writeonly captures(none) %1, ptr noundef %2) local_unnamed_addr #12 {
+define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_is_null) %0, ptr noundef writeonly captures(none) %1, ptr noundef %2) local_unnamed_addr #16 {
   %4 = icmp eq ptr %0, null
   br i1 %4, label %5, label %6
 
 5:                                                ; preds = %3
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #45
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #50
   unreachable
 
 6:                                                ; preds = %3
@@ -1243,7 +2365,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %9, label %11, label %10
 
 10:                                               ; preds = %6
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #45
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #50
   unreachable
 
 11:                                               ; preds = %6
@@ -1253,7 +2375,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %14, label %15, label %16
 
 15:                                               ; preds = %11
-  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #45
+  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #50
   unreachable
 
 16:                                               ; preds = %11
@@ -1264,21 +2386,21 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
-define internal fastcc void @stop(ptr noundef %0, ptr noundef %1) unnamed_addr #13 {
+define internal fastcc void @stop(ptr noundef %0, ptr noundef %1) unnamed_addr #17 {
   %3 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #47
-  tail call void @abort() #44
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #52
+  tail call void @abort() #49
   unreachable
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #14
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #18
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #15
+declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #19
 
 ; Function Attrs: nofree nounwind
-define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #12 {
+define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #16 {
   %5 = load ptr, ptr %1, align 8, !tbaa !44
   %6 = icmp eq ptr %0, %5
   br i1 %6, label %7, label %8
@@ -1289,13 +2411,13 @@ define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address
 8:                                                ; preds = %4
   %9 = load ptr, ptr @stderr, align 8, !tbaa !29
   %10 = trunc i64 %2 to i32
-  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #47
-  tail call void @abort() #44
+  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #52
+  tail call void @abort() #49
   unreachable
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_unnamed_addr #4 {
+define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_unnamed_addr #8 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %3 = load i64, ptr %2, align 8, !tbaa !51
   %4 = icmp eq i64 %3, 0
@@ -1323,7 +2445,7 @@ define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_
 
 19:                                               ; preds = %15
   %20 = load ptr, ptr %11, align 8, !tbaa !57
-  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #42
+  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #47
   br label %22
 
 21:                                               ; preds = %15
@@ -1341,7 +2463,7 @@ define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noundef %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #4 {
+define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noundef %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #8 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %6 = load i8, ptr %5, align 8, !tbaa !59, !range !41, !noundef !42
   %7 = trunc nuw i8 %6 to i1
@@ -1365,13 +2487,13 @@ define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noun
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %21 = load ptr, ptr %20, align 8, !tbaa !62
   %22 = mul i64 %19, 24
-  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #48
+  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #53
   store ptr %23, ptr %20, align 8, !tbaa !62
   %24 = icmp eq ptr %23, null
   br i1 %24, label %25, label %26
 
 25:                                               ; preds = %16
-  tail call void @isozyme_tape_out_of_memory() #44
+  tail call void @isozyme_tape_out_of_memory() #49
   unreachable
 
 26:                                               ; preds = %16, %10
@@ -1393,10 +2515,10 @@ define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noun
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #16
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #20
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #4 {
+define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #8 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %31, label %3
 
@@ -1409,7 +2531,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #4 {
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %9 = load ptr, ptr %8, align 8, !tbaa !62
-  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #42
+  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #47
   br label %10
 
 10:                                               ; preds = %7, %3
@@ -1432,7 +2554,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #4 {
   br i1 %22, label %23, label %24
 
 23:                                               ; preds = %15
-  tail call void @free(ptr noundef %19) #42
+  tail call void @free(ptr noundef %19) #47
   br label %24
 
 24:                                               ; preds = %23, %15
@@ -1444,9 +2566,9 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #4 {
 28:                                               ; preds = %24, %10
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %30 = load ptr, ptr %29, align 8, !tbaa !62
-  tail call void @free(ptr noundef %30) #42
-  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #42
-  tail call void @free(ptr noundef %0) #42
+  tail call void @free(ptr noundef %30) #47
+  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #47
+  tail call void @free(ptr noundef %0) #47
   br label %31
 
 31:                                               ; preds = %28, %1
@@ -1454,7 +2576,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #4 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
-define internal range(i32 -1, 2) i32 @byAddress(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #17 {
+define internal range(i32 -1, 2) i32 @byAddress(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #21 {
   %3 = load ptr, ptr %0, align 8, !tbaa !57
   %4 = load ptr, ptr %1, align 8, !tbaa !57
   %5 = icmp ugt ptr %3, %4
@@ -1466,13 +2588,13 @@ define internal range(i32 -1, 2) i32 @byAddress(ptr noundef readonly captures(no
 }
 
 ; Function Attrs: nofree
-declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #18
+declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #22
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #19
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #23
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #20 {
+define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #24 {
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
   %6 = load i64, ptr %5, align 8, !tbaa !47
   %7 = icmp sgt i64 %6, 0
@@ -1535,10 +2657,10 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #14
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #18
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #20 {
+define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #24 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %5 = load i64, ptr %4, align 8, !tbaa !47
   %6 = icmp eq i64 %5, 1
@@ -1637,7 +2759,7 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #21 {
+define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #25 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %5, label %6
 
@@ -1650,7 +2772,7 @@ define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #20 {
+define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #24 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %95, label %7
@@ -1808,13 +2930,13 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #22
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #26
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #22
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #26
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #20 {
+define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #24 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %85, label %7
@@ -1954,7 +3076,7 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 }
 
 ; Function Attrs: nofree nounwind
-define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #12 {
+define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #16 {
   %4 = icmp eq i32 %0, 0
   br i1 %4, label %5, label %6
 
@@ -1963,24 +3085,24 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #47
-  tail call void @abort() #44
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #52
+  tail call void @abort() #49
   unreachable
 }
 
 ; Function Attrs: nounwind
-define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #4 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #49
+define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #54
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #42
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #47
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #42
+  tail call void @free(ptr noundef %0) #47
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -1988,16 +3110,16 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #23
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #27
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #24
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #25
+declare i64 @llvm.umin.i64(i64, i64) #29
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #26 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #30 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -2005,7 +3127,7 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #48
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #53
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
@@ -2020,22 +3142,22 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #25
+declare i64 @llvm.ctpop.i64(i64) #29
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #27
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #31
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #28
+declare void @llvm.assume(i1 noundef) #32
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #4 {
+define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
   %5 = icmp ult i64 %1, 2
   br i1 %5, label %61, label %6
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #49
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #54
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -2077,7 +3199,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #42
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #47
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -2112,7 +3234,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #42
+  tail call void @free(ptr noundef %8) #47
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -2120,7 +3242,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 }
 
 ; Function Attrs: nounwind
-define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #4 {
+define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #8 {
   %6 = icmp eq i64 %2, 0
   br i1 %6, label %23, label %7
 
@@ -2132,7 +3254,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #42
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #47
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -2150,94 +3272,94 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #29 {
+define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #33 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #42
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #47
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #30
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #34
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #29 {
+define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #33 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #42
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #47
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #30
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #34
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #29 {
+define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #33 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #42
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #47
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #30
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #34
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #31 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #42
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #47
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #32
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #31 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #42
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #47
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #32
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #31 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #42
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #47
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #32
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #42
+define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #8 {
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #47
   ret double %3
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #24
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #42
+define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #8 {
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #47
   ret float %3
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #24
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #42
+define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #8 {
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #47
   ret x86_fp80 %3
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #24
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #4 {
+define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #8 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq double %1, 0xFFF0000000000000
   %5 = or i1 %3, %4
@@ -2332,13 +3454,13 @@ define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) lo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.rint.f64(double) #25
+declare double @llvm.rint.f64(double) #29
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.copysign.f64(double, double) #25
+declare double @llvm.copysign.f64(double, double) #29
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #33 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #37 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -2392,10 +3514,10 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #34
+declare double @llvm.tan.f64(double) #38
 
 ; Function Attrs: nounwind
-define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #4 {
+define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #8 {
   %3 = add nuw i32 %0, 10
   %4 = uitofp i32 %3 to double
   %5 = fcmp olt double %1, %4
@@ -2512,10 +3634,10 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #25
+declare double @llvm.fabs.f64(double) #29
 
 ; Function Attrs: nounwind
-define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #4 {
+define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #8 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -2525,7 +3647,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #42
+  %11 = tail call double @lgamma(double noundef %10) #47
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -2536,7 +3658,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #42
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #47
   %19 = fdiv double %0, %18
   br label %20
 
@@ -2547,7 +3669,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #42
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #47
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -2559,7 +3681,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #50
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #45
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -2568,19 +3690,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #25
+declare double @llvm.log.f64(double) #29
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #24
+declare double @lgamma(double noundef) local_unnamed_addr #28
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #25
+declare double @llvm.exp.f64(double) #29
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #35
+declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #1
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #4 {
+define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #8 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq x86_fp80 %1, 0xKFFFF8000000000000000
   %5 = or i1 %3, %4
@@ -2673,13 +3795,13 @@ define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.rint.f80(x86_fp80) #25
+declare x86_fp80 @llvm.rint.f80(x86_fp80) #29
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #25
+declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #29
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #33 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #37 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -2733,10 +3855,10 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #34
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #38
 
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #4 {
+define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #8 {
   %3 = add nuw i32 %0, 17
   %4 = uitofp i32 %3 to x86_fp80
   %5 = fcmp olt x86_fp80 %1, %4
@@ -2853,10 +3975,10 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.fabs.f80(x86_fp80) #25
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #29
 
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #4 {
+define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #8 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -2866,7 +3988,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #42
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #47
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -2877,7 +3999,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #42
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #47
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -2888,7 +4010,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #42
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #47
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -2900,7 +4022,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #50
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #45
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -2909,19 +4031,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.log.f80(x86_fp80) #25
+declare x86_fp80 @llvm.log.f80(x86_fp80) #29
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #24
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #28
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.exp.f80(x86_fp80) #25
+declare x86_fp80 @llvm.exp.f80(x86_fp80) #29
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #35
+declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #1
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #4 {
+define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #8 {
   %3 = fpext float %1 to double
   %4 = tail call double @isozyme_polygamma(i32 noundef %0, double noundef %3)
   %5 = fptrunc double %4 to float
@@ -2929,7 +4051,7 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
 }
 
 ; Function Attrs: nounwind
-define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local_unnamed_addr #4 {
+define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local_unnamed_addr #8 {
   %3 = tail call align 4 ptr @llvm.threadlocal.address.p0(ptr align 4 @isozyme_scratch_depth)
   %4 = load i32, ptr %3, align 4, !tbaa !1
   %5 = add nsw i32 %4, 1
@@ -2954,7 +4076,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %15
-  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #42
+  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #47
   br label %19
 
 19:                                               ; preds = %17, %15
@@ -2964,8 +4086,8 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %24 = tail call i64 @fwrite(ptr nonnull @.str.6, i64 91, i64 1, ptr %23) #43
-  tail call void @abort() #44
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.6, i64 91, i64 1, ptr %23) #48
+  tail call void @abort() #49
   unreachable
 
 25:                                               ; preds = %19
@@ -2994,13 +4116,13 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #34
+declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #38
 
 ; Function Attrs: nounwind
-declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #24
+declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #28
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #4 {
+define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #8 {
   %2 = icmp sgt i32 %0, 0
   br i1 %2, label %3, label %23
 
@@ -3027,7 +4149,7 @@ define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #
 
 17:                                               ; preds = %11
   %18 = load ptr, ptr %13, align 16, !tbaa !94
-  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #42
+  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #47
   store i8 0, ptr %14, align 8, !tbaa !96
   br label %20
 
@@ -3041,10 +4163,10 @@ define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #
 }
 
 ; Function Attrs: nounwind
-declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #24
+declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #28
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #36 {
+define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #39 {
   %2 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %3 = ptrtoint ptr %0 to i64
   br label %7
@@ -3073,13 +4195,13 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #37 {
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #40 {
   %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !99
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #38 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #41 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %2, align 8, !tbaa !47
@@ -3089,15 +4211,15 @@ define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) in
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
-define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #13 {
+define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #17 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 36, i64 1, ptr %1) #43
-  tail call void @abort() #44
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 36, i64 1, ptr %1) #48
+  tail call void @abort() #49
   unreachable
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #39 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #42 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %4 = load ptr, ptr %3, align 8, !tbaa !101
   store ptr null, ptr %3, align 8, !tbaa !101
@@ -3121,7 +4243,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %18 = load i64, ptr %17, align 8, !tbaa !104
   %19 = add i64 %16, %18
   store i64 %19, ptr %17, align 8, !tbaa !104
-  tail call void @free(ptr noundef %4) #42
+  tail call void @free(ptr noundef %4) #47
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -3136,7 +4258,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call void @isozyme_tape_out_of_memory() #45
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 28:                                               ; preds = %23
@@ -3145,12 +4267,12 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
   %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
   %33 = add i64 %32, 32
-  %34 = tail call noalias ptr @malloc(i64 noundef %33) #49
+  %34 = tail call noalias ptr @malloc(i64 noundef %33) #54
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %37
 
 36:                                               ; preds = %28
-  tail call void @isozyme_tape_out_of_memory() #45
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 37:                                               ; preds = %28
@@ -3194,10 +4316,10 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #25
+declare i64 @llvm.umax.i64(i64, i64) #29
 
 ; Function Attrs: nounwind
-define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #4 {
+define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
   %3 = load ptr, ptr %0, align 8, !tbaa !108
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8, !tbaa !110
@@ -3224,7 +4346,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #40 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #43 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %4 = load ptr, ptr %3, align 8, !tbaa !106
   %5 = icmp eq ptr %4, null
@@ -3263,7 +4385,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
   %28 = load i64, ptr %9, align 8, !tbaa !104
   %29 = add i64 %27, %28
   store i64 %29, ptr %9, align 8, !tbaa !104
-  tail call void @free(ptr noundef %20) #42
+  tail call void @free(ptr noundef %20) #47
   br label %30
 
 30:                                               ; preds = %22, %19
@@ -3304,7 +4426,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #41 {
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #44 {
   %3 = load ptr, ptr %0, align 8, !tbaa !108
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8, !tbaa !106
@@ -3328,7 +4450,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #41 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #44 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %4 = load ptr, ptr %3, align 8, !tbaa !106
   %5 = icmp eq ptr %4, null
@@ -3372,7 +4494,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
   %31 = load i64, ptr %9, align 8, !tbaa !104
   %32 = add i64 %30, %31
   store i64 %32, ptr %9, align 8, !tbaa !104
-  tail call void @free(ptr noundef %23) #42
+  tail call void @free(ptr noundef %23) #47
   br label %33
 
 33:                                               ; preds = %25, %22
@@ -3410,7 +4532,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #4 {
+define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #8 {
   %6 = alloca %struct.Release, align 8
   store ptr %1, ptr %6, align 8, !tbaa !113
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
@@ -3424,7 +4546,7 @@ define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr no
 }
 
 ; Function Attrs: nounwind
-define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #4 {
+define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #8 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load i64, ptr %4, align 8, !tbaa !118
   %6 = icmp eq i64 %5, 0
@@ -3453,7 +4575,7 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   br i1 %22, label %55, label %23
 
 23:                                               ; preds = %20
-  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #42
+  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #47
   br label %55
 
 24:                                               ; preds = %15
@@ -3487,13 +4609,13 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %42 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %43 = load ptr, ptr %42, align 8, !tbaa !119
   %44 = mul i64 %41, 24
-  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #48
+  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #53
   store ptr %45, ptr %42, align 8, !tbaa !119
   %46 = icmp eq ptr %45, null
   br i1 %46, label %47, label %48
 
 47:                                               ; preds = %38
-  tail call void @isozyme_tape_out_of_memory() #45
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 48:                                               ; preds = %38, %32
@@ -3530,13 +4652,13 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %69 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %70 = load ptr, ptr %69, align 8, !tbaa !119
   %71 = mul i64 %68, 24
-  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #48
+  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #53
   store ptr %72, ptr %69, align 8, !tbaa !119
   %73 = icmp eq ptr %72, null
   br i1 %73, label %74, label %75
 
 74:                                               ; preds = %65
-  tail call void @isozyme_tape_out_of_memory() #45
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 75:                                               ; preds = %65, %60
@@ -3554,7 +4676,7 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #4 {
+define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #8 {
   %5 = alloca %struct.Release, align 8
   store ptr %1, ptr %5, align 8, !tbaa !113
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -3568,20 +4690,20 @@ define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #39 {
-  tail call void %0(ptr noundef %1) #42
+define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #42 {
+  tail call void %0(ptr noundef %1) #47
   ret void
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(address) %0, ptr noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #4 {
+define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(address) %0, ptr noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #8 {
   %4 = icmp eq ptr %1, null
   %5 = icmp eq ptr %1, %0
   %6 = or i1 %4, %5
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %3
-  tail call void %2(ptr noundef nonnull %1) #42
+  tail call void %2(ptr noundef nonnull %1) #47
   br label %8
 
 8:                                                ; preds = %7, %3
@@ -3589,7 +4711,7 @@ define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(addr
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #4 {
+define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #8 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load i64, ptr %2, align 8, !tbaa !118
   %4 = icmp eq i64 %3, 0
@@ -3618,25 +4740,25 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   ]
 
 16:                                               ; preds = %7
-  tail call void @free(ptr noundef %11) #42
+  tail call void @free(ptr noundef %11) #47
   br label %26
 
 17:                                               ; preds = %7
-  tail call void @_ZdlPv(ptr noundef %11) #42
+  tail call void @_ZdlPv(ptr noundef %11) #47
   br label %26
 
 18:                                               ; preds = %7
-  tail call void @_ZdaPv(ptr noundef %11) #42
+  tail call void @_ZdaPv(ptr noundef %11) #47
   br label %26
 
 19:                                               ; preds = %7
   %20 = zext i32 %15 to i64
-  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #42
+  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #47
   br label %26
 
 21:                                               ; preds = %7
   %22 = zext i32 %15 to i64
-  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #42
+  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #47
   br label %26
 
 23:                                               ; preds = %7
@@ -3654,7 +4776,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 30:                                               ; preds = %26, %1
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %32 = load ptr, ptr %31, align 8, !tbaa !119
-  tail call void @free(ptr noundef %32) #42
+  tail call void @free(ptr noundef %32) #47
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %34 = load ptr, ptr %33, align 8, !tbaa !106
   %35 = icmp eq ptr %34, null
@@ -3687,7 +4809,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   %54 = load i64, ptr %39, align 8, !tbaa !104
   %55 = add i64 %53, %54
   store i64 %55, ptr %39, align 8, !tbaa !104
-  tail call void @free(ptr noundef %46) #42
+  tail call void @free(ptr noundef %46) #47
   br label %56
 
 56:                                               ; preds = %48, %45
@@ -3722,7 +4844,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 70:                                               ; preds = %66, %30
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %72 = load ptr, ptr %71, align 8, !tbaa !101
-  tail call void @free(ptr noundef %72) #42
+  tail call void @free(ptr noundef %72) #47
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %73, align 8, !tbaa !47
@@ -3731,65 +4853,69 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   ret void
 }
 
-declare extern_weak void @_ZdlPv(ptr noundef) local_unnamed_addr #5
+declare extern_weak void @_ZdlPv(ptr noundef) local_unnamed_addr #9
 
-declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #5
+declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #9
 
-declare extern_weak void @_ZdlPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #5
+declare extern_weak void @_ZdlPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #9
 
-declare extern_weak void @_ZdaPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #5
+declare extern_weak void @_ZdaPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #9
 
-attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #1 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #2 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #4 = { nounwind  "no-trapping-math"="true"     }
-attributes #5 = { "no-trapping-math"="true"     }
-attributes #6 = { nofree nounwind }
-attributes #7 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
-attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable  "no-trapping-math"="true"     }
-attributes #9 = { cold noreturn uwtable  "no-trapping-math"="true"     }
-attributes #10 = { cold nofree noreturn "no-trapping-math"="true"     }
-attributes #11 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #12 = { nofree nounwind  "no-trapping-math"="true"     }
-attributes #13 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
-attributes #14 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #15 = { nofree nounwind "no-trapping-math"="true"     }
-attributes #16 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #17 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)  "no-trapping-math"="true"     }
-attributes #18 = { nofree "no-trapping-math"="true"     }
-attributes #19 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #20 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #21 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #22 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #23 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #24 = { nounwind "no-trapping-math"="true"     }
-attributes #25 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #26 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #27 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #28 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #29 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #30 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #31 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #32 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #33 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #34 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #35 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
-attributes #36 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #37 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #38 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #39 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #40 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #41 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #42 = { nounwind }
-attributes #43 = { cold }
-attributes #44 = { noreturn nounwind }
-attributes #45 = { noreturn }
-attributes #46 = { nounwind allocsize(0,1) }
-attributes #47 = { cold nounwind }
-attributes #48 = { nounwind allocsize(1) }
-attributes #49 = { nounwind allocsize(0) }
-attributes #50 = { nounwind willreturn memory(none) }
+attributes #0 = { mustprogress nofree nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #1 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
+attributes #2 = { mustprogress nofree nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #3 = { mustprogress nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true"     }
+attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #6 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #7 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #8 = { nounwind  "no-trapping-math"="true"     }
+attributes #9 = { "no-trapping-math"="true"     }
+attributes #10 = { nofree nounwind }
+attributes #11 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
+attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable  "no-trapping-math"="true"     }
+attributes #13 = { cold noreturn uwtable  "no-trapping-math"="true"     }
+attributes #14 = { cold nofree noreturn "no-trapping-math"="true"     }
+attributes #15 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #16 = { nofree nounwind  "no-trapping-math"="true"     }
+attributes #17 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
+attributes #18 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #19 = { nofree nounwind "no-trapping-math"="true"     }
+attributes #20 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #21 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)  "no-trapping-math"="true"     }
+attributes #22 = { nofree "no-trapping-math"="true"     }
+attributes #23 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #24 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #25 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #26 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #27 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #28 = { nounwind "no-trapping-math"="true"     }
+attributes #29 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #30 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #31 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #32 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #33 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #34 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #35 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #36 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #37 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #38 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #39 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #40 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #41 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #42 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #43 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #44 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #45 = { nounwind willreturn memory(none) }
+attributes #46 = { nounwind willreturn memory(argmem: readwrite) }
+attributes #47 = { nounwind }
+attributes #48 = { cold }
+attributes #49 = { noreturn nounwind }
+attributes #50 = { noreturn }
+attributes #51 = { nounwind allocsize(0,1) }
+attributes #52 = { cold nounwind }
+attributes #53 = { nounwind allocsize(1) }
+attributes #54 = { nounwind allocsize(0) }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7, !8}

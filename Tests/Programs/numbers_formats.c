@@ -1,0 +1,200 @@
+// Formats other than float and double, integers of 128 bits, volatile accesses.
+
+#include "check.h"
+
+// Arithmetic in half precision; the numbers are such that all products and sums are exact.
+static _Float16 half_polynomial(_Float16 a, _Float16 b) { return a * b * b + a - b; }
+static _Float16 half_memory(_Float16 *x, int n) {
+    _Float16 sum = 0;
+    for (int i = 0; i < n; i++) {
+        x[i] = x[i] * x[i];
+        sum += x[i];
+    }
+    return sum;
+}
+static float half_conversions(float a, double b) {
+    _Float16 h = (_Float16)a;
+    struct {
+        _Float16 first;
+        short count;
+        _Float16 second;
+    } pair = {h * (_Float16)b, 3, h};
+    return (float)pair.first * pair.count + (float)pair.second;
+}
+typedef struct {
+    _Float16 a, b;
+} halves;
+typedef struct {
+    float a;
+    double b;
+} mixed;
+halves __enzyme_autodiff_half(void *, ...);
+_Float16 __enzyme_fwddiff_half(void *, ...);
+mixed __enzyme_autodiff_half_conversions(void *, ...);
+float __enzyme_fwddiff_half_conversions(void *, ...);
+void __enzyme_autodiff_half_memory(void *, ...);
+CASE(half) {
+#ifndef PRIMAL_ONLY
+    _Float16 a = 1.5, b = 2.25;
+    halves gradient = __enzyme_autodiff_half((void *)half_polynomial, a, b);
+    CHECK_CLOSE(gradient.a, 2.25 * 2.25 + 1);
+    CHECK_CLOSE(gradient.b, 2 * 1.5 * 2.25 - 1);
+    CHECK_CLOSE(__enzyme_fwddiff_half((void *)half_polynomial, a, (_Float16)1, b, (_Float16)0), 2.25 * 2.25 + 1);
+    _Float16 x[3] = {1, 2, 3.5}, dx[3] = {0};
+    __enzyme_autodiff_half_memory((void *)half_memory, x, dx, 3);
+    CHECK_CLOSE(dx[0], 2);
+    CHECK_CLOSE(dx[1], 4);
+    CHECK_CLOSE(dx[2], 7);
+    CHECK(x[2] == (_Float16)12.25);
+    mixed m = __enzyme_autodiff_half_conversions((void *)half_conversions, 1.5f, 2.0);
+    CHECK_CLOSE(m.a, 7);
+    CHECK_CLOSE(m.b, 4.5);
+    CHECK_CLOSE(__enzyme_fwddiff_half_conversions((void *)half_conversions, 1.5f, 1.0f, 2.0, 0.5), 7 + 2.25);
+#endif
+    CHECK_CLOSE(1, 1);
+}
+
+// The upper half of a float. Older libraries of compilers lack the conversion, to nearest with ties to even.
+__attribute__((weak)) __bf16 __truncsfbf2(float x) {
+    unsigned bits;
+    memcpy(&bits, &x, sizeof bits);
+    unsigned short upper = (unsigned short)((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+    __bf16 result;
+    memcpy(&result, &upper, sizeof result);
+    return result;
+}
+static float bfloat_product(float a, float b) {
+    __bf16 x = (__bf16)a, y = (__bf16)b, room[2] = {x, y};
+    for (int i = 0; i < 2; i++) room[i] = room[i] * y + x;
+    return (float)room[0] * (float)room[1];
+}
+typedef struct {
+    float a, b;
+} floats;
+floats __enzyme_autodiff_bfloat(void *, ...);
+float __enzyme_fwddiff_bfloat(void *, ...);
+CASE(bfloat) {
+    // (ab + a)(b² + a)
+    double a = 1.5, b = 2, da = (b + 1) * (b * b + a) + (a * b + a), db = a * (b * b + a) + (a * b + a) * 2 * b;
+#ifndef PRIMAL_ONLY
+    floats gradient = __enzyme_autodiff_bfloat((void *)bfloat_product, 1.5f, 2.0f);
+    CHECK_CLOSE_FLOAT(gradient.a, da);
+    CHECK_CLOSE_FLOAT(gradient.b, db);
+    CHECK_CLOSE_FLOAT(__enzyme_fwddiff_bfloat((void *)bfloat_product, 1.5f, 1.0f, 2.0f, 1.0f), da + db);
+#else
+    CHECK_EXPECTATION(bfloat_product(1.5f, 2.0f), (a * b + a) * (b * b + a));
+#endif
+}
+
+// Quadruple precision: arithmetic, memory, functions of libm.
+__float128 sinf128(__float128), expf128(__float128), powf128(__float128, __float128), sqrtf128(__float128),
+    fabsf128(__float128), tanhf128(__float128), atan2f128(__float128, __float128), fmaxf128(__float128, __float128);
+static double quad_arithmetic(double *x, int n) {
+    __float128 sum = 0, *room = malloc(n * sizeof *room);
+    for (int i = 0; i < n; i++) room[i] = x[i] * (__float128)3 - 1;
+    for (int i = 1; i < n; i++) room[i] = room[i] * room[i - 1] / (room[i] + 7) - room[i - 1];
+    for (int i = 0; i < n; i++) sum += room[i] * room[i];
+    free(room);
+    return (double)sum;
+}
+SCALAR(quad_arithmetic, 0.7, 1.3, -0.4)
+static double quad_functions(double *x, int n) {
+    __float128 a = x[0], b = x[1];
+    __float128 value = sinf128(a) * expf128(b) + powf128(b, a) + sqrtf128(a) * tanhf128(b) + atan2f128(a, b);
+    return (double)(value * fabsf128(-b) + fmaxf128(a, b));
+}
+SCALAR(quad_functions, 0.7, 1.3)
+
+// 128-bit integers count and index; they carry no derivative.
+static double wide_integers(double *x, int n) {
+    unsigned __int128 hash = 12345;
+    __int128 total = 0;
+    double sum = 0;
+    for (__int128 i = 0; i < n; i++) {
+        hash = hash * 6364136223846793005u + 1442695040888963407u;
+        unsigned at = (unsigned)(hash >> 96) % (unsigned)n;
+        total += (__int128)at << 70;
+        sum += x[at] * x[(int)i] * (double)(i + 1);
+    }
+    return sum * (double)(total >> 70);
+}
+SCALAR(wide_integers, 0.7, 1.3, -0.4, 0.9)
+
+struct tagged {
+    __int128 tag;
+    double value;
+};
+__attribute__((noinline)) static struct tagged tag(struct tagged t, double factor) {
+    return (struct tagged){t.tag * 3 + 1, t.value * factor * (double)t.tag};
+}
+static double wide_members(double *x, int n) {
+    struct tagged t = {1, x[0]};
+    for (int i = 0; i < n; i++) t = tag(t, x[i]);
+    return t.value + (double)t.tag;
+}
+SCALAR(wide_members, 0.7, 1.3, -0.4)
+
+// Volatile accesses: each happens once, in order; what was read is not read again.
+static volatile double cell;
+static volatile int reads;
+static double volatile_cells(double *x, int n) {
+    volatile double local = x[0];
+    cell = 0;
+    for (volatile int i = 0; i < n; i++) {
+        local = local * x[i];
+        cell = cell + local * local;
+        reads++;
+    }
+    return cell * local;
+}
+SCALAR(volatile_cells, 0.7, 1.3, -0.4)
+
+struct registers {
+    volatile double value;
+    volatile unsigned status;
+};
+static double volatile_members(double *x, int n) {
+    struct registers device = {1, 0}, *p = &device;
+    volatile double *in = x;
+    while (p->status < 3) {
+        p->value = p->value * in[p->status] + in[0];
+        p->status++;
+    }
+    return p->value;
+}
+SCALAR(volatile_members, 0.7, 1.3, -0.4)
+
+CASE(volatile_once) {
+#ifndef PRIMAL_ONLY
+    double x[3] = {0.7, 1.3, -0.4}, dx[3] = {0};
+    reads = 0;
+    __enzyme_autodiff_volatile_cells((void *)volatile_cells, x, dx, 3);
+    CHECK(reads == 3);
+#endif
+    CHECK_CLOSE(1, 1);
+}
+
+// long double where float and double are: selections, conversions, vectors of functions, unions, arguments in loops.
+static long double long_everywhere(long double *x, int n) {
+    long double best = x[0], product = 1;
+    for (int i = 0; i < n; i++) {
+        best = fmaxl(best, x[i]);
+        product *= x[i] > 0 ? x[i] : -2 * x[i];
+        x[i] = fmal(x[i], best, hypotl(x[i], product));
+    }
+    return best * product + ldexpl(x[0], 2) + 3 * copysignl(x[1], -1) + (long double)(int)x[2] + cbrtl(x[0]);
+}
+LONG_SCALAR(long_everywhere, 0.75, 1.25, -0.5)
+union long_or_bytes {
+    long double value;
+    double pair[2];
+};
+static long double long_in_unions(long double *x, int n) {
+    union long_or_bytes u;
+    u.value = x[0] * x[1];
+    long double first = u.value;
+    u.pair[0] = (double)x[1];
+    u.pair[1] = (double)first;
+    return u.pair[0] * u.pair[1] + lgammal(x[0]) + erfl(x[1]);
+}
+LONG_SCALAR(long_in_unions, 0.75, 1.25)

@@ -4,6 +4,8 @@ import IR
 struct Fact: Equatable {
   /// Floating-point formats that are read or written there.
   var floats: Set<FloatKind> = []
+  /// Whether the floats are certain: seen where no other place can be meant.
+  var isCertain = false
   /// Whether a pointer is read or written there.
   var isPointer = false
   /// Where such a pointer may point to.
@@ -46,6 +48,8 @@ struct TypeGraph {
   private(set) var facts: [[Place: Fact]] = []
   /// Objects that code outside of the module may have made or looked into.
   private(set) var isExternal: [Bool] = []
+  /// Whether facts that are added now concern one object alone, so that what is certain of them stays certain.
+  var isCertain = true
   /// Whether anything was learnt since the flag was last cleared.
   var changed = false
 
@@ -149,6 +153,7 @@ struct TypeGraph {
     let old = facts[t.node][place]
     var new = old ?? Fact()
     new.floats.formUnion(fact.floats)
+    new.isCertain = new.isCertain || (fact.isCertain && isCertain)
     new.isPointer = new.isPointer || fact.isPointer
     new.isInteger = new.isInteger || fact.isInteger
     if fact.memberBytes > 0 { (new.memberBytes, new.memberPeriod) = (fact.memberBytes, fact.memberPeriod) }

@@ -5,7 +5,7 @@ extension TypeInference {
   /// The floats and pointers of a type.
   mutating func learnType(_ type: IRType, at target: PointerTarget) {
     switch type.kind {
-    case .float: if let format = type.floatFormat { graph.add(Fact(floats: [format]), at: target) }
+    case .float: if let format = type.floatFormat { graph.add(Fact(floats: [format], isCertain: true), at: target) }
     case .pointer: graph.add(Fact(isPointer: true), at: target)
     case .structure:
       for index in 0..<type.elementCount {

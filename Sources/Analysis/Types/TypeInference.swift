@@ -12,6 +12,8 @@ struct TypeInference {
   private var returns: [Function: Value] = [:]
   /// Whether addresses that come from nowhere get an object of their own: what they point to was made outside.
   private var inventsObjects = false
+  /// Whether it is known where every pointer may point to, so that an access through a pointer to one object is certain.
+  private var seesAllTargets = false
   private let known: Set<Function>
   private let module: Module
   let layout: DataLayout
@@ -30,6 +32,8 @@ struct TypeInference {
     solve(instructions)
     inventsObjects = true
     for function in functions { inventParameters(of: function, external: false) }
+    solve(instructions)
+    seesAllTargets = true
     solve(instructions)
   }
 
@@ -115,7 +119,7 @@ struct TypeInference {
   private mutating func equate(_ value: Value, with target: PointerTarget) {
     let type = value.type
     if let format = type.floatFormat {
-      graph.add(Fact(floats: [format]), at: target)
+      graph.add(Fact(floats: [format], isCertain: true), at: target)
     } else if type.isSized, !type.isInteger || type.integerBits >= 16, !value.isUndef, !value.isNull {
       graph.equate(register(value), target, size: layout.storeSize(type))
     }
@@ -133,6 +137,7 @@ struct TypeInference {
   }
 
   private mutating func learn(_ instruction: Value) {
+    graph.isCertain = seesAllTargets && accessedPointers(of: instruction).allSatisfy(meansOneObject)
     switch instruction.opcode {
     case .load, .store: learnAccess(instruction)
     case .getelementptr: learnPointerArithmetic(instruction)
@@ -163,6 +168,17 @@ struct TypeInference {
     }
   }
 
+  /// The addresses of the memory that an instruction is about.
+  private func accessedPointers(of instruction: Value) -> [Value] {
+    switch instruction.opcode {
+    case .load, .store: [instruction.pointerOperand]
+    case .call where instruction.intrinsicBaseName != nil: instruction.arguments.filter(\.type.isPointer)
+    default: []
+    }
+  }
+
+  private func meansOneObject(_ pointer: Value) -> Bool { Set(targets(of: pointer).map(\.node)).count == 1 }
+
   private mutating func learnAccess(_ instruction: Value) {
     for target in targets(of: instruction.pointerOperand) {
       if instruction.opcode == .store {
@@ -178,8 +194,8 @@ struct TypeInference {
   private func declaredFact(of access: Value) -> Fact? {
     let type = access.opcode == .store ? access.storedValue.type : access.type
     switch access.tbaaTypeName {
-    case "double" where layout.storeSize(type) == 8: return Fact(floats: [.double])
-    case "float" where layout.storeSize(type) == 4: return Fact(floats: [.single])
+    case "double" where layout.storeSize(type) == 8: return Fact(floats: [.double], isCertain: true)
+    case "float" where layout.storeSize(type) == 4: return Fact(floats: [.single], isCertain: true)
     case "int", "long", "long long", "short", "bool": return Fact(isInteger: true)
     default: return nil
     }

@@ -60,8 +60,13 @@ public struct Types {
   /// The lanes of an integer register that hold floats or pointers, in order.
   public func lanes(of value: Value) -> [Lane] {
     guard value.type.isInteger, value.type.integerBits >= 16, !value.isConstant else { return [] }
-    return lanes(from: inference.registerFacts(value), size: layout.storeSize(value.type)) ?? []
+    let facts = inference.registerFacts(value).filter { !isDeclaredInteger($0.fact) }
+    return lanes(from: facts, size: layout.storeSize(value.type)) ?? []
   }
+
+  /// Whether bytes are an integer member of a struct, and look like a number only because an access to one of several
+  /// objects was a number's: the count in the head of a list stands where its nodes have their values.
+  private func isDeclaredInteger(_ fact: Fact) -> Bool { fact.memberBytes > 0 && !fact.isCertain && !fact.isPointer }
 
   /// The lanes that an integer store writes: those of the register, and of the memory where the register is a constant.
   public func lanes(ofStored store: Value) -> [Lane] {

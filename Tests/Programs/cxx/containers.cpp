@@ -190,17 +190,6 @@ static double set_of_structs(double *x, int) {
 }
 SCALAR(set_of_structs, 0.8, -1.2, 0.5)
 
-// A map of vectors.
-static double map_of_vectors(double *x, int n) {
-    std::map<int, std::vector<double>> m;
-    for (int i = 0; i < 12; i++) m[i % 3].push_back(x[i % n] * i);
-    double result = 0;
-    for (auto &[key, values] : m)
-        for (std::size_t i = 1; i < values.size(); i++) result += (key + 1) * values[i] * values[i - 1];
-    return result;
-}
-SCALAR(map_of_vectors, 0.8, -1.2, 0.5, 0.3)
-
 // Copies and moves of trees.
 static double map_copies(double *x, int n) {
     std::map<int, double> a;
@@ -244,26 +233,6 @@ static double unordered_set(double *x, int n) {
     return result * seen.size();
 }
 SCALAR(unordered_set, 0.8, -1.2, 0.5, 0.3)
-
-// A priority queue: Dijkstra's shortest ways with active lengths.
-static double shortest_way(double *x, int) {
-    const int edges[][2] = {{0, 1}, {0, 2}, {1, 2}, {1, 3}, {2, 3}, {3, 4}, {2, 4}};
-    std::vector<std::vector<std::pair<int, double>>> graph(5);
-    for (int i = 0; i < 7; i++) graph[edges[i][0]].emplace_back(edges[i][1], x[i % 4] + 0.05 * i);
-    std::vector<double> distance(5, 1e9);
-    using Entry = std::pair<double, int>;
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<Entry>> queue;
-    queue.push({distance[0] = 0, 0});
-    while (!queue.empty()) {
-        auto [at, node] = queue.top();
-        queue.pop();
-        if (at > distance[node]) continue;
-        for (auto [to, length] : graph[node])
-            if (at + length < distance[to]) queue.push({distance[to] = at + length, to});
-    }
-    return distance[4] * distance[3];
-}
-SCALAR(shortest_way, 0.8, 1.2, 0.5, 0.3)
 
 // Stack and queue: a calculator in reverse Polish notation.
 static double calculator(double *x, int) {

@@ -29,6 +29,10 @@ public enum CallKind {
   case inlineAssembly
   /// A call through a pointer.
   case indirect
+  /// A call through a pointer (the first argument) to none of the functions that it may be.
+  case unknownCallee
+  /// An exception leaves the outermost function.
+  case raises
 }
 
 /// The memory intrinsics.
@@ -63,7 +67,9 @@ extension Value {
     if calledValue.isInlineAssembly { return .inlineAssembly }
     guard let callee = calledFunction else { return .indirect }
     if let base = intrinsicBaseName { return intrinsicKind(base) }
+    if callee.name == Tokens.raise { return .raises }
     if let effect = library.effectWhateverTheBody(of: callee.name) { return .inactive(effect) }
+    if let kind = CatchingFunction.kind(of: callee, library) { return kind }
     if !callee.isDeclaration { return .defined(callee) }
     let real = arguments.first { $0.type.isFloatOrFloatVector }?.type ?? type
     if type.isFloatOrFloatVector, let format = ruleFormat(real),

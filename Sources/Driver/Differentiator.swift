@@ -44,6 +44,8 @@ final class Differentiator {
 
   /// Replaces all requests in `functions`.
   func lowerRequests(in functions: [Function]) {
+    UnwindMarks.set(in: functions)
+    defer { UnwindMarks.remove(from: functions) }
     let calls = Self.requests(in: functions)
     guard !calls.isEmpty else { return }
     var ready: [(RequestCall, Function)] = []
@@ -152,7 +154,7 @@ final class Differentiator {
     }
     let lowering = RequestLowering(source, parsed, derivative, shadows, types)
     if let complaint = lowering.complaint { throw complaint }
-    lowering.run()
+    UnwindMarks.apply(to: lowering.run())
   }
 
   /// The plan of a derivative: prepare, types and activity have been decided, the rest is decided here.

@@ -41,7 +41,8 @@ struct RequestLowering {
   }
 
   /// Rewrites the request.
-  func run() {
+  /// - Returns: the call of the derivative.
+  func run() -> Value {
     let call = source.call
     builder.position(before: call)
     builder.setDebugLocation(call.debugLocation)
@@ -67,6 +68,7 @@ struct RequestLowering {
       results = ((request.returnsPrimal ? [memory.primal] : []) + memory.shadows).map { builder.load(type, from: $0) }
     }
     finish(results)
+    return bundle
   }
 
   // MARK: Results

@@ -47,6 +47,12 @@ struct RuntimeFunctions {
     builder.call(function, [tape, pointer, shadow, context.int32.constant(deallocator.rawValue), aligned])
   }
 
+  /// Stops the program if something active goes into a function that has no derivative.
+  func requireInactive(_ isActive: Value, callee: Value, caller: String) {
+    let function = declare("isozyme_require_inactive", [context.int32, context.pointer, context.pointer], context.void)
+    builder.call(function, [builder.cast(.zext, isActive, to: context.int32), callee, builder.cString(caller)])
+  }
+
   /// Applies one of the lane-wise copies of the runtime: see `Runtime/Lanes.c`.
   func lanes(_ name: String, _ arguments: [Value]) {
     builder.call(declare(name, arguments.map(\.type), context.void), arguments)

@@ -122,6 +122,17 @@ extension Function {
 }
 
 extension Function {
+  /// Asks for unwind tables of the kind that also debuggers and profilers use (`uwtable`).
+  public func setUnwindTable() {
+    let kind = LLVMGetEnumAttributeKindForName("uwtable", 7)
+    LLVMAddAttributeAtIndex(ref, AttributePosition.function.index, LLVMCreateEnumAttribute(context.ref, kind, 2))
+  }
+
+  /// Removes the string attribute `name`.
+  public func removeStringAttribute(_ name: String) {
+    LLVMRemoveStringAttributeAtIndex(ref, AttributePosition.function.index, name, UInt32(name.utf8.count))
+  }
+
   /// Takes over the `uwtable` attribute of another function.
   public func copyUnwindTable(from other: Function) {
     let kind = LLVMGetEnumAttributeKindForName("uwtable", 7)

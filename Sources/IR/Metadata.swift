@@ -35,6 +35,18 @@ extension Value {
   /// The source place of an instruction.
   public var debugLocation: DebugLocation? { LLVMInstructionGetDebugLoc(ref).map(DebugLocation.init) }
 
+  /// Marks an instruction with an empty metadata node; unlike a name, it is never discarded.
+  public func setMark(_ kind: String) {
+    let context = type.context.ref
+    let node = LLVMMDNodeInContext2(context, nil, 0)
+    LLVMSetMetadata(ref, LLVMGetMDKindIDInContext(context, kind, UInt32(kind.utf8.count)), LLVMMetadataAsValue(context, node))
+  }
+
+  /// Whether an instruction carries a mark.
+  public func hasMark(_ kind: String) -> Bool {
+    LLVMGetMetadata(ref, LLVMGetMDKindIDInContext(type.context.ref, kind, UInt32(kind.utf8.count))) != nil
+  }
+
   /// Drops all metadata of an instruction, its source place too.
   public func dropMetadata() { IsozymeDropInstructionMetadata(ref, false) }
 

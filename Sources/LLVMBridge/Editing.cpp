@@ -4,9 +4,10 @@
 
 #include "llvm/IR/Attributes.h"
 #include "llvm/IR/Function.h"
-#include "llvm/IR/InstrTypes.h"
+#include "llvm/IR/Instructions.h"
 #include "llvm/Transforms/Utils/BasicBlockUtils.h"
 #include "llvm/Transforms/Utils/Cloning.h"
+#include "llvm/Transforms/Utils/Local.h"
 
 using namespace llvm;
 
@@ -35,6 +36,66 @@ LLVMValueRef IsozymeCloneWithParameters(LLVMValueRef function, const LLVMTypeRef
   CloneFunctionInto(Copy, Original, Map, CloneFunctionChangeType::LocalChangesOnly, Returns);
   Copy->setLinkage(GlobalValue::InternalLinkage);
   return wrap(Copy);
+}
+
+LLVMValueRef IsozymeCloneWithResult(LLVMValueRef function, LLVMTypeRef result, const char *name) {
+  auto *Original = unwrap<Function>(function);
+  auto *Signature = FunctionType::get(unwrap(result), Original->getFunctionType()->params(), /*isVarArg=*/false);
+  auto *Copy = Function::Create(Signature, GlobalValue::InternalLinkage, Original->getAddressSpace(), name,
+                                Original->getParent());
+  ValueToValueMapTy Map;
+  for (Argument &Parameter : Original->args()) {
+    Map[&Parameter] = Copy->getArg(Parameter.getArgNo());
+    Copy->getArg(Parameter.getArgNo())->setName(Parameter.getName());
+  }
+  SmallVector<ReturnInst *, 4> Returns;
+  CloneFunctionInto(Copy, Original, Map, CloneFunctionChangeType::LocalChangesOnly, Returns);
+  Copy->setLinkage(GlobalValue::InternalLinkage);
+  auto &Context = Copy->getContext();
+  Copy->setAttributes(Copy->getAttributes().removeAttributesAtIndex(Context, AttributeList::ReturnIndex));
+  for (Argument &Parameter : Copy->args())
+    Parameter.removeAttr(Attribute::Returned);
+  return wrap(Copy);
+}
+
+LLVMValueRef IsozymeCallInPlaceOfInvoke(LLVMValueRef invoke) {
+  auto *Invoke = unwrap<InvokeInst>(invoke);
+  CallInst *Call = createCallMatchingInvoke(Invoke);
+  Call->takeName(Invoke);
+  Call->insertBefore(Invoke->getIterator());
+  Invoke->replaceAllUsesWith(Call);
+  return wrap(Call);
+}
+
+void IsozymeCallToInvoke(LLVMValueRef call, LLVMValueRef mark) {
+  auto *Call = unwrap<CallInst>(call);
+  auto *Mark = unwrap<InvokeInst>(mark);
+  BasicBlock *Unwind = Mark->getUnwindDest(), *From = Mark->getParent();
+  BasicBlock *Rest = Call->getParent()->splitBasicBlock(std::next(Call->getIterator()));
+  BasicBlock *Block = Call->getParent();
+  Block->getTerminator()->eraseFromParent();
+  SmallVector<Value *, 8> Arguments(Call->args());
+  SmallVector<OperandBundleDef, 1> Bundles;
+  Call->getOperandBundlesAsDefs(Bundles);
+  auto *Invoke = InvokeInst::Create(Call->getFunctionType(), Call->getCalledOperand(), Rest, Unwind, Arguments, Bundles,
+                                    "", Block);
+  Invoke->setCallingConv(Call->getCallingConv());
+  Invoke->setAttributes(Call->getAttributes());
+  Invoke->setDebugLoc(Call->getDebugLoc());
+  Invoke->takeName(Call);
+  Call->replaceAllUsesWith(Invoke);
+  Call->eraseFromParent();
+  if (From == Block)
+    From = Rest;
+  for (PHINode &Phi : Unwind->phis())
+    Phi.addIncoming(Phi.getIncomingValueForBlock(From), Block);
+}
+
+void IsozymeRemoveInvokeMark(LLVMValueRef mark) {
+  auto *Mark = unwrap<InvokeInst>(mark);
+  Mark->getUnwindDest()->removePredecessor(Mark->getParent());
+  BranchInst::Create(Mark->getNormalDest(), Mark->getParent());
+  Mark->eraseFromParent();
 }
 
 void IsozymeCopyArgumentAttributes(LLVMValueRef from, LLVMValueRef to, unsigned index) {

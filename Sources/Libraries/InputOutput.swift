@@ -33,6 +33,14 @@ let inputOutput: [LibraryFunction] = [
     ], .inactive(.none)),
 ]
 
+/// The C++ run-time library's part in exceptions: see `Prepare/Exceptions`.
+let exceptions: [LibraryFunction] = [
+  LibraryFunction(
+    ["__cxa_allocate_exception", "__cxa_free_exception", "__cxa_end_catch", "__cxa_get_exception_ptr", "isozyme_exception_token", "isozyme_require_inactive"],
+    .inactive(.none)),
+  LibraryFunction(["__cxa_begin_catch", "__cxa_throw", "__cxa_rethrow"], .inactive(.reads)),
+]
+
 /// Checks of the sanitizers on the primal.
 let sanitizers: [LibraryFunction] = [
   LibraryFunction(

@@ -3,6 +3,6 @@ public import Analysis
 extension LibraryTable {
   /// All families of library functions, and the run-time support.
   public static let standard = LibraryTable(
-    allocation + mathematics + inputOutput + sanitizers + cxxRuntime + cxxContainers, inactivePrefixes: cxxInactivePrefixes,
-    runtime: PackageResources.Runtime_ll)
+    allocation + mathematics + inputOutput + exceptions + sanitizers + cxxRuntime + cxxContainers,
+    inactivePrefixes: cxxInactivePrefixes, runtime: PackageResources.Runtime_ll)
 }

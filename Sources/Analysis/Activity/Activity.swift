@@ -152,7 +152,7 @@ public struct Activity {
       }
       if active, types.holdsFloat(call), varied.insert(call).inserted { changed = true }
       if types.holdsPointer(call) { changed = setPointer(call, active ? .perhaps : .never) || changed }
-    case .inactive:
+    case .inactive, .unknownCallee:
       if types.holdsPointer(call) { changed = setPointer(call, .never) }
     default: break
     }

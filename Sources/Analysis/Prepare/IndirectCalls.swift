@@ -2,13 +2,15 @@ import IR
 
 /// Turns a call through a pointer into a choice among the functions it may reach.
 ///
-/// The pointer is compared with the address of every function of matching type whose address is taken; what is none of
-/// them stops the program with a message. Function pointers and tables of them then need no shadow.
+/// The pointer is compared with the address of every function of matching type whose address is taken. What is none of
+/// them is code outside: it is called as long as nothing active goes in, and else stops the program with a message.
+/// Function pointers and tables of them then need no shadow.
 ///
-///     r = call %f(x)   ⇒   if (%f == @g) r = call @g(x) else if (%f == @h) r = call @h(x) else stop
+///     r = call %f(x)   ⇒   if (%f == @g) r = call @g(x) else if (%f == @h) r = call @h(x) else r = call outside(%f, x)
 struct IndirectCalls {
   let module: Module
   let library: LibraryTable
+  let catchers: Catchers
   /// The copy that stands for a function of the user in everything that is differentiated.
   let snapshot: (Function) -> Function
 
@@ -56,18 +58,24 @@ struct IndirectCalls {
       builder.position(atEndOf: miss)
       builder.setDebugLocation(location)
     }
-    let stop = module.declare(
-      "isozyme_unknown_callee", type: .function([module.context.pointer, module.context.pointer], returning: module.context.void))
-    stop.addAttribute("noreturn")
-    builder.call(stop, [call.calledValue, builder.cString(function.name)])
-    builder.unreachableEnd()
+    results.append((callOutside(call, builder), builder.block))
+    builder.branch(to: rest)
     if call.hasUses {
       builder.position(before: call)
       let phi = builder.phi(call.type, "indirect.result")
       for (value, from) in results { phi.addIncoming(value, from: from) }
-      call.replaceAllUses(with: results.isEmpty ? call.type.poison : phi)
+      call.replaceAllUses(with: phi)
     }
     call.erase()
-    if results.isEmpty { rest.function.removeUnreachableBlocks() }
+  }
+
+  /// The call of a function that is none of the candidates.
+  private func callOutside(_ call: Value, _ builder: Builder) -> Value {
+    let pending = call.block.function.pendingToken
+    let catcher = catchers.catcher(for: call, catches: pending != nil)
+    let result = builder.call(catcher, [call.calledValue] + call.arguments)
+    let (value, token) = Tokens.split(result, builder)
+    if let pending { builder.store(token, to: pending).setVolatile(true) }
+    return value ?? call.type.poison
   }
 }

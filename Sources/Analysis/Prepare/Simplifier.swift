@@ -11,14 +11,19 @@ public final class Simplifier {
   /// Replaces the derivative requests inside a function, before it is simplified itself.
   public var lowerRequests: (Function) throws(Diagnostic) -> Void = { _ in }
 
+  private var normalised: Set<Function> = []
   private var done: Set<Function> = []
   private var inProgress: Set<Function> = []
+  private let catchers: Catchers
+  private let throwing: ThrowingFunctions
 
   /// A simplifier for the functions of `module`.
   public init(_ module: Module, library: LibraryTable, options: Options) {
     self.module = module
     self.library = library
     self.options = options
+    catchers = Catchers(module)
+    throwing = ThrowingFunctions(module, library)
   }
 
   /// The first passes: memory to registers, and what that makes obvious.
@@ -34,11 +39,32 @@ public final class Simplifier {
 
   /// Simplifies `function` and everything it calls.
   public func simplify(_ function: Function) throws(Diagnostic) {
-    guard !function.isDeclaration, !done.contains(function), inProgress.insert(function).inserted else { return }
-    defer { inProgress.remove(function) }
+    guard !function.isDeclaration, !done.contains(function) else { return }
+    try normalise(from: function)
+    throwing.lower(from: function)
+    try optimise(function)
+  }
+
+  // MARK: Ordinary calls, ordinary control flow
+
+  /// Rewrites `function` and everything it calls into direct calls and ordinary control flow.
+  private func normalise(from function: Function) throws(Diagnostic) {
+    var worklist = [function]
+    while let next = worklist.popLast() {
+      guard !next.isDeclaration, normalised.insert(next).inserted else { continue }
+      try normalise(next)
+      for call in next.instructions where call.opcode == .call {
+        if case .defined(let callee) = call.callKind(library) { worklist.append(callee) }
+      }
+    }
+  }
+
+  private func normalise(_ function: Function) throws(Diagnostic) {
     try reject(function)
     for attribute in ["optnone", "noinline"] { function.removeAttribute(attribute) }
     function.dropDebugRecords()
+    try Unwinding(module: module, library: library, catchers: catchers).makeExplicit(in: function)
+    Snapshot.retarget(function, Snapshot.existing(in: module))
     try lowerRequests(function)
     try lowerCalls(in: function)
     FloatEquality.hide(in: function)
@@ -46,7 +72,14 @@ public final class Simplifier {
     FloatEquality.restore(in: function)
     try lowerIndirectCalls(in: function)
     Snapshot.retarget(function, Snapshot.existing(in: module))
-    try simplifyCallees(of: function)
+  }
+
+  // MARK: Optimisation, callees first
+
+  private func optimise(_ function: Function) throws(Diagnostic) {
+    guard !function.isDeclaration, !done.contains(function), inProgress.insert(function).inserted else { return }
+    defer { inProgress.remove(function) }
+    try optimiseCallees(of: function)
     try inlineCallees(into: function)
     FloatEquality.hide(in: function)
     run(Self.main, on: function)
@@ -71,7 +104,7 @@ public final class Simplifier {
     for block in function.blocks {
       guard let terminator = block.terminator else { continue }
       switch terminator.opcode {
-      case .br, .switch, .ret, .unreachable: continue
+      case .br, .switch, .ret, .unreachable, .invoke, .resume: continue
       case .indirectbr, .callbr:
         throw Diagnostic(
           "a computed goto cannot be differentiated", remedy: "use a switch statement", in: function.name,
@@ -79,7 +112,7 @@ public final class Simplifier {
       default:
         throw Diagnostic(
           "the instruction '\(terminator.opcode.rawValue)' (exception handling) cannot be differentiated",
-          remedy: "compile with -fno-exceptions", in: function.name, at: terminator.debugLocation)
+          remedy: "compile for the Itanium C++ ABI, or with -fno-exceptions", in: function.name, at: terminator.debugLocation)
       }
     }
   }
@@ -88,17 +121,17 @@ public final class Simplifier {
     ByValueArguments(module: module, library: library).lower(in: function)
     LibraryCalls(module: module, library: library).lower(in: function)
     if let message = library.linkRuntime(into: module) { unreachable(message) }
-    for copy in VariableArguments(module: module).lower(in: function) { try simplify(copy) }
+    VariableArguments(module: module).lower(in: function)
   }
 
   private func lowerIndirectCalls(in function: Function) throws(Diagnostic) {
     let copies = Snapshot.existing(in: module)
-    try IndirectCalls(module: module, library: library) { copies[$0] ?? $0 }.lower(in: function)
+    try IndirectCalls(module: module, library: library, catchers: catchers) { copies[$0] ?? $0 }.lower(in: function)
   }
 
-  private func simplifyCallees(of function: Function) throws(Diagnostic) {
+  private func optimiseCallees(of function: Function) throws(Diagnostic) {
     for call in function.instructions where call.opcode == .call {
-      if case .defined(let callee) = call.callKind(library) { try simplify(callee) }
+      if case .defined(let callee) = call.callKind(library) { try optimise(callee) }
     }
   }
 

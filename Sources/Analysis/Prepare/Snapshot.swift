@@ -11,6 +11,16 @@ public enum Snapshot {
   /// Marks a copy whose original the linker may replace.
   static let replaceableAttribute = "isozyme-replaceable"
 
+  /// Marks a copy of a copy: nothing but the copies' calls knows it.
+  private static let derivedAttribute = "isozyme-copy"
+
+  /// Lets a copy that was made from a copy not stand for the original any more.
+  static func markAsCopy(_ function: Function) {
+    guard function.stringAttribute(attribute) != nil else { return }
+    function.removeStringAttribute(attribute)
+    function.addAttribute(derivedAttribute, value: "")
+  }
+
   /// Copies everything that can be reached from `roots` and that a derivative may pass through.
   public static func take(of roots: [Function], in module: Module, _ library: LibraryTable) {
     var copies = existing(in: module)
@@ -57,17 +67,25 @@ public enum Snapshot {
     }
   }
 
-  /// Removes the copies that nothing uses.
+  /// Removes the copies that nothing else uses.
   public static func removeUnused(in module: Module) {
-    var removed = true
-    while removed {
-      removed = false
-      for function in module.functions
-      where function.stringAttribute(attribute) != nil && !function.value.hasUses {
-        function.erase()
-        removed = true
+    let copies = Set(module.functions.filter(isCopy))
+    var worklist = copies.filter { copy in
+      copy.value.users.contains { !$0.isInstruction || !copies.contains($0.block.function) }
+    }
+    var used = Set(worklist)
+    while let function = worklist.popFirst() {
+      for value in function.instructions.flatMap(\.operands) {
+        if let callee = value.strippedFunction, copies.contains(callee), used.insert(callee).inserted { worklist.insert(callee) }
       }
     }
+    let unused = module.functions.filter { copies.contains($0) && !used.contains($0) }
+    for function in unused { function.deleteBody() }
+    for function in unused { function.erase() }
+  }
+
+  private static func isCopy(_ function: Function) -> Bool {
+    [attribute, derivedAttribute].contains { function.stringAttribute($0) != nil }
   }
 }
 

@@ -9,9 +9,7 @@ struct VariableArguments {
   let module: Module
 
   /// Rewrites the calls of defined variadic functions in `function`.
-  /// - Returns: the copies that were made.
-  func lower(in function: Function) -> [Function] {
-    var copies: [Function] = []
+  func lower(in function: Function) {
     for call in function.instructions where call.opcode == .call {
       guard let callee = call.calledFunction, !callee.isDeclaration, callee.functionType.isVarArg,
         !callee.name.contains("__enzyme_")
@@ -26,15 +24,14 @@ struct VariableArguments {
       }
       if call.hasUses { call.replaceAllUses(with: direct) }
       call.erase()
-      copies.append(copy)
     }
-    return copies
   }
 
   private func specialise(_ callee: Function, for call: Value) -> Function {
     let types = call.arguments.map(\.type)
     let fixed = callee.parameters.count
     let copy = callee.cloneWithParameters(types, named: "\(callee.name).fixed")
+    Snapshot.markAsCopy(copy)
     let extra = Array(copy.parameters.dropFirst(fixed))
     let builder = Builder(module)
     guard let first = copy.entry.instructions.first else { return copy }

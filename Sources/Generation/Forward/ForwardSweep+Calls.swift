@@ -22,6 +22,10 @@ extension ForwardSweep {
       if call.arguments.contains(where: { types.holdsFloat($0) || types.holdsPointer($0) }) { throw unsupportedBits(call) }
       cloneCall(call)
     case .diverges: cloneCall(call)
+    case .raises:
+      if let tape { runtime.finish(tape: tape) }
+      cloneCall(call)
+    case .unknownCallee: writeUnknown(call)
     case .defined(let callee):
       if activity.isActive(call: call) { writeDefined(call, callee) } else { cloneCall(call) }
     case .undefinedFunction(let name): throw undefinedFunction(name, call)
@@ -131,6 +135,17 @@ extension ForwardSweep {
       runtime.deferRelease(
         copy(of: pointer), shadow: address, by: Deallocator(named: callee.name), alignment: alignment, on: tape)
     }
+  }
+
+  /// Calls code outside, which nothing active may enter.
+  private func writeUnknown(_ call: Value) {
+    let arguments = call.arguments.dropFirst()
+    let isActive = arguments.contains { activity.isVaried($0) || activity.pointer($0) == .always }
+    let perhaps = arguments.filter { activity.pointer($0) == .perhaps && $0.type.isPointer }
+    let tests = perhaps.flatMap { pointer in shadow(of: pointer).map { isShadowed(copy(of: pointer), by: $0) } }
+    let condition = tests.reduce(context.int1.constant(isActive ? 1 : 0)) { builder.integer(.or, $0, $1) }
+    runtime.requireInactive(condition, callee: copy(of: call.operand(0)), caller: primal.function.name)
+    cloneCall(call)
   }
 
   // MARK: Defined functions

@@ -22,6 +22,20 @@ LLVMValueRef _Nonnull IsozymeCloneWithParameters(
     LLVMValueRef _Nonnull function, const LLVMTypeRef _Nullable *_Nonnull types, unsigned count,
     const char *_Nonnull name);
 
+/// An internal copy of `function` that is declared to return `result`; its `ret` instructions still return what they did, and
+/// are left for the caller to rewrite.
+LLVMValueRef _Nonnull IsozymeCloneWithResult(
+    LLVMValueRef _Nonnull function, LLVMTypeRef _Nonnull result, const char *_Nonnull name);
+
+/// Makes a call like `invoke` in front of it, which gets its users. The invoke stays, for the caller to replace.
+LLVMValueRef _Nonnull IsozymeCallInPlaceOfInvoke(LLVMValueRef _Nonnull invoke);
+
+/// Makes `call` an invoke that unwinds to where `mark`, an invoke that control reaches after it, unwinds to.
+void IsozymeCallToInvoke(LLVMValueRef _Nonnull call, LLVMValueRef _Nonnull mark);
+
+/// Replaces the invoke `mark` by a jump to where it goes on normally.
+void IsozymeRemoveInvokeMark(LLVMValueRef _Nonnull mark);
+
 /// Gives the argument `index` of the call `to` the attributes it has in the call `from`.
 void IsozymeCopyArgumentAttributes(LLVMValueRef _Nonnull from, LLVMValueRef _Nonnull to, unsigned index);
 

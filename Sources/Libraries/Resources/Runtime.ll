@@ -13,26 +13,26 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local void @isozyme_list_hook(ptr noundef initializes((0, 16)) %0, ptr noundef %1) local_unnamed_addr #0 {
-  store ptr %1, ptr %0, align 8, !tbaa !8
+  store ptr %1, ptr %0, align 8, !tbaa !9
   %3 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %4 = load ptr, ptr %3, align 8, !tbaa !12
+  %4 = load ptr, ptr %3, align 8, !tbaa !13
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %4, ptr %5, align 8, !tbaa !12
-  %6 = load ptr, ptr %3, align 8, !tbaa !12
-  store ptr %0, ptr %6, align 8, !tbaa !8
-  store ptr %0, ptr %3, align 8, !tbaa !12
+  store ptr %4, ptr %5, align 8, !tbaa !13
+  %6 = load ptr, ptr %3, align 8, !tbaa !13
+  store ptr %0, ptr %6, align 8, !tbaa !9
+  store ptr %0, ptr %3, align 8, !tbaa !13
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local void @isozyme_list_unhook(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %3 = load ptr, ptr %2, align 8, !tbaa !12
-  %4 = load ptr, ptr %0, align 8, !tbaa !8
+  %3 = load ptr, ptr %2, align 8, !tbaa !13
+  %4 = load ptr, ptr %0, align 8, !tbaa !9
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  store ptr %3, ptr %5, align 8, !tbaa !12
-  %6 = load ptr, ptr %2, align 8, !tbaa !12
-  store ptr %4, ptr %6, align 8, !tbaa !8
+  store ptr %3, ptr %5, align 8, !tbaa !13
+  %6 = load ptr, ptr %2, align 8, !tbaa !13
+  store ptr %4, ptr %6, align 8, !tbaa !9
   ret void
 }
 
@@ -43,17 +43,17 @@ define dso_local void @isozyme_list_transfer(ptr noundef %0, ptr noundef %1, ptr
 
 5:                                                ; preds = %3
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %7 = load ptr, ptr %6, align 8, !tbaa !12
+  %7 = load ptr, ptr %6, align 8, !tbaa !13
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %9 = load ptr, ptr %8, align 8, !tbaa !12
+  %9 = load ptr, ptr %8, align 8, !tbaa !13
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %11 = load ptr, ptr %10, align 8, !tbaa !12
-  store ptr %2, ptr %7, align 8, !tbaa !8
-  store ptr %7, ptr %8, align 8, !tbaa !12
-  store ptr %1, ptr %11, align 8, !tbaa !8
-  store ptr %11, ptr %6, align 8, !tbaa !12
-  store ptr %0, ptr %9, align 8, !tbaa !8
-  store ptr %9, ptr %10, align 8, !tbaa !12
+  %11 = load ptr, ptr %10, align 8, !tbaa !13
+  store ptr %2, ptr %7, align 8, !tbaa !9
+  store ptr %7, ptr %8, align 8, !tbaa !13
+  store ptr %1, ptr %11, align 8, !tbaa !9
+  store ptr %11, ptr %6, align 8, !tbaa !13
+  store ptr %0, ptr %9, align 8, !tbaa !9
+  store ptr %9, ptr %10, align 8, !tbaa !13
   br label %12
 
 12:                                               ; preds = %5, %3
@@ -66,13 +66,13 @@ define dso_local void @isozyme_list_reverse(ptr noundef captures(address) %0) lo
 
 2:                                                ; preds = %2, %1
   %3 = phi ptr [ %0, %1 ], [ %4, %2 ]
-  %4 = load ptr, ptr %3, align 8, !tbaa !8
+  %4 = load ptr, ptr %3, align 8, !tbaa !9
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %6 = load ptr, ptr %5, align 8, !tbaa !12
-  store ptr %6, ptr %3, align 8, !tbaa !8
-  store ptr %4, ptr %5, align 8, !tbaa !12
+  %6 = load ptr, ptr %5, align 8, !tbaa !13
+  store ptr %6, ptr %3, align 8, !tbaa !9
+  store ptr %4, ptr %5, align 8, !tbaa !13
   %7 = icmp eq ptr %4, %0
-  br i1 %7, label %8, label %2, !llvm.loop !13
+  br i1 %7, label %8, label %2, !llvm.loop !14
 
 8:                                                ; preds = %2
   ret void
@@ -80,75 +80,75 @@ define dso_local void @isozyme_list_reverse(ptr noundef captures(address) %0) lo
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local void @isozyme_list_swap(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !8
+  %3 = load ptr, ptr %0, align 8, !tbaa !9
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !12
-  %6 = load ptr, ptr %1, align 8, !tbaa !8
+  %5 = load ptr, ptr %4, align 8, !tbaa !13
+  %6 = load ptr, ptr %1, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %8 = icmp eq ptr %6, %1
   br i1 %8, label %9, label %10
 
 9:                                                ; preds = %2
-  store ptr %0, ptr %4, align 8, !tbaa !12
+  store ptr %0, ptr %4, align 8, !tbaa !13
   br label %13
 
 10:                                               ; preds = %2
-  %11 = load ptr, ptr %7, align 8, !tbaa !12
-  store ptr %6, ptr %0, align 8, !tbaa !8
-  store ptr %11, ptr %4, align 8, !tbaa !12
+  %11 = load ptr, ptr %7, align 8, !tbaa !13
+  store ptr %6, ptr %0, align 8, !tbaa !9
+  store ptr %11, ptr %4, align 8, !tbaa !13
   %12 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr %0, ptr %12, align 8, !tbaa !12
+  store ptr %0, ptr %12, align 8, !tbaa !13
   br label %13
 
 13:                                               ; preds = %10, %9
   %14 = phi ptr [ %11, %10 ], [ %0, %9 ]
-  store ptr %0, ptr %14, align 8, !tbaa !8
+  store ptr %0, ptr %14, align 8, !tbaa !9
   %15 = icmp eq ptr %3, %0
   br i1 %15, label %16, label %17
 
 16:                                               ; preds = %13
-  store ptr %1, ptr %7, align 8, !tbaa !12
+  store ptr %1, ptr %7, align 8, !tbaa !13
   br label %19
 
 17:                                               ; preds = %13
-  store ptr %3, ptr %1, align 8, !tbaa !8
-  store ptr %5, ptr %7, align 8, !tbaa !12
+  store ptr %3, ptr %1, align 8, !tbaa !9
+  store ptr %5, ptr %7, align 8, !tbaa !13
   %18 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  store ptr %1, ptr %18, align 8, !tbaa !12
+  store ptr %1, ptr %18, align 8, !tbaa !13
   br label %19
 
 19:                                               ; preds = %17, %16
   %20 = phi ptr [ %5, %17 ], [ %1, %16 ]
-  store ptr %1, ptr %20, align 8, !tbaa !8
+  store ptr %1, ptr %20, align 8, !tbaa !9
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local ptr @isozyme_tree_increment(ptr noundef readonly captures(address, ret: address, provenance) %0) local_unnamed_addr #2 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %3 = load ptr, ptr %2, align 8, !tbaa !16
+  %3 = load ptr, ptr %2, align 8, !tbaa !17
   %4 = icmp eq ptr %3, null
   br i1 %4, label %10, label %5
 
 5:                                                ; preds = %5, %1
   %6 = phi ptr [ %8, %5 ], [ %3, %1 ]
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %8 = load ptr, ptr %7, align 8, !tbaa !19
+  %8 = load ptr, ptr %7, align 8, !tbaa !20
   %9 = icmp eq ptr %8, null
-  br i1 %9, label %22, label %5, !llvm.loop !20
+  br i1 %9, label %22, label %5, !llvm.loop !21
 
 10:                                               ; preds = %10, %1
   %11 = phi ptr [ %13, %10 ], [ %0, %1 ]
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %13 = load ptr, ptr %12, align 8, !tbaa !21
+  %13 = load ptr, ptr %12, align 8, !tbaa !22
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  %15 = load ptr, ptr %14, align 8, !tbaa !16
+  %15 = load ptr, ptr %14, align 8, !tbaa !17
   %16 = icmp eq ptr %11, %15
-  br i1 %16, label %10, label %17, !llvm.loop !22
+  br i1 %16, label %10, label %17, !llvm.loop !23
 
 17:                                               ; preds = %10
   %18 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %19 = load ptr, ptr %18, align 8, !tbaa !16
+  %19 = load ptr, ptr %18, align 8, !tbaa !17
   %20 = icmp eq ptr %19, %13
   %21 = select i1 %20, ptr %11, ptr %13
   br label %22
@@ -160,44 +160,44 @@ define dso_local ptr @isozyme_tree_increment(ptr noundef readonly captures(addre
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local ptr @isozyme_tree_decrement(ptr noundef readonly captures(address) %0) local_unnamed_addr #2 {
-  %2 = load i32, ptr %0, align 8, !tbaa !23
+  %2 = load i32, ptr %0, align 8, !tbaa !24
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %4, label %13
 
 4:                                                ; preds = %1
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %6 = load ptr, ptr %5, align 8, !tbaa !21
+  %6 = load ptr, ptr %5, align 8, !tbaa !22
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !21
+  %8 = load ptr, ptr %7, align 8, !tbaa !22
   %9 = icmp eq ptr %8, %0
   br i1 %9, label %10, label %13
 
 10:                                               ; preds = %4
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %12 = load ptr, ptr %11, align 8, !tbaa !16
+  %12 = load ptr, ptr %11, align 8, !tbaa !17
   br label %29
 
 13:                                               ; preds = %4, %1
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %15 = load ptr, ptr %14, align 8, !tbaa !19
+  %15 = load ptr, ptr %14, align 8, !tbaa !20
   %16 = icmp eq ptr %15, null
   br i1 %16, label %22, label %17
 
 17:                                               ; preds = %17, %13
   %18 = phi ptr [ %20, %17 ], [ %15, %13 ]
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 24
-  %20 = load ptr, ptr %19, align 8, !tbaa !16
+  %20 = load ptr, ptr %19, align 8, !tbaa !17
   %21 = icmp eq ptr %20, null
-  br i1 %21, label %29, label %17, !llvm.loop !24
+  br i1 %21, label %29, label %17, !llvm.loop !25
 
 22:                                               ; preds = %22, %13
   %23 = phi ptr [ %25, %22 ], [ %0, %13 ]
   %24 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %25 = load ptr, ptr %24, align 8, !tbaa !21
+  %25 = load ptr, ptr %24, align 8, !tbaa !22
   %26 = getelementptr inbounds nuw i8, ptr %25, i64 16
-  %27 = load ptr, ptr %26, align 8, !tbaa !19
+  %27 = load ptr, ptr %26, align 8, !tbaa !20
   %28 = icmp eq ptr %23, %27
-  br i1 %28, label %22, label %29, !llvm.loop !25
+  br i1 %28, label %22, label %29, !llvm.loop !26
 
 29:                                               ; preds = %22, %17, %10
   %30 = phi ptr [ %12, %10 ], [ %25, %22 ], [ %18, %17 ]
@@ -207,72 +207,72 @@ define dso_local ptr @isozyme_tree_decrement(ptr noundef readonly captures(addre
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef initializes((0, 4), (8, 32)) %1, ptr noundef %2, ptr noundef captures(address) %3) local_unnamed_addr #1 {
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  store ptr %2, ptr %5, align 8, !tbaa !21
+  store ptr %2, ptr %5, align 8, !tbaa !22
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  store i32 0, ptr %1, align 8, !tbaa !23
+  store i32 0, ptr %1, align 8, !tbaa !24
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, i8 0, i64 16, i1 false)
   br i1 %0, label %7, label %18
 
 7:                                                ; preds = %4
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  store ptr %1, ptr %8, align 8, !tbaa !19
+  store ptr %1, ptr %8, align 8, !tbaa !20
   %9 = icmp eq ptr %2, %3
   br i1 %9, label %10, label %13
 
 10:                                               ; preds = %7
   %11 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  store ptr %1, ptr %11, align 8, !tbaa !21
+  store ptr %1, ptr %11, align 8, !tbaa !22
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  store ptr %1, ptr %12, align 8, !tbaa !16
+  store ptr %1, ptr %12, align 8, !tbaa !17
   br label %24
 
 13:                                               ; preds = %7
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %15 = load ptr, ptr %14, align 8, !tbaa !19
+  %15 = load ptr, ptr %14, align 8, !tbaa !20
   %16 = icmp eq ptr %2, %15
   br i1 %16, label %17, label %24
 
 17:                                               ; preds = %13
-  store ptr %1, ptr %14, align 8, !tbaa !19
+  store ptr %1, ptr %14, align 8, !tbaa !20
   br label %24
 
 18:                                               ; preds = %4
   %19 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  store ptr %1, ptr %19, align 8, !tbaa !16
+  store ptr %1, ptr %19, align 8, !tbaa !17
   %20 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %21 = load ptr, ptr %20, align 8, !tbaa !16
+  %21 = load ptr, ptr %20, align 8, !tbaa !17
   %22 = icmp eq ptr %2, %21
   br i1 %22, label %23, label %24
 
 23:                                               ; preds = %18
-  store ptr %1, ptr %20, align 8, !tbaa !16
+  store ptr %1, ptr %20, align 8, !tbaa !17
   br label %24
 
 24:                                               ; preds = %23, %18, %17, %13, %10
   %25 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %26 = load ptr, ptr %25, align 8, !tbaa !21
+  %26 = load ptr, ptr %25, align 8, !tbaa !22
   %27 = icmp eq ptr %1, %26
   br i1 %27, label %154, label %28
 
 28:                                               ; preds = %49, %24
   %29 = phi ptr [ %36, %49 ], [ %1, %24 ]
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !21
-  %32 = load i32, ptr %31, align 8, !tbaa !23
+  %31 = load ptr, ptr %30, align 8, !tbaa !22
+  %32 = load i32, ptr %31, align 8, !tbaa !24
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %34, label %154
 
 34:                                               ; preds = %28
   %35 = getelementptr inbounds nuw i8, ptr %31, i64 8
-  %36 = load ptr, ptr %35, align 8, !tbaa !21
+  %36 = load ptr, ptr %35, align 8, !tbaa !22
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 16
-  %38 = load ptr, ptr %37, align 8, !tbaa !19
+  %38 = load ptr, ptr %37, align 8, !tbaa !20
   %39 = icmp eq ptr %31, %38
   br i1 %39, label %40, label %43
 
 40:                                               ; preds = %34
   %41 = getelementptr inbounds nuw i8, ptr %36, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !16
+  %42 = load ptr, ptr %41, align 8, !tbaa !17
   br label %43
 
 43:                                               ; preds = %40, %34
@@ -281,16 +281,16 @@ define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef in
   br i1 %45, label %51, label %46
 
 46:                                               ; preds = %43
-  %47 = load i32, ptr %44, align 8, !tbaa !23
+  %47 = load i32, ptr %44, align 8, !tbaa !24
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %49, label %51
 
 49:                                               ; preds = %46
-  store i32 1, ptr %31, align 8, !tbaa !23
-  store i32 1, ptr %44, align 8, !tbaa !23
-  store i32 0, ptr %36, align 8, !tbaa !23
+  store i32 1, ptr %31, align 8, !tbaa !24
+  store i32 1, ptr %44, align 8, !tbaa !24
+  store i32 0, ptr %36, align 8, !tbaa !24
   %50 = icmp eq ptr %36, %26
-  br i1 %50, label %154, label %28, !llvm.loop !26
+  br i1 %50, label %154, label %28, !llvm.loop !27
 
 51:                                               ; preds = %46, %43
   %52 = getelementptr inbounds nuw i8, ptr %3, i64 8
@@ -300,205 +300,205 @@ define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef in
 
 55:                                               ; preds = %51
   %56 = getelementptr inbounds nuw i8, ptr %31, i64 24
-  %57 = load ptr, ptr %56, align 8, !tbaa !16
+  %57 = load ptr, ptr %56, align 8, !tbaa !17
   %58 = icmp eq ptr %29, %57
   br i1 %58, label %59, label %80
 
 59:                                               ; preds = %55
   %60 = getelementptr inbounds nuw i8, ptr %57, i64 16
-  %61 = load ptr, ptr %60, align 8, !tbaa !19
-  store ptr %61, ptr %56, align 8, !tbaa !16
+  %61 = load ptr, ptr %60, align 8, !tbaa !20
+  store ptr %61, ptr %56, align 8, !tbaa !17
   %62 = icmp eq ptr %61, null
   br i1 %62, label %65, label %63
 
 63:                                               ; preds = %59
   %64 = getelementptr inbounds nuw i8, ptr %61, i64 8
-  store ptr %31, ptr %64, align 8, !tbaa !21
+  store ptr %31, ptr %64, align 8, !tbaa !22
   br label %65
 
 65:                                               ; preds = %63, %59
-  %66 = load ptr, ptr %53, align 8, !tbaa !21
+  %66 = load ptr, ptr %53, align 8, !tbaa !22
   %67 = getelementptr inbounds nuw i8, ptr %57, i64 8
-  store ptr %66, ptr %67, align 8, !tbaa !21
-  %68 = load ptr, ptr %52, align 8, !tbaa !21
+  store ptr %66, ptr %67, align 8, !tbaa !22
+  %68 = load ptr, ptr %52, align 8, !tbaa !22
   %69 = icmp eq ptr %68, %31
   br i1 %69, label %70, label %71
 
 70:                                               ; preds = %65
-  store ptr %57, ptr %52, align 8, !tbaa !21
+  store ptr %57, ptr %52, align 8, !tbaa !22
   br label %79
 
 71:                                               ; preds = %65
-  %72 = load ptr, ptr %53, align 8, !tbaa !21
+  %72 = load ptr, ptr %53, align 8, !tbaa !22
   %73 = getelementptr inbounds nuw i8, ptr %72, i64 16
-  %74 = load ptr, ptr %73, align 8, !tbaa !19
+  %74 = load ptr, ptr %73, align 8, !tbaa !20
   %75 = icmp eq ptr %74, %31
   br i1 %75, label %76, label %77
 
 76:                                               ; preds = %71
-  store ptr %57, ptr %73, align 8, !tbaa !19
+  store ptr %57, ptr %73, align 8, !tbaa !20
   br label %79
 
 77:                                               ; preds = %71
   %78 = getelementptr inbounds nuw i8, ptr %72, i64 24
-  store ptr %57, ptr %78, align 8, !tbaa !16
+  store ptr %57, ptr %78, align 8, !tbaa !17
   br label %79
 
 79:                                               ; preds = %77, %76, %70
-  store ptr %31, ptr %60, align 8, !tbaa !19
-  store ptr %57, ptr %53, align 8, !tbaa !21
+  store ptr %31, ptr %60, align 8, !tbaa !20
+  store ptr %57, ptr %53, align 8, !tbaa !22
   br label %80
 
 80:                                               ; preds = %79, %55
   %81 = phi ptr [ %29, %79 ], [ %31, %55 ]
-  store i32 1, ptr %81, align 8, !tbaa !23
-  store i32 0, ptr %36, align 8, !tbaa !23
-  %82 = load ptr, ptr %54, align 8, !tbaa !19
+  store i32 1, ptr %81, align 8, !tbaa !24
+  store i32 0, ptr %36, align 8, !tbaa !24
+  %82 = load ptr, ptr %54, align 8, !tbaa !20
   %83 = getelementptr inbounds nuw i8, ptr %82, i64 24
-  %84 = load ptr, ptr %83, align 8, !tbaa !16
-  store ptr %84, ptr %54, align 8, !tbaa !19
+  %84 = load ptr, ptr %83, align 8, !tbaa !17
+  store ptr %84, ptr %54, align 8, !tbaa !20
   %85 = icmp eq ptr %84, null
   br i1 %85, label %88, label %86
 
 86:                                               ; preds = %80
   %87 = getelementptr inbounds nuw i8, ptr %84, i64 8
-  store ptr %36, ptr %87, align 8, !tbaa !21
+  store ptr %36, ptr %87, align 8, !tbaa !22
   br label %88
 
 88:                                               ; preds = %86, %80
   %89 = getelementptr inbounds nuw i8, ptr %36, i64 8
-  %90 = load ptr, ptr %89, align 8, !tbaa !21
+  %90 = load ptr, ptr %89, align 8, !tbaa !22
   %91 = getelementptr inbounds nuw i8, ptr %82, i64 8
-  store ptr %90, ptr %91, align 8, !tbaa !21
-  %92 = load ptr, ptr %52, align 8, !tbaa !21
+  store ptr %90, ptr %91, align 8, !tbaa !22
+  %92 = load ptr, ptr %52, align 8, !tbaa !22
   %93 = icmp eq ptr %92, %36
   br i1 %93, label %94, label %95
 
 94:                                               ; preds = %88
-  store ptr %82, ptr %52, align 8, !tbaa !21
+  store ptr %82, ptr %52, align 8, !tbaa !22
   br label %103
 
 95:                                               ; preds = %88
-  %96 = load ptr, ptr %89, align 8, !tbaa !21
+  %96 = load ptr, ptr %89, align 8, !tbaa !22
   %97 = getelementptr inbounds nuw i8, ptr %96, i64 16
-  %98 = load ptr, ptr %97, align 8, !tbaa !19
+  %98 = load ptr, ptr %97, align 8, !tbaa !20
   %99 = icmp eq ptr %98, %36
   br i1 %99, label %100, label %101
 
 100:                                              ; preds = %95
-  store ptr %82, ptr %97, align 8, !tbaa !19
+  store ptr %82, ptr %97, align 8, !tbaa !20
   br label %103
 
 101:                                              ; preds = %95
   %102 = getelementptr inbounds nuw i8, ptr %96, i64 24
-  store ptr %82, ptr %102, align 8, !tbaa !16
+  store ptr %82, ptr %102, align 8, !tbaa !17
   br label %103
 
 103:                                              ; preds = %101, %100, %94
-  store ptr %36, ptr %83, align 8, !tbaa !16
-  store ptr %82, ptr %89, align 8, !tbaa !21
+  store ptr %36, ptr %83, align 8, !tbaa !17
+  store ptr %82, ptr %89, align 8, !tbaa !22
   br label %156
 
 104:                                              ; preds = %51
   %105 = getelementptr inbounds nuw i8, ptr %31, i64 16
-  %106 = load ptr, ptr %105, align 8, !tbaa !19
+  %106 = load ptr, ptr %105, align 8, !tbaa !20
   %107 = icmp eq ptr %29, %106
   br i1 %107, label %108, label %129
 
 108:                                              ; preds = %104
   %109 = getelementptr inbounds nuw i8, ptr %106, i64 24
-  %110 = load ptr, ptr %109, align 8, !tbaa !16
-  store ptr %110, ptr %105, align 8, !tbaa !19
+  %110 = load ptr, ptr %109, align 8, !tbaa !17
+  store ptr %110, ptr %105, align 8, !tbaa !20
   %111 = icmp eq ptr %110, null
   br i1 %111, label %114, label %112
 
 112:                                              ; preds = %108
   %113 = getelementptr inbounds nuw i8, ptr %110, i64 8
-  store ptr %31, ptr %113, align 8, !tbaa !21
+  store ptr %31, ptr %113, align 8, !tbaa !22
   br label %114
 
 114:                                              ; preds = %112, %108
-  %115 = load ptr, ptr %53, align 8, !tbaa !21
+  %115 = load ptr, ptr %53, align 8, !tbaa !22
   %116 = getelementptr inbounds nuw i8, ptr %106, i64 8
-  store ptr %115, ptr %116, align 8, !tbaa !21
-  %117 = load ptr, ptr %52, align 8, !tbaa !21
+  store ptr %115, ptr %116, align 8, !tbaa !22
+  %117 = load ptr, ptr %52, align 8, !tbaa !22
   %118 = icmp eq ptr %117, %31
   br i1 %118, label %119, label %120
 
 119:                                              ; preds = %114
-  store ptr %106, ptr %52, align 8, !tbaa !21
+  store ptr %106, ptr %52, align 8, !tbaa !22
   br label %128
 
 120:                                              ; preds = %114
-  %121 = load ptr, ptr %53, align 8, !tbaa !21
+  %121 = load ptr, ptr %53, align 8, !tbaa !22
   %122 = getelementptr inbounds nuw i8, ptr %121, i64 16
-  %123 = load ptr, ptr %122, align 8, !tbaa !19
+  %123 = load ptr, ptr %122, align 8, !tbaa !20
   %124 = icmp eq ptr %123, %31
   br i1 %124, label %125, label %126
 
 125:                                              ; preds = %120
-  store ptr %106, ptr %122, align 8, !tbaa !19
+  store ptr %106, ptr %122, align 8, !tbaa !20
   br label %128
 
 126:                                              ; preds = %120
   %127 = getelementptr inbounds nuw i8, ptr %121, i64 24
-  store ptr %106, ptr %127, align 8, !tbaa !16
+  store ptr %106, ptr %127, align 8, !tbaa !17
   br label %128
 
 128:                                              ; preds = %126, %125, %119
-  store ptr %31, ptr %109, align 8, !tbaa !16
-  store ptr %106, ptr %53, align 8, !tbaa !21
+  store ptr %31, ptr %109, align 8, !tbaa !17
+  store ptr %106, ptr %53, align 8, !tbaa !22
   br label %129
 
 129:                                              ; preds = %128, %104
   %130 = phi ptr [ %29, %128 ], [ %31, %104 ]
-  store i32 1, ptr %130, align 8, !tbaa !23
-  store i32 0, ptr %36, align 8, !tbaa !23
+  store i32 1, ptr %130, align 8, !tbaa !24
+  store i32 0, ptr %36, align 8, !tbaa !24
   %131 = getelementptr inbounds nuw i8, ptr %36, i64 24
-  %132 = load ptr, ptr %131, align 8, !tbaa !16
+  %132 = load ptr, ptr %131, align 8, !tbaa !17
   %133 = getelementptr inbounds nuw i8, ptr %132, i64 16
-  %134 = load ptr, ptr %133, align 8, !tbaa !19
-  store ptr %134, ptr %131, align 8, !tbaa !16
+  %134 = load ptr, ptr %133, align 8, !tbaa !20
+  store ptr %134, ptr %131, align 8, !tbaa !17
   %135 = icmp eq ptr %134, null
   br i1 %135, label %138, label %136
 
 136:                                              ; preds = %129
   %137 = getelementptr inbounds nuw i8, ptr %134, i64 8
-  store ptr %36, ptr %137, align 8, !tbaa !21
+  store ptr %36, ptr %137, align 8, !tbaa !22
   br label %138
 
 138:                                              ; preds = %136, %129
   %139 = getelementptr inbounds nuw i8, ptr %36, i64 8
-  %140 = load ptr, ptr %139, align 8, !tbaa !21
+  %140 = load ptr, ptr %139, align 8, !tbaa !22
   %141 = getelementptr inbounds nuw i8, ptr %132, i64 8
-  store ptr %140, ptr %141, align 8, !tbaa !21
-  %142 = load ptr, ptr %52, align 8, !tbaa !21
+  store ptr %140, ptr %141, align 8, !tbaa !22
+  %142 = load ptr, ptr %52, align 8, !tbaa !22
   %143 = icmp eq ptr %142, %36
   br i1 %143, label %144, label %145
 
 144:                                              ; preds = %138
-  store ptr %132, ptr %52, align 8, !tbaa !21
+  store ptr %132, ptr %52, align 8, !tbaa !22
   br label %153
 
 145:                                              ; preds = %138
-  %146 = load ptr, ptr %139, align 8, !tbaa !21
+  %146 = load ptr, ptr %139, align 8, !tbaa !22
   %147 = getelementptr inbounds nuw i8, ptr %146, i64 16
-  %148 = load ptr, ptr %147, align 8, !tbaa !19
+  %148 = load ptr, ptr %147, align 8, !tbaa !20
   %149 = icmp eq ptr %148, %36
   br i1 %149, label %150, label %151
 
 150:                                              ; preds = %145
-  store ptr %132, ptr %147, align 8, !tbaa !19
+  store ptr %132, ptr %147, align 8, !tbaa !20
   br label %153
 
 151:                                              ; preds = %145
   %152 = getelementptr inbounds nuw i8, ptr %146, i64 24
-  store ptr %132, ptr %152, align 8, !tbaa !16
+  store ptr %132, ptr %152, align 8, !tbaa !17
   br label %153
 
 153:                                              ; preds = %151, %150, %144
-  store ptr %36, ptr %133, align 8, !tbaa !19
-  store ptr %132, ptr %139, align 8, !tbaa !21
+  store ptr %36, ptr %133, align 8, !tbaa !20
+  store ptr %132, ptr %139, align 8, !tbaa !22
   br label %156
 
 154:                                              ; preds = %49, %28, %24
@@ -507,8 +507,8 @@ define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef in
 
 156:                                              ; preds = %154, %153, %103
   %157 = phi ptr [ %155, %154 ], [ %52, %153 ], [ %52, %103 ]
-  %158 = load ptr, ptr %157, align 8, !tbaa !21
-  store i32 1, ptr %158, align 8, !tbaa !23
+  %158 = load ptr, ptr %157, align 8, !tbaa !22
+  store i32 1, ptr %158, align 8, !tbaa !24
   ret void
 }
 
@@ -518,69 +518,69 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned captures(address, ret: address, provenance) %0, ptr noundef captures(none) %1) local_unnamed_addr #1 {
   %3 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !19
+  %4 = load ptr, ptr %3, align 8, !tbaa !20
   %5 = icmp eq ptr %4, %0
   br i1 %5, label %6, label %20
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %8 = load ptr, ptr %7, align 8, !tbaa !16
+  %8 = load ptr, ptr %7, align 8, !tbaa !17
   %9 = icmp eq ptr %8, null
   br i1 %9, label %15, label %10
 
 10:                                               ; preds = %10, %6
   %11 = phi ptr [ %13, %10 ], [ %8, %6 ]
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %13 = load ptr, ptr %12, align 8, !tbaa !19
+  %13 = load ptr, ptr %12, align 8, !tbaa !20
   %14 = icmp eq ptr %13, null
-  br i1 %14, label %18, label %10, !llvm.loop !20
+  br i1 %14, label %18, label %10, !llvm.loop !21
 
 15:                                               ; preds = %6
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !21
+  %17 = load ptr, ptr %16, align 8, !tbaa !22
   br label %18
 
 18:                                               ; preds = %15, %10
   %19 = phi ptr [ %17, %15 ], [ %11, %10 ]
-  store ptr %19, ptr %3, align 8, !tbaa !19
+  store ptr %19, ptr %3, align 8, !tbaa !20
   br label %20
 
 20:                                               ; preds = %18, %2
   %21 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %22 = load ptr, ptr %21, align 8, !tbaa !16
+  %22 = load ptr, ptr %21, align 8, !tbaa !17
   %23 = icmp eq ptr %22, %0
   br i1 %23, label %24, label %38
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %26 = load ptr, ptr %25, align 8, !tbaa !19
+  %26 = load ptr, ptr %25, align 8, !tbaa !20
   %27 = icmp eq ptr %26, null
   br i1 %27, label %33, label %28
 
 28:                                               ; preds = %28, %24
   %29 = phi ptr [ %31, %28 ], [ %26, %24 ]
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 24
-  %31 = load ptr, ptr %30, align 8, !tbaa !16
+  %31 = load ptr, ptr %30, align 8, !tbaa !17
   %32 = icmp eq ptr %31, null
-  br i1 %32, label %36, label %28, !llvm.loop !24
+  br i1 %32, label %36, label %28, !llvm.loop !25
 
 33:                                               ; preds = %24
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %35 = load ptr, ptr %34, align 8, !tbaa !21
+  %35 = load ptr, ptr %34, align 8, !tbaa !22
   br label %36
 
 36:                                               ; preds = %33, %28
   %37 = phi ptr [ %35, %33 ], [ %29, %28 ]
-  store ptr %37, ptr %21, align 8, !tbaa !16
+  store ptr %37, ptr %21, align 8, !tbaa !17
   br label %38
 
 38:                                               ; preds = %36, %20
-  %39 = load i32, ptr %0, align 8, !tbaa !23
+  %39 = load i32, ptr %0, align 8, !tbaa !24
   %40 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %41 = load ptr, ptr %40, align 8, !tbaa !19
+  %41 = load ptr, ptr %40, align 8, !tbaa !20
   %42 = icmp eq ptr %41, null
   %43 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %44 = load ptr, ptr %43, align 8, !tbaa !16
+  %44 = load ptr, ptr %43, align 8, !tbaa !17
   br i1 %42, label %86, label %45
 
 45:                                               ; preds = %38
@@ -590,109 +590,109 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
 47:                                               ; preds = %47, %45
   %48 = phi ptr [ %50, %47 ], [ %44, %45 ]
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 16
-  %50 = load ptr, ptr %49, align 8, !tbaa !19
+  %50 = load ptr, ptr %49, align 8, !tbaa !20
   %51 = icmp eq ptr %50, null
-  br i1 %51, label %52, label %47, !llvm.loop !20
+  br i1 %51, label %52, label %47, !llvm.loop !21
 
 52:                                               ; preds = %47
   %53 = getelementptr inbounds nuw i8, ptr %48, i64 16
-  %54 = load i32, ptr %48, align 8, !tbaa !23
+  %54 = load i32, ptr %48, align 8, !tbaa !24
   %55 = getelementptr inbounds nuw i8, ptr %48, i64 24
-  %56 = load ptr, ptr %55, align 8, !tbaa !16
+  %56 = load ptr, ptr %55, align 8, !tbaa !17
   %57 = icmp eq ptr %48, %44
   br i1 %57, label %67, label %58
 
 58:                                               ; preds = %52
   %59 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %60 = load ptr, ptr %59, align 8, !tbaa !21
+  %60 = load ptr, ptr %59, align 8, !tbaa !22
   %61 = getelementptr inbounds nuw i8, ptr %60, i64 16
-  store ptr %56, ptr %61, align 8, !tbaa !19
+  store ptr %56, ptr %61, align 8, !tbaa !20
   %62 = icmp eq ptr %56, null
   br i1 %62, label %65, label %63
 
 63:                                               ; preds = %58
   %64 = getelementptr inbounds nuw i8, ptr %56, i64 8
-  store ptr %60, ptr %64, align 8, !tbaa !21
+  store ptr %60, ptr %64, align 8, !tbaa !22
   br label %65
 
 65:                                               ; preds = %63, %58
-  store ptr %44, ptr %55, align 8, !tbaa !16
+  store ptr %44, ptr %55, align 8, !tbaa !17
   %66 = getelementptr inbounds nuw i8, ptr %44, i64 8
-  store ptr %48, ptr %66, align 8, !tbaa !21
+  store ptr %48, ptr %66, align 8, !tbaa !22
   br label %67
 
 67:                                               ; preds = %65, %52
   %68 = phi ptr [ %60, %65 ], [ %48, %52 ]
-  %69 = load ptr, ptr %40, align 8, !tbaa !19
-  store ptr %69, ptr %53, align 8, !tbaa !19
+  %69 = load ptr, ptr %40, align 8, !tbaa !20
+  store ptr %69, ptr %53, align 8, !tbaa !20
   %70 = getelementptr inbounds nuw i8, ptr %69, i64 8
-  store ptr %48, ptr %70, align 8, !tbaa !21
+  store ptr %48, ptr %70, align 8, !tbaa !22
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %72 = load ptr, ptr %71, align 8, !tbaa !21
+  %72 = load ptr, ptr %71, align 8, !tbaa !22
   %73 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  store ptr %72, ptr %73, align 8, !tbaa !21
-  store i32 %39, ptr %48, align 8, !tbaa !23
+  store ptr %72, ptr %73, align 8, !tbaa !22
+  store i32 %39, ptr %48, align 8, !tbaa !24
   %74 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %75 = load ptr, ptr %74, align 8, !tbaa !21
+  %75 = load ptr, ptr %74, align 8, !tbaa !22
   %76 = icmp eq ptr %75, %0
   br i1 %76, label %77, label %78
 
 77:                                               ; preds = %67
-  store ptr %48, ptr %74, align 8, !tbaa !21
+  store ptr %48, ptr %74, align 8, !tbaa !22
   br label %106
 
 78:                                               ; preds = %67
-  %79 = load ptr, ptr %71, align 8, !tbaa !21
+  %79 = load ptr, ptr %71, align 8, !tbaa !22
   %80 = getelementptr inbounds nuw i8, ptr %79, i64 16
-  %81 = load ptr, ptr %80, align 8, !tbaa !19
+  %81 = load ptr, ptr %80, align 8, !tbaa !20
   %82 = icmp eq ptr %81, %0
   br i1 %82, label %83, label %84
 
 83:                                               ; preds = %78
-  store ptr %48, ptr %80, align 8, !tbaa !19
+  store ptr %48, ptr %80, align 8, !tbaa !20
   br label %106
 
 84:                                               ; preds = %78
   %85 = getelementptr inbounds nuw i8, ptr %79, i64 24
-  store ptr %48, ptr %85, align 8, !tbaa !16
+  store ptr %48, ptr %85, align 8, !tbaa !17
   br label %106
 
 86:                                               ; preds = %45, %38
   %87 = phi ptr [ %41, %45 ], [ %44, %38 ]
   %88 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %89 = load ptr, ptr %88, align 8, !tbaa !21
+  %89 = load ptr, ptr %88, align 8, !tbaa !22
   %90 = icmp eq ptr %87, null
   br i1 %90, label %93, label %91
 
 91:                                               ; preds = %86
   %92 = getelementptr inbounds nuw i8, ptr %87, i64 8
-  store ptr %89, ptr %92, align 8, !tbaa !21
+  store ptr %89, ptr %92, align 8, !tbaa !22
   br label %93
 
 93:                                               ; preds = %91, %86
   %94 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %95 = load ptr, ptr %94, align 8, !tbaa !21
+  %95 = load ptr, ptr %94, align 8, !tbaa !22
   %96 = icmp eq ptr %95, %0
   br i1 %96, label %97, label %98
 
 97:                                               ; preds = %93
-  store ptr %87, ptr %94, align 8, !tbaa !21
+  store ptr %87, ptr %94, align 8, !tbaa !22
   br label %106
 
 98:                                               ; preds = %93
-  %99 = load ptr, ptr %88, align 8, !tbaa !21
+  %99 = load ptr, ptr %88, align 8, !tbaa !22
   %100 = getelementptr inbounds nuw i8, ptr %99, i64 16
-  %101 = load ptr, ptr %100, align 8, !tbaa !19
+  %101 = load ptr, ptr %100, align 8, !tbaa !20
   %102 = icmp eq ptr %101, %0
   br i1 %102, label %103, label %104
 
 103:                                              ; preds = %98
-  store ptr %87, ptr %100, align 8, !tbaa !19
+  store ptr %87, ptr %100, align 8, !tbaa !20
   br label %106
 
 104:                                              ; preds = %98
   %105 = getelementptr inbounds nuw i8, ptr %99, i64 24
-  store ptr %87, ptr %105, align 8, !tbaa !16
+  store ptr %87, ptr %105, align 8, !tbaa !17
   br label %106
 
 106:                                              ; preds = %104, %103, %97, %84, %83, %77
@@ -704,7 +704,7 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
 
 111:                                              ; preds = %106
   %112 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %113 = load ptr, ptr %112, align 8, !tbaa !21
+  %113 = load ptr, ptr %112, align 8, !tbaa !22
   %114 = icmp eq ptr %109, %113
   br i1 %114, label %330, label %115
 
@@ -715,293 +715,293 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
   br i1 %118, label %122, label %119
 
 119:                                              ; preds = %115
-  %120 = load i32, ptr %116, align 8, !tbaa !23
+  %120 = load i32, ptr %116, align 8, !tbaa !24
   %121 = icmp eq i32 %120, 0
   br i1 %121, label %330, label %122
 
 122:                                              ; preds = %119, %115
   %123 = getelementptr inbounds nuw i8, ptr %117, i64 16
-  %124 = load ptr, ptr %123, align 8, !tbaa !19
+  %124 = load ptr, ptr %123, align 8, !tbaa !20
   %125 = icmp eq ptr %116, %124
   br i1 %125, label %126, label %233
 
 126:                                              ; preds = %122
   %127 = getelementptr inbounds nuw i8, ptr %117, i64 24
-  %128 = load ptr, ptr %127, align 8, !tbaa !16
-  %129 = load i32, ptr %128, align 8, !tbaa !23
+  %128 = load ptr, ptr %127, align 8, !tbaa !17
+  %129 = load i32, ptr %128, align 8, !tbaa !24
   %130 = icmp eq i32 %129, 0
   br i1 %130, label %131, label %154
 
 131:                                              ; preds = %126
-  store i32 1, ptr %128, align 8, !tbaa !23
-  store i32 0, ptr %117, align 8, !tbaa !23
+  store i32 1, ptr %128, align 8, !tbaa !24
+  store i32 0, ptr %117, align 8, !tbaa !24
   %132 = getelementptr inbounds nuw i8, ptr %128, i64 16
-  %133 = load ptr, ptr %132, align 8, !tbaa !19
-  store ptr %133, ptr %127, align 8, !tbaa !16
+  %133 = load ptr, ptr %132, align 8, !tbaa !20
+  store ptr %133, ptr %127, align 8, !tbaa !17
   %134 = icmp eq ptr %133, null
   br i1 %134, label %137, label %135
 
 135:                                              ; preds = %131
   %136 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  store ptr %117, ptr %136, align 8, !tbaa !21
+  store ptr %117, ptr %136, align 8, !tbaa !22
   br label %137
 
 137:                                              ; preds = %135, %131
   %138 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %139 = load ptr, ptr %138, align 8, !tbaa !21
+  %139 = load ptr, ptr %138, align 8, !tbaa !22
   %140 = getelementptr inbounds nuw i8, ptr %128, i64 8
-  store ptr %139, ptr %140, align 8, !tbaa !21
-  %141 = load ptr, ptr %112, align 8, !tbaa !21
+  store ptr %139, ptr %140, align 8, !tbaa !22
+  %141 = load ptr, ptr %112, align 8, !tbaa !22
   %142 = icmp eq ptr %141, %117
   br i1 %142, label %143, label %144
 
 143:                                              ; preds = %137
-  store ptr %128, ptr %112, align 8, !tbaa !21
+  store ptr %128, ptr %112, align 8, !tbaa !22
   br label %152
 
 144:                                              ; preds = %137
-  %145 = load ptr, ptr %138, align 8, !tbaa !21
+  %145 = load ptr, ptr %138, align 8, !tbaa !22
   %146 = getelementptr inbounds nuw i8, ptr %145, i64 16
-  %147 = load ptr, ptr %146, align 8, !tbaa !19
+  %147 = load ptr, ptr %146, align 8, !tbaa !20
   %148 = icmp eq ptr %147, %117
   br i1 %148, label %149, label %150
 
 149:                                              ; preds = %144
-  store ptr %128, ptr %146, align 8, !tbaa !19
+  store ptr %128, ptr %146, align 8, !tbaa !20
   br label %152
 
 150:                                              ; preds = %144
   %151 = getelementptr inbounds nuw i8, ptr %145, i64 24
-  store ptr %128, ptr %151, align 8, !tbaa !16
+  store ptr %128, ptr %151, align 8, !tbaa !17
   br label %152
 
 152:                                              ; preds = %150, %149, %143
-  store ptr %117, ptr %132, align 8, !tbaa !19
-  store ptr %128, ptr %138, align 8, !tbaa !21
-  %153 = load ptr, ptr %127, align 8, !tbaa !16
+  store ptr %117, ptr %132, align 8, !tbaa !20
+  store ptr %128, ptr %138, align 8, !tbaa !22
+  %153 = load ptr, ptr %127, align 8, !tbaa !17
   br label %154
 
 154:                                              ; preds = %152, %126
   %155 = phi ptr [ %153, %152 ], [ %128, %126 ]
   %156 = getelementptr inbounds nuw i8, ptr %155, i64 16
-  %157 = load ptr, ptr %156, align 8, !tbaa !19
+  %157 = load ptr, ptr %156, align 8, !tbaa !20
   %158 = icmp eq ptr %157, null
   br i1 %158, label %162, label %159
 
 159:                                              ; preds = %154
-  %160 = load i32, ptr %157, align 8, !tbaa !23
+  %160 = load i32, ptr %157, align 8, !tbaa !24
   %161 = icmp eq i32 %160, 0
   br i1 %161, label %175, label %162
 
 162:                                              ; preds = %159, %154
   %163 = getelementptr inbounds nuw i8, ptr %155, i64 24
-  %164 = load ptr, ptr %163, align 8, !tbaa !16
+  %164 = load ptr, ptr %163, align 8, !tbaa !17
   %165 = icmp eq ptr %164, null
   br i1 %165, label %169, label %166
 
 166:                                              ; preds = %162
-  %167 = load i32, ptr %164, align 8, !tbaa !23
+  %167 = load i32, ptr %164, align 8, !tbaa !24
   %168 = icmp eq i32 %167, 0
   br i1 %168, label %175, label %169
 
 169:                                              ; preds = %271, %267, %166, %162
   %170 = phi ptr [ %260, %267 ], [ %260, %271 ], [ %155, %166 ], [ %155, %162 ]
-  store i32 0, ptr %170, align 8, !tbaa !23
+  store i32 0, ptr %170, align 8, !tbaa !24
   %171 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %172 = load ptr, ptr %171, align 8, !tbaa !21
-  %173 = load ptr, ptr %112, align 8, !tbaa !21
+  %172 = load ptr, ptr %171, align 8, !tbaa !22
+  %173 = load ptr, ptr %112, align 8, !tbaa !22
   %174 = icmp eq ptr %117, %173
-  br i1 %174, label %330, label %115, !llvm.loop !27
+  br i1 %174, label %330, label %115, !llvm.loop !28
 
 175:                                              ; preds = %166, %159
   %176 = getelementptr inbounds nuw i8, ptr %155, i64 16
   %177 = getelementptr inbounds nuw i8, ptr %155, i64 24
-  %178 = load ptr, ptr %177, align 8, !tbaa !16
+  %178 = load ptr, ptr %177, align 8, !tbaa !17
   %179 = icmp eq ptr %178, null
   br i1 %179, label %183, label %180
 
 180:                                              ; preds = %175
-  %181 = load i32, ptr %178, align 8, !tbaa !23
+  %181 = load i32, ptr %178, align 8, !tbaa !24
   %182 = icmp eq i32 %181, 0
   br i1 %182, label %206, label %183
 
 183:                                              ; preds = %180, %175
-  store i32 1, ptr %157, align 8, !tbaa !23
-  store i32 0, ptr %155, align 8, !tbaa !23
+  store i32 1, ptr %157, align 8, !tbaa !24
+  store i32 0, ptr %155, align 8, !tbaa !24
   %184 = getelementptr inbounds nuw i8, ptr %157, i64 24
-  %185 = load ptr, ptr %184, align 8, !tbaa !16
-  store ptr %185, ptr %176, align 8, !tbaa !19
+  %185 = load ptr, ptr %184, align 8, !tbaa !17
+  store ptr %185, ptr %176, align 8, !tbaa !20
   %186 = icmp eq ptr %185, null
   br i1 %186, label %189, label %187
 
 187:                                              ; preds = %183
   %188 = getelementptr inbounds nuw i8, ptr %185, i64 8
-  store ptr %155, ptr %188, align 8, !tbaa !21
+  store ptr %155, ptr %188, align 8, !tbaa !22
   br label %189
 
 189:                                              ; preds = %187, %183
   %190 = getelementptr inbounds nuw i8, ptr %155, i64 8
-  %191 = load ptr, ptr %190, align 8, !tbaa !21
+  %191 = load ptr, ptr %190, align 8, !tbaa !22
   %192 = getelementptr inbounds nuw i8, ptr %157, i64 8
-  store ptr %191, ptr %192, align 8, !tbaa !21
-  %193 = load ptr, ptr %112, align 8, !tbaa !21
+  store ptr %191, ptr %192, align 8, !tbaa !22
+  %193 = load ptr, ptr %112, align 8, !tbaa !22
   %194 = icmp eq ptr %193, %155
   br i1 %194, label %195, label %196
 
 195:                                              ; preds = %189
-  store ptr %157, ptr %112, align 8, !tbaa !21
+  store ptr %157, ptr %112, align 8, !tbaa !22
   br label %204
 
 196:                                              ; preds = %189
-  %197 = load ptr, ptr %190, align 8, !tbaa !21
+  %197 = load ptr, ptr %190, align 8, !tbaa !22
   %198 = getelementptr inbounds nuw i8, ptr %197, i64 16
-  %199 = load ptr, ptr %198, align 8, !tbaa !19
+  %199 = load ptr, ptr %198, align 8, !tbaa !20
   %200 = icmp eq ptr %199, %155
   br i1 %200, label %201, label %202
 
 201:                                              ; preds = %196
-  store ptr %157, ptr %198, align 8, !tbaa !19
+  store ptr %157, ptr %198, align 8, !tbaa !20
   br label %204
 
 202:                                              ; preds = %196
   %203 = getelementptr inbounds nuw i8, ptr %197, i64 24
-  store ptr %157, ptr %203, align 8, !tbaa !16
+  store ptr %157, ptr %203, align 8, !tbaa !17
   br label %204
 
 204:                                              ; preds = %202, %201, %195
-  store ptr %155, ptr %184, align 8, !tbaa !16
-  store ptr %157, ptr %190, align 8, !tbaa !21
-  %205 = load ptr, ptr %127, align 8, !tbaa !16
+  store ptr %155, ptr %184, align 8, !tbaa !17
+  store ptr %157, ptr %190, align 8, !tbaa !22
+  %205 = load ptr, ptr %127, align 8, !tbaa !17
   br label %206
 
 206:                                              ; preds = %204, %180
   %207 = phi ptr [ %155, %180 ], [ %205, %204 ]
-  %208 = load i32, ptr %117, align 8, !tbaa !23
-  store i32 %208, ptr %207, align 8, !tbaa !23
-  store i32 1, ptr %117, align 8, !tbaa !23
+  %208 = load i32, ptr %117, align 8, !tbaa !24
+  store i32 %208, ptr %207, align 8, !tbaa !24
+  store i32 1, ptr %117, align 8, !tbaa !24
   %209 = getelementptr inbounds nuw i8, ptr %207, i64 24
-  %210 = load ptr, ptr %209, align 8, !tbaa !16
-  store i32 1, ptr %210, align 8, !tbaa !23
-  %211 = load ptr, ptr %127, align 8, !tbaa !16
+  %210 = load ptr, ptr %209, align 8, !tbaa !17
+  store i32 1, ptr %210, align 8, !tbaa !24
+  %211 = load ptr, ptr %127, align 8, !tbaa !17
   %212 = getelementptr inbounds nuw i8, ptr %211, i64 16
-  %213 = load ptr, ptr %212, align 8, !tbaa !19
-  store ptr %213, ptr %127, align 8, !tbaa !16
+  %213 = load ptr, ptr %212, align 8, !tbaa !20
+  store ptr %213, ptr %127, align 8, !tbaa !17
   %214 = icmp eq ptr %213, null
   br i1 %214, label %217, label %215
 
 215:                                              ; preds = %206
   %216 = getelementptr inbounds nuw i8, ptr %213, i64 8
-  store ptr %117, ptr %216, align 8, !tbaa !21
+  store ptr %117, ptr %216, align 8, !tbaa !22
   br label %217
 
 217:                                              ; preds = %215, %206
   %218 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %219 = load ptr, ptr %218, align 8, !tbaa !21
+  %219 = load ptr, ptr %218, align 8, !tbaa !22
   %220 = getelementptr inbounds nuw i8, ptr %211, i64 8
-  store ptr %219, ptr %220, align 8, !tbaa !21
-  %221 = load ptr, ptr %112, align 8, !tbaa !21
+  store ptr %219, ptr %220, align 8, !tbaa !22
+  %221 = load ptr, ptr %112, align 8, !tbaa !22
   %222 = icmp eq ptr %221, %117
   br i1 %222, label %223, label %224
 
 223:                                              ; preds = %217
-  store ptr %211, ptr %112, align 8, !tbaa !21
+  store ptr %211, ptr %112, align 8, !tbaa !22
   br label %232
 
 224:                                              ; preds = %217
-  %225 = load ptr, ptr %218, align 8, !tbaa !21
+  %225 = load ptr, ptr %218, align 8, !tbaa !22
   %226 = getelementptr inbounds nuw i8, ptr %225, i64 16
-  %227 = load ptr, ptr %226, align 8, !tbaa !19
+  %227 = load ptr, ptr %226, align 8, !tbaa !20
   %228 = icmp eq ptr %227, %117
   br i1 %228, label %229, label %230
 
 229:                                              ; preds = %224
-  store ptr %211, ptr %226, align 8, !tbaa !19
+  store ptr %211, ptr %226, align 8, !tbaa !20
   br label %232
 
 230:                                              ; preds = %224
   %231 = getelementptr inbounds nuw i8, ptr %225, i64 24
-  store ptr %211, ptr %231, align 8, !tbaa !16
+  store ptr %211, ptr %231, align 8, !tbaa !17
   br label %232
 
 232:                                              ; preds = %230, %229, %223
-  store ptr %117, ptr %212, align 8, !tbaa !19
-  store ptr %211, ptr %218, align 8, !tbaa !21
+  store ptr %117, ptr %212, align 8, !tbaa !20
+  store ptr %211, ptr %218, align 8, !tbaa !22
   br label %330
 
 233:                                              ; preds = %122
-  %234 = load i32, ptr %124, align 8, !tbaa !23
+  %234 = load i32, ptr %124, align 8, !tbaa !24
   %235 = icmp eq i32 %234, 0
   br i1 %235, label %236, label %259
 
 236:                                              ; preds = %233
-  store i32 1, ptr %124, align 8, !tbaa !23
-  store i32 0, ptr %117, align 8, !tbaa !23
+  store i32 1, ptr %124, align 8, !tbaa !24
+  store i32 0, ptr %117, align 8, !tbaa !24
   %237 = getelementptr inbounds nuw i8, ptr %124, i64 24
-  %238 = load ptr, ptr %237, align 8, !tbaa !16
-  store ptr %238, ptr %123, align 8, !tbaa !19
+  %238 = load ptr, ptr %237, align 8, !tbaa !17
+  store ptr %238, ptr %123, align 8, !tbaa !20
   %239 = icmp eq ptr %238, null
   br i1 %239, label %242, label %240
 
 240:                                              ; preds = %236
   %241 = getelementptr inbounds nuw i8, ptr %238, i64 8
-  store ptr %117, ptr %241, align 8, !tbaa !21
+  store ptr %117, ptr %241, align 8, !tbaa !22
   br label %242
 
 242:                                              ; preds = %240, %236
   %243 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %244 = load ptr, ptr %243, align 8, !tbaa !21
+  %244 = load ptr, ptr %243, align 8, !tbaa !22
   %245 = getelementptr inbounds nuw i8, ptr %124, i64 8
-  store ptr %244, ptr %245, align 8, !tbaa !21
-  %246 = load ptr, ptr %112, align 8, !tbaa !21
+  store ptr %244, ptr %245, align 8, !tbaa !22
+  %246 = load ptr, ptr %112, align 8, !tbaa !22
   %247 = icmp eq ptr %246, %117
   br i1 %247, label %248, label %249
 
 248:                                              ; preds = %242
-  store ptr %124, ptr %112, align 8, !tbaa !21
+  store ptr %124, ptr %112, align 8, !tbaa !22
   br label %257
 
 249:                                              ; preds = %242
-  %250 = load ptr, ptr %243, align 8, !tbaa !21
+  %250 = load ptr, ptr %243, align 8, !tbaa !22
   %251 = getelementptr inbounds nuw i8, ptr %250, i64 16
-  %252 = load ptr, ptr %251, align 8, !tbaa !19
+  %252 = load ptr, ptr %251, align 8, !tbaa !20
   %253 = icmp eq ptr %252, %117
   br i1 %253, label %254, label %255
 
 254:                                              ; preds = %249
-  store ptr %124, ptr %251, align 8, !tbaa !19
+  store ptr %124, ptr %251, align 8, !tbaa !20
   br label %257
 
 255:                                              ; preds = %249
   %256 = getelementptr inbounds nuw i8, ptr %250, i64 24
-  store ptr %124, ptr %256, align 8, !tbaa !16
+  store ptr %124, ptr %256, align 8, !tbaa !17
   br label %257
 
 257:                                              ; preds = %255, %254, %248
-  store ptr %117, ptr %237, align 8, !tbaa !16
-  store ptr %124, ptr %243, align 8, !tbaa !21
-  %258 = load ptr, ptr %123, align 8, !tbaa !19
+  store ptr %117, ptr %237, align 8, !tbaa !17
+  store ptr %124, ptr %243, align 8, !tbaa !22
+  %258 = load ptr, ptr %123, align 8, !tbaa !20
   br label %259
 
 259:                                              ; preds = %257, %233
   %260 = phi ptr [ %258, %257 ], [ %124, %233 ]
   %261 = getelementptr inbounds nuw i8, ptr %260, i64 16
-  %262 = load ptr, ptr %261, align 8, !tbaa !19
+  %262 = load ptr, ptr %261, align 8, !tbaa !20
   %263 = icmp eq ptr %262, null
   br i1 %263, label %267, label %264
 
 264:                                              ; preds = %259
-  %265 = load i32, ptr %262, align 8, !tbaa !23
+  %265 = load i32, ptr %262, align 8, !tbaa !24
   %266 = icmp eq i32 %265, 0
   br i1 %266, label %275, label %267
 
 267:                                              ; preds = %264, %259
   %268 = getelementptr inbounds nuw i8, ptr %260, i64 24
-  %269 = load ptr, ptr %268, align 8, !tbaa !16
+  %269 = load ptr, ptr %268, align 8, !tbaa !17
   %270 = icmp eq ptr %269, null
   br i1 %270, label %169, label %271
 
 271:                                              ; preds = %267
-  %272 = load i32, ptr %269, align 8, !tbaa !23
+  %272 = load i32, ptr %269, align 8, !tbaa !24
   %273 = icmp eq i32 %272, 0
   br i1 %273, label %274, label %169
 
@@ -1009,113 +1009,113 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
   br i1 %263, label %278, label %275
 
 275:                                              ; preds = %274, %264
-  %276 = load i32, ptr %262, align 8, !tbaa !23
+  %276 = load i32, ptr %262, align 8, !tbaa !24
   %277 = icmp eq i32 %276, 0
   br i1 %277, label %303, label %278
 
 278:                                              ; preds = %275, %274
   %279 = getelementptr inbounds nuw i8, ptr %260, i64 24
-  %280 = load ptr, ptr %279, align 8, !tbaa !16
-  store i32 1, ptr %280, align 8, !tbaa !23
-  store i32 0, ptr %260, align 8, !tbaa !23
+  %280 = load ptr, ptr %279, align 8, !tbaa !17
+  store i32 1, ptr %280, align 8, !tbaa !24
+  store i32 0, ptr %260, align 8, !tbaa !24
   %281 = getelementptr inbounds nuw i8, ptr %280, i64 16
-  %282 = load ptr, ptr %281, align 8, !tbaa !19
-  store ptr %282, ptr %279, align 8, !tbaa !16
+  %282 = load ptr, ptr %281, align 8, !tbaa !20
+  store ptr %282, ptr %279, align 8, !tbaa !17
   %283 = icmp eq ptr %282, null
   br i1 %283, label %286, label %284
 
 284:                                              ; preds = %278
   %285 = getelementptr inbounds nuw i8, ptr %282, i64 8
-  store ptr %260, ptr %285, align 8, !tbaa !21
+  store ptr %260, ptr %285, align 8, !tbaa !22
   br label %286
 
 286:                                              ; preds = %284, %278
   %287 = getelementptr inbounds nuw i8, ptr %260, i64 8
-  %288 = load ptr, ptr %287, align 8, !tbaa !21
+  %288 = load ptr, ptr %287, align 8, !tbaa !22
   %289 = getelementptr inbounds nuw i8, ptr %280, i64 8
-  store ptr %288, ptr %289, align 8, !tbaa !21
-  %290 = load ptr, ptr %112, align 8, !tbaa !21
+  store ptr %288, ptr %289, align 8, !tbaa !22
+  %290 = load ptr, ptr %112, align 8, !tbaa !22
   %291 = icmp eq ptr %290, %260
   br i1 %291, label %292, label %293
 
 292:                                              ; preds = %286
-  store ptr %280, ptr %112, align 8, !tbaa !21
+  store ptr %280, ptr %112, align 8, !tbaa !22
   br label %301
 
 293:                                              ; preds = %286
-  %294 = load ptr, ptr %287, align 8, !tbaa !21
+  %294 = load ptr, ptr %287, align 8, !tbaa !22
   %295 = getelementptr inbounds nuw i8, ptr %294, i64 16
-  %296 = load ptr, ptr %295, align 8, !tbaa !19
+  %296 = load ptr, ptr %295, align 8, !tbaa !20
   %297 = icmp eq ptr %296, %260
   br i1 %297, label %298, label %299
 
 298:                                              ; preds = %293
-  store ptr %280, ptr %295, align 8, !tbaa !19
+  store ptr %280, ptr %295, align 8, !tbaa !20
   br label %301
 
 299:                                              ; preds = %293
   %300 = getelementptr inbounds nuw i8, ptr %294, i64 24
-  store ptr %280, ptr %300, align 8, !tbaa !16
+  store ptr %280, ptr %300, align 8, !tbaa !17
   br label %301
 
 301:                                              ; preds = %299, %298, %292
-  store ptr %260, ptr %281, align 8, !tbaa !19
-  store ptr %280, ptr %287, align 8, !tbaa !21
-  %302 = load ptr, ptr %123, align 8, !tbaa !19
+  store ptr %260, ptr %281, align 8, !tbaa !20
+  store ptr %280, ptr %287, align 8, !tbaa !22
+  %302 = load ptr, ptr %123, align 8, !tbaa !20
   br label %303
 
 303:                                              ; preds = %301, %275
   %304 = phi ptr [ %260, %275 ], [ %302, %301 ]
-  %305 = load i32, ptr %117, align 8, !tbaa !23
-  store i32 %305, ptr %304, align 8, !tbaa !23
-  store i32 1, ptr %117, align 8, !tbaa !23
+  %305 = load i32, ptr %117, align 8, !tbaa !24
+  store i32 %305, ptr %304, align 8, !tbaa !24
+  store i32 1, ptr %117, align 8, !tbaa !24
   %306 = getelementptr inbounds nuw i8, ptr %304, i64 16
-  %307 = load ptr, ptr %306, align 8, !tbaa !19
-  store i32 1, ptr %307, align 8, !tbaa !23
-  %308 = load ptr, ptr %123, align 8, !tbaa !19
+  %307 = load ptr, ptr %306, align 8, !tbaa !20
+  store i32 1, ptr %307, align 8, !tbaa !24
+  %308 = load ptr, ptr %123, align 8, !tbaa !20
   %309 = getelementptr inbounds nuw i8, ptr %308, i64 24
-  %310 = load ptr, ptr %309, align 8, !tbaa !16
-  store ptr %310, ptr %123, align 8, !tbaa !19
+  %310 = load ptr, ptr %309, align 8, !tbaa !17
+  store ptr %310, ptr %123, align 8, !tbaa !20
   %311 = icmp eq ptr %310, null
   br i1 %311, label %314, label %312
 
 312:                                              ; preds = %303
   %313 = getelementptr inbounds nuw i8, ptr %310, i64 8
-  store ptr %117, ptr %313, align 8, !tbaa !21
+  store ptr %117, ptr %313, align 8, !tbaa !22
   br label %314
 
 314:                                              ; preds = %312, %303
   %315 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %316 = load ptr, ptr %315, align 8, !tbaa !21
+  %316 = load ptr, ptr %315, align 8, !tbaa !22
   %317 = getelementptr inbounds nuw i8, ptr %308, i64 8
-  store ptr %316, ptr %317, align 8, !tbaa !21
-  %318 = load ptr, ptr %112, align 8, !tbaa !21
+  store ptr %316, ptr %317, align 8, !tbaa !22
+  %318 = load ptr, ptr %112, align 8, !tbaa !22
   %319 = icmp eq ptr %318, %117
   br i1 %319, label %320, label %321
 
 320:                                              ; preds = %314
-  store ptr %308, ptr %112, align 8, !tbaa !21
+  store ptr %308, ptr %112, align 8, !tbaa !22
   br label %329
 
 321:                                              ; preds = %314
-  %322 = load ptr, ptr %315, align 8, !tbaa !21
+  %322 = load ptr, ptr %315, align 8, !tbaa !22
   %323 = getelementptr inbounds nuw i8, ptr %322, i64 16
-  %324 = load ptr, ptr %323, align 8, !tbaa !19
+  %324 = load ptr, ptr %323, align 8, !tbaa !20
   %325 = icmp eq ptr %324, %117
   br i1 %325, label %326, label %327
 
 326:                                              ; preds = %321
-  store ptr %308, ptr %323, align 8, !tbaa !19
+  store ptr %308, ptr %323, align 8, !tbaa !20
   br label %329
 
 327:                                              ; preds = %321
   %328 = getelementptr inbounds nuw i8, ptr %322, i64 24
-  store ptr %308, ptr %328, align 8, !tbaa !16
+  store ptr %308, ptr %328, align 8, !tbaa !17
   br label %329
 
 329:                                              ; preds = %327, %326, %320
-  store ptr %117, ptr %309, align 8, !tbaa !16
-  store ptr %308, ptr %315, align 8, !tbaa !21
+  store ptr %117, ptr %309, align 8, !tbaa !17
+  store ptr %308, ptr %315, align 8, !tbaa !22
   br label %330
 
 330:                                              ; preds = %329, %232, %169, %119, %111
@@ -1124,7 +1124,7 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
   br i1 %332, label %334, label %333
 
 333:                                              ; preds = %330
-  store i32 1, ptr %331, align 8, !tbaa !23
+  store i32 1, ptr %331, align 8, !tbaa !24
   br label %334
 
 334:                                              ; preds = %333, %330, %106
@@ -1133,7 +1133,7 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
 
 ; Function Attrs: nounwind
 define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #4 {
-  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #34
+  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #38
   %6 = icmp eq ptr %5, null
   br i1 %6, label %21, label %7
 
@@ -1148,9 +1148,9 @@ define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr 
   br i1 %14, label %18, label %15
 
 15:                                               ; preds = %7
-  %16 = load ptr, ptr @stderr, align 8, !tbaa !28
-  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #35
-  tail call void @abort() #36
+  %16 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #39
+  tail call void @abort() #40
   unreachable
 
 18:                                               ; preds = %7
@@ -1171,10 +1171,32 @@ declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i6
 ; Function Attrs: cold nofree noreturn nounwind
 declare void @abort() local_unnamed_addr #7
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local noundef i64 @isozyme_exception_token(ptr noundef %0) local_unnamed_addr #8 {
+  %2 = ptrtoint ptr %0 to i64
+  ret i64 %2
+}
+
+; Function Attrs: cold noreturn uwtable
+define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #9 {
+  %2 = inttoptr i64 %0 to ptr
+  %3 = tail call i32 @_Unwind_RaiseException(ptr noundef %2)
+  %4 = tail call ptr @__cxa_begin_catch(ptr noundef %2)
+  tail call void @_ZSt9terminatev() #41
+  unreachable
+}
+
+declare i32 @_Unwind_RaiseException(ptr noundef) local_unnamed_addr #5
+
+declare ptr @__cxa_begin_catch(ptr noundef) local_unnamed_addr #5
+
+; Function Attrs: cold nofree noreturn
+declare void @_ZSt9terminatev() local_unnamed_addr #10
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
+define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #11 {
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !30
+  %6 = load i64, ptr %5, align 8, !tbaa !31
   %7 = icmp sgt i64 %6, 0
   br i1 %7, label %8, label %43
 
@@ -1183,9 +1205,9 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
   %10 = shl nuw nsw i64 %9, 4
   %11 = getelementptr inbounds nuw i8, ptr %3, i64 %10
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !30
+  %13 = load i64, ptr %12, align 8, !tbaa !31
   %14 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %15 = load i64, ptr %14, align 8, !tbaa !30
+  %15 = load i64, ptr %14, align 8, !tbaa !31
   %16 = add i64 %15, -1
   %17 = icmp ult i64 %16, 6
   %18 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %16
@@ -1220,40 +1242,40 @@ define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %
 35:                                               ; preds = %33, %30
   %36 = phi i64 [ %34, %33 ], [ 8, %30 ]
   tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %31, ptr noundef nonnull align 1 dereferenceable(1) %32, i64 %36, i1 false)
-  %37 = load i64, ptr %3, align 8, !tbaa !30
+  %37 = load i64, ptr %3, align 8, !tbaa !31
   %38 = add nsw i64 %37, %23
-  br label %22, !llvm.loop !32
+  br label %22, !llvm.loop !33
 
 39:                                               ; preds = %26
   %40 = add nuw nsw i64 %9, 1
-  %41 = load i64, ptr %5, align 8, !tbaa !30
+  %41 = load i64, ptr %5, align 8, !tbaa !31
   %42 = icmp slt i64 %40, %41
-  br i1 %42, label %8, label %43, !llvm.loop !33
+  br i1 %42, label %8, label %43, !llvm.loop !34
 
 43:                                               ; preds = %39, %4
   ret void
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #9
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #12
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #8 {
+define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #11 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %5 = load i64, ptr %4, align 8, !tbaa !30
+  %5 = load i64, ptr %4, align 8, !tbaa !31
   %6 = icmp eq i64 %5, 1
   br i1 %6, label %7, label %26
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !30
+  %9 = load i64, ptr %8, align 8, !tbaa !31
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %26
 
 11:                                               ; preds = %7
-  %12 = load i64, ptr %2, align 8, !tbaa !30
+  %12 = load i64, ptr %2, align 8, !tbaa !31
   %13 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %14 = load i64, ptr %13, align 8, !tbaa !30
+  %14 = load i64, ptr %13, align 8, !tbaa !31
   %15 = add i64 %14, -1
   %16 = icmp ult i64 %15, 6
   br i1 %16, label %17, label %20
@@ -1277,7 +1299,7 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
   br label %63
 
 26:                                               ; preds = %20, %7, %3
-  %27 = load i64, ptr %4, align 8, !tbaa !30
+  %27 = load i64, ptr %4, align 8, !tbaa !31
   %28 = icmp sgt i64 %27, 0
   br i1 %28, label %29, label %63
 
@@ -1286,9 +1308,9 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
   %31 = shl nuw nsw i64 %30, 4
   %32 = getelementptr inbounds nuw i8, ptr %2, i64 %31
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %34 = load i64, ptr %33, align 8, !tbaa !30
+  %34 = load i64, ptr %33, align 8, !tbaa !31
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 24
-  %36 = load i64, ptr %35, align 8, !tbaa !30
+  %36 = load i64, ptr %35, align 8, !tbaa !31
   %37 = add i64 %36, -1
   %38 = icmp ult i64 %37, 6
   %39 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %37
@@ -1322,22 +1344,22 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
 55:                                               ; preds = %53, %51
   %56 = phi i64 [ %54, %53 ], [ 8, %51 ]
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %52, i8 0, i64 %56, i1 false)
-  %57 = load i64, ptr %2, align 8, !tbaa !30
+  %57 = load i64, ptr %2, align 8, !tbaa !31
   %58 = add nsw i64 %57, %44
-  br label %43, !llvm.loop !34
+  br label %43, !llvm.loop !35
 
 59:                                               ; preds = %47
   %60 = add nuw nsw i64 %30, 1
-  %61 = load i64, ptr %4, align 8, !tbaa !30
+  %61 = load i64, ptr %4, align 8, !tbaa !31
   %62 = icmp slt i64 %60, %61
-  br i1 %62, label %29, label %63, !llvm.loop !35
+  br i1 %62, label %29, label %63, !llvm.loop !36
 
 63:                                               ; preds = %59, %26, %25, %23
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #10 {
+define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #13 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %5, label %6
 
@@ -1350,31 +1372,31 @@ define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
+define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #11 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %95, label %7
 
 7:                                                ; preds = %4
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %9 = load i64, ptr %8, align 8, !tbaa !30
+  %9 = load i64, ptr %8, align 8, !tbaa !31
   %10 = icmp eq i64 %9, 1
   br i1 %10, label %11, label %34
 
 11:                                               ; preds = %7
   %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !30
+  %13 = load i64, ptr %12, align 8, !tbaa !31
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %15, label %34
 
 15:                                               ; preds = %11
-  %16 = load i64, ptr %3, align 8, !tbaa !30
+  %16 = load i64, ptr %3, align 8, !tbaa !31
   %17 = icmp eq i64 %16, 8
   br i1 %17, label %18, label %34
 
 18:                                               ; preds = %15
   %19 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %20 = load i64, ptr %19, align 8, !tbaa !30
+  %20 = load i64, ptr %19, align 8, !tbaa !31
   %21 = icmp eq i64 %20, 2
   br i1 %21, label %22, label %34
 
@@ -1386,18 +1408,18 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 25:                                               ; preds = %25, %22
   %26 = phi i64 [ %32, %25 ], [ 0, %22 ]
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %26
-  %28 = load double, ptr %27, align 8, !tbaa !36
+  %28 = load double, ptr %27, align 8, !tbaa !37
   %29 = getelementptr inbounds nuw double, ptr %0, i64 %26
-  %30 = load double, ptr %29, align 8, !tbaa !36
+  %30 = load double, ptr %29, align 8, !tbaa !37
   %31 = fadd double %28, %30
-  store double %31, ptr %29, align 8, !tbaa !36
-  store double 0.000000e+00, ptr %27, align 8, !tbaa !36
+  store double %31, ptr %29, align 8, !tbaa !37
+  store double 0.000000e+00, ptr %27, align 8, !tbaa !37
   %32 = add nuw nsw i64 %26, 1
   %33 = icmp eq i64 %32, %23
-  br i1 %33, label %95, label %25, !llvm.loop !38
+  br i1 %33, label %95, label %25, !llvm.loop !39
 
 34:                                               ; preds = %18, %15, %11, %7
-  %35 = load i64, ptr %8, align 8, !tbaa !30
+  %35 = load i64, ptr %8, align 8, !tbaa !31
   %36 = icmp sgt i64 %35, 0
   br i1 %36, label %37, label %95
 
@@ -1406,9 +1428,9 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
   %39 = shl nuw nsw i64 %38, 4
   %40 = getelementptr inbounds nuw i8, ptr %3, i64 %39
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
-  %42 = load i64, ptr %41, align 8, !tbaa !30
+  %42 = load i64, ptr %41, align 8, !tbaa !31
   %43 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %44 = load i64, ptr %43, align 8, !tbaa !30
+  %44 = load i64, ptr %43, align 8, !tbaa !31
   %45 = add i64 %44, -1
   %46 = icmp ult i64 %45, 6
   %47 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %45
@@ -1493,39 +1515,39 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 
 88:                                               ; preds = %82, %76, %69, %63, %57, %56
   call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  %89 = load i64, ptr %3, align 8, !tbaa !30
+  %89 = load i64, ptr %3, align 8, !tbaa !31
   %90 = add nsw i64 %89, %49
-  br label %48, !llvm.loop !39
+  br label %48, !llvm.loop !40
 
 91:                                               ; preds = %52
   %92 = add nuw nsw i64 %38, 1
-  %93 = load i64, ptr %8, align 8, !tbaa !30
+  %93 = load i64, ptr %8, align 8, !tbaa !31
   %94 = icmp slt i64 %92, %93
-  br i1 %94, label %37, label %95, !llvm.loop !40
+  br i1 %94, label %37, label %95, !llvm.loop !41
 
 95:                                               ; preds = %91, %34, %25, %22, %4
   ret void
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #11
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #14
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #9
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #12
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #11
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #14
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
+define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #11 {
   %5 = alloca [6 x i8], align 2
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %85, label %7
 
 7:                                                ; preds = %4
-  %8 = load i64, ptr %3, align 8, !tbaa !30
+  %8 = load i64, ptr %3, align 8, !tbaa !31
   %9 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !30
+  %10 = load i64, ptr %9, align 8, !tbaa !31
   %11 = add i64 %2, -1
   %12 = add i64 %11, %8
   %13 = sdiv i64 %12, %8
@@ -1556,10 +1578,10 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
   %30 = shl i64 %29, 4
   %31 = getelementptr i8, ptr %3, i64 %30
   %32 = getelementptr i8, ptr %31, i64 16
-  %33 = load i64, ptr %32, align 8, !tbaa !30
+  %33 = load i64, ptr %32, align 8, !tbaa !31
   %34 = add nsw i64 %33, %24
   %35 = getelementptr i8, ptr %31, i64 24
-  %36 = load i64, ptr %35, align 8, !tbaa !30
+  %36 = load i64, ptr %35, align 8, !tbaa !31
   %37 = add i64 %36, -1
   %38 = icmp ult i64 %37, 6
   br i1 %38, label %39, label %42
@@ -1645,41 +1667,48 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 79:                                               ; preds = %78, %42
   %80 = add nuw nsw i64 %26, 1
   %81 = icmp eq i64 %80, %10
-  br i1 %81, label %82, label %25, !llvm.loop !41
+  br i1 %81, label %82, label %25, !llvm.loop !42
 
 82:                                               ; preds = %79, %18
   %83 = add nuw nsw i64 %19, 1
   %84 = icmp eq i64 %83, %13
-  br i1 %84, label %85, label %18, !llvm.loop !42
+  br i1 %84, label %85, label %18, !llvm.loop !43
 
 85:                                               ; preds = %82, %7, %4
   ret void
 }
 
-; Function Attrs: cold nofree noreturn nounwind
-define dso_local void @isozyme_unknown_callee(ptr noundef %0, ptr noundef %1) local_unnamed_addr #12 {
-  %3 = load ptr, ptr @stderr, align 8, !tbaa !28
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.1, ptr noundef %1, ptr noundef %0) #37
-  tail call void @abort() #36
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #15 {
+  %4 = icmp eq i32 %0, 0
+  br i1 %4, label %5, label %6
+
+5:                                                ; preds = %3
+  ret void
+
+6:                                                ; preds = %3
+  %7 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.1, ptr noundef %2, ptr noundef %1) #42
+  tail call void @abort() #40
   unreachable
 }
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #13
+declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #4 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #38
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #43
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #34
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #38
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #34
+  tail call void @free(ptr noundef %0) #38
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -1687,19 +1716,19 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #14
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #17
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #15
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #18
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #16
+declare i64 @llvm.umin.i64(i64, i64) #19
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #17
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #20
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #18 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #21 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -1707,13 +1736,13 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #39
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #44
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %8
-  store ptr %9, ptr %0, align 8, !tbaa !43
+  store ptr %9, ptr %0, align 8, !tbaa !44
   br label %12
 
 12:                                               ; preds = %11, %8, %3
@@ -1722,13 +1751,13 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #16
+declare i64 @llvm.ctpop.i64(i64) #19
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #19
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #22
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #20
+declare void @llvm.assume(i1 noundef) #23
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #4 {
@@ -1737,7 +1766,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #38
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #43
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -1750,7 +1779,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 14:                                               ; preds = %40, %17
   %15 = icmp ult i64 %23, %1
   %16 = add i64 %18, %13
-  br i1 %15, label %17, label %54, !llvm.loop !44
+  br i1 %15, label %17, label %54, !llvm.loop !45
 
 17:                                               ; preds = %14, %9
   %18 = phi i64 [ %13, %9 ], [ %16, %14 ]
@@ -1779,7 +1808,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #34
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #38
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -1798,12 +1827,12 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %51 = add i64 %28, %50
   %52 = add nuw i64 %27, 1
   %53 = icmp eq i64 %52, %20
-  br i1 %53, label %14, label %26, !llvm.loop !45
+  br i1 %53, label %14, label %26, !llvm.loop !46
 
 54:                                               ; preds = %14
   %55 = shl i64 %12, 1
   %56 = icmp ult i64 %55, %1
-  br i1 %56, label %9, label %57, !llvm.loop !46
+  br i1 %56, label %9, label %57, !llvm.loop !47
 
 57:                                               ; preds = %54
   %58 = icmp eq ptr %11, %0
@@ -1814,7 +1843,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #34
+  tail call void @free(ptr noundef %8) #38
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -1834,7 +1863,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #34
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #38
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -1844,7 +1873,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %20 = select i1 %18, i64 %12, i64 %9
   %21 = select i1 %18, i64 %8, i64 %19
   %22 = icmp ult i64 %21, %20
-  br i1 %22, label %7, label %23, !llvm.loop !47
+  br i1 %22, label %7, label %23, !llvm.loop !48
 
 23:                                               ; preds = %17, %7, %5
   %24 = phi ptr [ null, %5 ], [ %14, %7 ], [ null, %17 ]
@@ -1852,91 +1881,91 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #21 {
+define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #24 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #34
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #38
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #22
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #25
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #21 {
+define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #24 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #34
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #38
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #22
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #25
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #21 {
+define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #24 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #34
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #38
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #22
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #25
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #23 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #34
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #26 {
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #38
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #24
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #27
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #23 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #34
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #26 {
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #38
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #24
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #27
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #23 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #34
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #26 {
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #38
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #24
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #27
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #34
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #38
   ret double %3
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #15
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #18
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #34
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #38
   ret float %3
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #15
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #18
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #4 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #34
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #38
   ret x86_fp80 %3
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #15
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #18
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #4 {
@@ -2034,13 +2063,13 @@ define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) lo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.rint.f64(double) #16
+declare double @llvm.rint.f64(double) #19
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.copysign.f64(double, double) #16
+declare double @llvm.copysign.f64(double, double) #19
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #25 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #28 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -2051,7 +2080,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %7 = fadd double %5, %6
   %8 = fadd double %4, 1.000000e+00
   %9 = fcmp olt double %8, 1.000000e+01
-  br i1 %9, label %3, label %10, !llvm.loop !48
+  br i1 %9, label %3, label %10, !llvm.loop !49
 
 10:                                               ; preds = %3, %1
   %11 = phi double [ 0.000000e+00, %1 ], [ %7, %3 ]
@@ -2066,7 +2095,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %18 = phi double [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr double, ptr @bernoulli, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -8
-  %21 = load double, ptr %20, align 8, !tbaa !36
+  %21 = load double, ptr %20, align 8, !tbaa !37
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to double
@@ -2081,7 +2110,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul double %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !49
+  br i1 %33, label %34, label %15, !llvm.loop !50
 
 34:                                               ; preds = %30, %15
   %35 = tail call double @llvm.log.f64(double %12)
@@ -2094,7 +2123,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #26
+declare double @llvm.tan.f64(double) #29
 
 ; Function Attrs: nounwind
 define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #4 {
@@ -2125,7 +2154,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %21 = lshr i32 %15, 1
   %22 = fmul double %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !50
+  br i1 %23, label %24, label %13, !llvm.loop !51
 
 24:                                               ; preds = %13
   %25 = fadd double %10, %20
@@ -2139,7 +2168,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 31:                                               ; preds = %24
   %32 = fadd double %11, 1.000000e+00
   %33 = fcmp olt double %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !51
+  br i1 %33, label %9, label %34, !llvm.loop !52
 
 34:                                               ; preds = %31, %2
   %35 = phi double [ %1, %2 ], [ %32, %31 ]
@@ -2158,7 +2187,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %46 = lshr i32 %40, 1
   %47 = fmul double %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !50
+  br i1 %48, label %49, label %38, !llvm.loop !51
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to double
@@ -2190,7 +2219,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %74 = fmul double %60, %73
   %75 = getelementptr double, ptr @bernoulli, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -8
-  %77 = load double, ptr %76, align 8, !tbaa !36
+  %77 = load double, ptr %76, align 8, !tbaa !37
   %78 = fmul double %77, %74
   %79 = fadd double %59, %78
   %80 = tail call double @llvm.fabs.f64(double %78)
@@ -2199,7 +2228,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !52
+  br i1 %85, label %86, label %57, !llvm.loop !53
 
 86:                                               ; preds = %57
   %87 = fmul double %1, %45
@@ -2214,7 +2243,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #16
+declare double @llvm.fabs.f64(double) #19
 
 ; Function Attrs: nounwind
 define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #4 {
@@ -2227,7 +2256,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #34
+  %11 = tail call double @lgamma(double noundef %10) #38
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -2238,7 +2267,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #34
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #38
   %19 = fdiv double %0, %18
   br label %20
 
@@ -2249,19 +2278,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #34
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #38
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !53
+  br i1 %31, label %32, label %20, !llvm.loop !54
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #40
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #45
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -2270,16 +2299,16 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #16
+declare double @llvm.log.f64(double) #19
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #15
+declare double @lgamma(double noundef) local_unnamed_addr #18
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #16
+declare double @llvm.exp.f64(double) #19
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #27
+declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #30
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #4 {
@@ -2375,13 +2404,13 @@ define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.rint.f80(x86_fp80) #16
+declare x86_fp80 @llvm.rint.f80(x86_fp80) #19
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #16
+declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #19
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #25 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #28 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -2392,7 +2421,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %7 = fadd x86_fp80 %5, %6
   %8 = fadd x86_fp80 %4, 0xK3FFF8000000000000000
   %9 = fcmp olt x86_fp80 %8, 0xK40038800000000000000
-  br i1 %9, label %3, label %10, !llvm.loop !54
+  br i1 %9, label %3, label %10, !llvm.loop !55
 
 10:                                               ; preds = %3, %1
   %11 = phi x86_fp80 [ 0xK00000000000000000000, %1 ], [ %7, %3 ]
@@ -2407,7 +2436,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %18 = phi x86_fp80 [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr x86_fp80, ptr @bernoullil, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !55
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !56
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to x86_fp80
@@ -2422,7 +2451,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul x86_fp80 %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !57
+  br i1 %33, label %34, label %15, !llvm.loop !58
 
 34:                                               ; preds = %30, %15
   %35 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %12)
@@ -2435,7 +2464,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #26
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #29
 
 ; Function Attrs: nounwind
 define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #4 {
@@ -2466,7 +2495,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %21 = lshr i32 %15, 1
   %22 = fmul x86_fp80 %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !58
+  br i1 %23, label %24, label %13, !llvm.loop !59
 
 24:                                               ; preds = %13
   %25 = fadd x86_fp80 %10, %20
@@ -2480,7 +2509,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 31:                                               ; preds = %24
   %32 = fadd x86_fp80 %11, 0xK3FFF8000000000000000
   %33 = fcmp olt x86_fp80 %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !59
+  br i1 %33, label %9, label %34, !llvm.loop !60
 
 34:                                               ; preds = %31, %2
   %35 = phi x86_fp80 [ %1, %2 ], [ %32, %31 ]
@@ -2499,7 +2528,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %46 = lshr i32 %40, 1
   %47 = fmul x86_fp80 %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !58
+  br i1 %48, label %49, label %38, !llvm.loop !59
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to x86_fp80
@@ -2531,7 +2560,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %74 = fmul x86_fp80 %60, %73
   %75 = getelementptr x86_fp80, ptr @bernoullil, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -16
-  %77 = load x86_fp80, ptr %76, align 16, !tbaa !55
+  %77 = load x86_fp80, ptr %76, align 16, !tbaa !56
   %78 = fmul x86_fp80 %77, %74
   %79 = fadd x86_fp80 %59, %78
   %80 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %78)
@@ -2540,7 +2569,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !60
+  br i1 %85, label %86, label %57, !llvm.loop !61
 
 86:                                               ; preds = %57
   %87 = fmul x86_fp80 %1, %45
@@ -2555,7 +2584,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.fabs.f80(x86_fp80) #16
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #19
 
 ; Function Attrs: nounwind
 define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #4 {
@@ -2568,7 +2597,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #34
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #38
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -2579,7 +2608,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #34
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #38
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -2590,19 +2619,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #34
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #38
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !61
+  br i1 %31, label %32, label %20, !llvm.loop !62
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #40
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #45
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -2611,16 +2640,16 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.log.f80(x86_fp80) #16
+declare x86_fp80 @llvm.log.f80(x86_fp80) #19
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #15
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #18
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.exp.f80(x86_fp80) #16
+declare x86_fp80 @llvm.exp.f80(x86_fp80) #19
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #27
+declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #30
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #4 {
@@ -2631,28 +2660,28 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #28 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !62
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #31 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !63
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #29 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 64)) %0) local_unnamed_addr #32 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #30 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #33 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !64
-  store ptr null, ptr %3, align 8, !tbaa !64
+  %4 = load ptr, ptr %3, align 8, !tbaa !65
+  store ptr null, ptr %3, align 8, !tbaa !65
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !68
+  %8 = load ptr, ptr %7, align 8, !tbaa !69
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -2664,10 +2693,10 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !70
+  %18 = load i64, ptr %17, align 8, !tbaa !71
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !70
-  tail call void @free(ptr noundef %4) #34
+  store i64 %19, ptr %17, align 8, !tbaa !71
+  tail call void @free(ptr noundef %4) #38
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -2677,7 +2706,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !70
+  %25 = load i64, ptr %24, align 8, !tbaa !71
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
@@ -2689,7 +2718,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %29 = tail call i64 @llvm.umax.i64(i64 %25, i64 %1)
   %30 = tail call i64 @llvm.umax.i64(i64 %29, i64 65536)
   %31 = add i64 %30, 32
-  %32 = tail call noalias ptr @malloc(i64 noundef %31) #38
+  %32 = tail call noalias ptr @malloc(i64 noundef %31) #43
   %33 = icmp eq ptr %32, null
   br i1 %33, label %34, label %35
 
@@ -2700,59 +2729,59 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 35:                                               ; preds = %28
   %36 = getelementptr inbounds nuw i8, ptr %32, i64 %31
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store ptr %36, ptr %37, align 8, !tbaa !68
+  store ptr %36, ptr %37, align 8, !tbaa !69
   %38 = add i64 %31, %25
-  store i64 %38, ptr %24, align 8, !tbaa !70
+  store i64 %38, ptr %24, align 8, !tbaa !71
   %39 = tail call i64 @isozyme_tape_peak_bytes()
   %40 = icmp ugt i64 %38, %39
   br i1 %40, label %41, label %42
 
 41:                                               ; preds = %35
-  store i64 %38, ptr @isozyme_tape_peak, align 8, !tbaa !62
+  store i64 %38, ptr @isozyme_tape_peak, align 8, !tbaa !63
   br label %42
 
 42:                                               ; preds = %41, %35, %20
   %43 = phi ptr [ %21, %20 ], [ %32, %41 ], [ %32, %35 ]
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %45 = load ptr, ptr %44, align 8, !tbaa !71
-  store ptr %45, ptr %43, align 8, !tbaa !72
+  %45 = load ptr, ptr %44, align 8, !tbaa !72
+  store ptr %45, ptr %43, align 8, !tbaa !73
   %46 = icmp eq ptr %45, null
   br i1 %46, label %50, label %47
 
 47:                                               ; preds = %42
-  %48 = load ptr, ptr %0, align 8, !tbaa !73
+  %48 = load ptr, ptr %0, align 8, !tbaa !74
   %49 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  store ptr %48, ptr %49, align 8, !tbaa !74
+  store ptr %48, ptr %49, align 8, !tbaa !75
   br label %50
 
 50:                                               ; preds = %47, %42
-  store ptr %43, ptr %44, align 8, !tbaa !71
+  store ptr %43, ptr %44, align 8, !tbaa !72
   %51 = getelementptr inbounds nuw i8, ptr %43, i64 8
-  %52 = load ptr, ptr %51, align 8, !tbaa !68
+  %52 = load ptr, ptr %51, align 8, !tbaa !69
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %52, ptr %53, align 8, !tbaa !75
+  store ptr %52, ptr %53, align 8, !tbaa !76
   %54 = getelementptr inbounds nuw i8, ptr %43, i64 32
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 %1
-  store ptr %55, ptr %0, align 8, !tbaa !73
+  store ptr %55, ptr %0, align 8, !tbaa !74
   ret ptr %54
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
-define internal fastcc void @outOfMemory() unnamed_addr #12 {
-  %1 = load ptr, ptr @stderr, align 8, !tbaa !28
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.2, i64 36, i64 1, ptr %1) #35
-  tail call void @abort() #36
+define internal fastcc void @outOfMemory() unnamed_addr #34 {
+  %1 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.2, i64 36, i64 1, ptr %1) #39
+  tail call void @abort() #40
   unreachable
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #16
+declare i64 @llvm.umax.i64(i64, i64) #19
 
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #4 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !73
+  %3 = load ptr, ptr %0, align 8, !tbaa !74
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !75
+  %5 = load ptr, ptr %4, align 8, !tbaa !76
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -2767,7 +2796,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !73
+  store ptr %15, ptr %0, align 8, !tbaa !74
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -2776,9 +2805,9 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #31 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #35 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !71
+  %4 = load ptr, ptr %3, align 8, !tbaa !72
   %5 = icmp eq ptr %4, null
   br i1 %5, label %39, label %6
 
@@ -2790,67 +2819,67 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 10:                                               ; preds = %35, %6
   %11 = phi ptr [ %4, %6 ], [ %37, %35 ]
-  %12 = load ptr, ptr %0, align 8, !tbaa !73
+  %12 = load ptr, ptr %0, align 8, !tbaa !74
   %13 = getelementptr inbounds nuw i8, ptr %11, i64 32
   %14 = icmp eq ptr %12, %13
   br i1 %14, label %15, label %39
 
 15:                                               ; preds = %10
-  %16 = load ptr, ptr %7, align 8, !tbaa !64
+  %16 = load ptr, ptr %7, align 8, !tbaa !65
   %17 = icmp eq ptr %16, null
   br i1 %17, label %26, label %18
 
 18:                                               ; preds = %15
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %20 = load ptr, ptr %19, align 8, !tbaa !68
+  %20 = load ptr, ptr %19, align 8, !tbaa !69
   %21 = ptrtoint ptr %20 to i64
   %22 = ptrtoint ptr %16 to i64
   %23 = sub i64 %22, %21
-  %24 = load i64, ptr %8, align 8, !tbaa !70
+  %24 = load i64, ptr %8, align 8, !tbaa !71
   %25 = add i64 %23, %24
-  store i64 %25, ptr %8, align 8, !tbaa !70
-  tail call void @free(ptr noundef %16) #34
+  store i64 %25, ptr %8, align 8, !tbaa !71
+  tail call void @free(ptr noundef %16) #38
   br label %26
 
 26:                                               ; preds = %18, %15
-  store ptr %11, ptr %7, align 8, !tbaa !64
-  %27 = load ptr, ptr %11, align 8, !tbaa !72
-  store ptr %27, ptr %3, align 8, !tbaa !71
+  store ptr %11, ptr %7, align 8, !tbaa !65
+  %27 = load ptr, ptr %11, align 8, !tbaa !73
+  store ptr %27, ptr %3, align 8, !tbaa !72
   %28 = icmp eq ptr %27, null
   br i1 %28, label %34, label %29
 
 29:                                               ; preds = %26
   %30 = getelementptr inbounds nuw i8, ptr %27, i64 16
-  %31 = load ptr, ptr %30, align 8, !tbaa !74
-  store ptr %31, ptr %0, align 8, !tbaa !73
+  %31 = load ptr, ptr %30, align 8, !tbaa !75
+  store ptr %31, ptr %0, align 8, !tbaa !74
   %32 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %33 = load ptr, ptr %32, align 8, !tbaa !68
+  %33 = load ptr, ptr %32, align 8, !tbaa !69
   br label %35
 
 34:                                               ; preds = %26
-  store ptr null, ptr %0, align 8, !tbaa !73
+  store ptr null, ptr %0, align 8, !tbaa !74
   br label %35
 
 35:                                               ; preds = %34, %29
   %36 = phi ptr [ %33, %29 ], [ null, %34 ]
-  store ptr %36, ptr %9, align 8, !tbaa !75
-  %37 = load ptr, ptr %3, align 8, !tbaa !71
+  store ptr %36, ptr %9, align 8, !tbaa !76
+  %37 = load ptr, ptr %3, align 8, !tbaa !72
   %38 = icmp eq ptr %37, null
-  br i1 %38, label %39, label %10, !llvm.loop !76
+  br i1 %38, label %39, label %10, !llvm.loop !77
 
 39:                                               ; preds = %35, %10, %2
-  %40 = load ptr, ptr %0, align 8, !tbaa !73
+  %40 = load ptr, ptr %0, align 8, !tbaa !74
   %41 = sub i64 0, %1
   %42 = getelementptr inbounds i8, ptr %40, i64 %41
-  store ptr %42, ptr %0, align 8, !tbaa !73
+  store ptr %42, ptr %0, align 8, !tbaa !74
   ret ptr %42
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #32 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !73
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #36 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !74
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !71
+  %5 = load ptr, ptr %4, align 8, !tbaa !72
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -2862,7 +2891,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !73
+  store ptr %12, ptr %0, align 8, !tbaa !74
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -2871,9 +2900,9 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #32 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #36 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !71
+  %4 = load ptr, ptr %3, align 8, !tbaa !72
   %5 = icmp eq ptr %4, null
   br i1 %5, label %42, label %6
 
@@ -2891,71 +2920,71 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 14:                                               ; preds = %10
   %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %16 = load ptr, ptr %15, align 8, !tbaa !68
+  %16 = load ptr, ptr %15, align 8, !tbaa !69
   %17 = icmp ugt ptr %1, %16
   br i1 %17, label %18, label %42
 
 18:                                               ; preds = %14, %10
-  %19 = load ptr, ptr %7, align 8, !tbaa !64
+  %19 = load ptr, ptr %7, align 8, !tbaa !65
   %20 = icmp eq ptr %19, null
   br i1 %20, label %29, label %21
 
 21:                                               ; preds = %18
   %22 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  %23 = load ptr, ptr %22, align 8, !tbaa !68
+  %23 = load ptr, ptr %22, align 8, !tbaa !69
   %24 = ptrtoint ptr %23 to i64
   %25 = ptrtoint ptr %19 to i64
   %26 = sub i64 %25, %24
-  %27 = load i64, ptr %8, align 8, !tbaa !70
+  %27 = load i64, ptr %8, align 8, !tbaa !71
   %28 = add i64 %26, %27
-  store i64 %28, ptr %8, align 8, !tbaa !70
-  tail call void @free(ptr noundef %19) #34
+  store i64 %28, ptr %8, align 8, !tbaa !71
+  tail call void @free(ptr noundef %19) #38
   br label %29
 
 29:                                               ; preds = %21, %18
-  store ptr %11, ptr %7, align 8, !tbaa !64
-  %30 = load ptr, ptr %11, align 8, !tbaa !72
-  store ptr %30, ptr %3, align 8, !tbaa !71
+  store ptr %11, ptr %7, align 8, !tbaa !65
+  %30 = load ptr, ptr %11, align 8, !tbaa !73
+  store ptr %30, ptr %3, align 8, !tbaa !72
   %31 = icmp eq ptr %30, null
   br i1 %31, label %37, label %32
 
 32:                                               ; preds = %29
   %33 = getelementptr inbounds nuw i8, ptr %30, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !74
-  store ptr %34, ptr %0, align 8, !tbaa !73
+  %34 = load ptr, ptr %33, align 8, !tbaa !75
+  store ptr %34, ptr %0, align 8, !tbaa !74
   %35 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  %36 = load ptr, ptr %35, align 8, !tbaa !68
+  %36 = load ptr, ptr %35, align 8, !tbaa !69
   br label %38
 
 37:                                               ; preds = %29
-  store ptr null, ptr %0, align 8, !tbaa !73
+  store ptr null, ptr %0, align 8, !tbaa !74
   br label %38
 
 38:                                               ; preds = %37, %32
   %39 = phi ptr [ %36, %32 ], [ null, %37 ]
-  store ptr %39, ptr %9, align 8, !tbaa !75
-  %40 = load ptr, ptr %3, align 8, !tbaa !71
+  store ptr %39, ptr %9, align 8, !tbaa !76
+  %40 = load ptr, ptr %3, align 8, !tbaa !72
   %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %10, !llvm.loop !77
+  br i1 %41, label %42, label %10, !llvm.loop !78
 
 42:                                               ; preds = %38, %14, %2
-  store ptr %1, ptr %0, align 8, !tbaa !73
+  store ptr %1, ptr %0, align 8, !tbaa !74
   ret void
 }
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #4 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %7 = load i64, ptr %6, align 8, !tbaa !78
+  %7 = load i64, ptr %6, align 8, !tbaa !79
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %16, label %9
 
 9:                                                ; preds = %5
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %11 = load ptr, ptr %10, align 8, !tbaa !79
+  %11 = load ptr, ptr %10, align 8, !tbaa !80
   %12 = getelementptr %struct.Release, ptr %11, i64 %7
   %13 = getelementptr i8, ptr %12, i64 -16
-  %14 = load ptr, ptr %13, align 8, !tbaa !80
+  %14 = load ptr, ptr %13, align 8, !tbaa !81
   %15 = icmp eq ptr %14, %1
   br label %16
 
@@ -2971,13 +3000,13 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 
 22:                                               ; preds = %21
   %23 = add i64 %7, -1
-  store i64 %23, ptr %6, align 8, !tbaa !78
+  store i64 %23, ptr %6, align 8, !tbaa !79
   br label %24
 
 24:                                               ; preds = %22, %21
-  %25 = load i64, ptr %6, align 8, !tbaa !78
+  %25 = load i64, ptr %6, align 8, !tbaa !79
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %27 = load i64, ptr %26, align 8, !tbaa !82
+  %27 = load i64, ptr %26, align 8, !tbaa !83
   %28 = icmp eq i64 %25, %27
   br i1 %28, label %29, label %39
 
@@ -2985,12 +3014,12 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   %30 = icmp eq i64 %27, 0
   %31 = shl i64 %27, 1
   %32 = select i1 %30, i64 16, i64 %31
-  store i64 %32, ptr %26, align 8, !tbaa !82
+  store i64 %32, ptr %26, align 8, !tbaa !83
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %34 = load ptr, ptr %33, align 8, !tbaa !79
+  %34 = load ptr, ptr %33, align 8, !tbaa !80
   %35 = shl i64 %32, 4
-  %36 = tail call ptr @realloc(ptr noundef %34, i64 noundef %35) #39
-  store ptr %36, ptr %33, align 8, !tbaa !79
+  %36 = tail call ptr @realloc(ptr noundef %34, i64 noundef %35) #44
+  store ptr %36, ptr %33, align 8, !tbaa !80
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %39
 
@@ -3000,12 +3029,12 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 
 39:                                               ; preds = %29, %24
   %40 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %41 = load ptr, ptr %40, align 8, !tbaa !79
-  %42 = load i64, ptr %6, align 8, !tbaa !78
+  %41 = load ptr, ptr %40, align 8, !tbaa !80
+  %42 = load i64, ptr %6, align 8, !tbaa !79
   %43 = add i64 %42, 1
-  store i64 %43, ptr %6, align 8, !tbaa !78
+  store i64 %43, ptr %6, align 8, !tbaa !79
   %44 = getelementptr inbounds nuw %struct.Release, ptr %41, i64 %42
-  store ptr %2, ptr %44, align 8, !tbaa !43
+  store ptr %2, ptr %44, align 8, !tbaa !44
   %45 = getelementptr inbounds nuw i8, ptr %44, i64 8
   store i32 %3, ptr %45, align 8, !tbaa !1
   %46 = getelementptr inbounds nuw i8, ptr %44, i64 12
@@ -3019,9 +3048,9 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   br i1 %50, label %74, label %51
 
 51:                                               ; preds = %47
-  %52 = load i64, ptr %6, align 8, !tbaa !78
+  %52 = load i64, ptr %6, align 8, !tbaa !79
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %54 = load i64, ptr %53, align 8, !tbaa !82
+  %54 = load i64, ptr %53, align 8, !tbaa !83
   %55 = icmp eq i64 %52, %54
   br i1 %55, label %56, label %66
 
@@ -3029,12 +3058,12 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
   %57 = icmp eq i64 %54, 0
   %58 = shl i64 %54, 1
   %59 = select i1 %57, i64 16, i64 %58
-  store i64 %59, ptr %53, align 8, !tbaa !82
+  store i64 %59, ptr %53, align 8, !tbaa !83
   %60 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %61 = load ptr, ptr %60, align 8, !tbaa !79
+  %61 = load ptr, ptr %60, align 8, !tbaa !80
   %62 = shl i64 %59, 4
-  %63 = tail call ptr @realloc(ptr noundef %61, i64 noundef %62) #39
-  store ptr %63, ptr %60, align 8, !tbaa !79
+  %63 = tail call ptr @realloc(ptr noundef %61, i64 noundef %62) #44
+  store ptr %63, ptr %60, align 8, !tbaa !80
   %64 = icmp eq ptr %63, null
   br i1 %64, label %65, label %66
 
@@ -3044,12 +3073,12 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 
 66:                                               ; preds = %56, %51
   %67 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %68 = load ptr, ptr %67, align 8, !tbaa !79
-  %69 = load i64, ptr %6, align 8, !tbaa !78
+  %68 = load ptr, ptr %67, align 8, !tbaa !80
+  %69 = load i64, ptr %6, align 8, !tbaa !79
   %70 = add i64 %69, 1
-  store i64 %70, ptr %6, align 8, !tbaa !78
+  store i64 %70, ptr %6, align 8, !tbaa !79
   %71 = getelementptr inbounds nuw %struct.Release, ptr %68, i64 %69
-  store ptr %1, ptr %71, align 8, !tbaa !43
+  store ptr %1, ptr %71, align 8, !tbaa !44
   %72 = getelementptr inbounds nuw i8, ptr %71, i64 8
   store i32 %3, ptr %72, align 8, !tbaa !1
   %73 = getelementptr inbounds nuw i8, ptr %71, i64 12
@@ -3061,12 +3090,12 @@ define dso_local void @isozyme_defer_free(ptr noundef captures(none) %0, ptr nou
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #33
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #37
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #4 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !78
+  %3 = load i64, ptr %2, align 8, !tbaa !79
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %25, label %5
 
@@ -3076,7 +3105,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 7:                                                ; preds = %21, %5
   %8 = phi i64 [ 0, %5 ], [ %22, %21 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !79
+  %9 = load ptr, ptr %6, align 8, !tbaa !80
   %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %10, i64 8
@@ -3092,37 +3121,37 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   ]
 
 16:                                               ; preds = %7
-  tail call void @free(ptr noundef %11) #34
+  tail call void @free(ptr noundef %11) #38
   br label %21
 
 17:                                               ; preds = %7
-  tail call void @_ZdlPv(ptr noundef %11) #34
+  tail call void @_ZdlPv(ptr noundef %11) #38
   br label %21
 
 18:                                               ; preds = %7
-  tail call void @_ZdaPv(ptr noundef %11) #34
+  tail call void @_ZdaPv(ptr noundef %11) #38
   br label %21
 
 19:                                               ; preds = %7
-  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %15) #34
+  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %15) #38
   br label %21
 
 20:                                               ; preds = %7
-  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %15) #34
+  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %15) #38
   br label %21
 
 21:                                               ; preds = %20, %19, %18, %17, %16, %7
   %22 = add nuw i64 %8, 1
-  %23 = load i64, ptr %2, align 8, !tbaa !78
+  %23 = load i64, ptr %2, align 8, !tbaa !79
   %24 = icmp ult i64 %22, %23
-  br i1 %24, label %7, label %25, !llvm.loop !83
+  br i1 %24, label %7, label %25, !llvm.loop !84
 
 25:                                               ; preds = %21, %1
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %27 = load ptr, ptr %26, align 8, !tbaa !79
-  tail call void @free(ptr noundef %27) #34
+  %27 = load ptr, ptr %26, align 8, !tbaa !80
+  tail call void @free(ptr noundef %27) #38
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %29 = load ptr, ptr %28, align 8, !tbaa !71
+  %29 = load ptr, ptr %28, align 8, !tbaa !72
   %30 = icmp eq ptr %29, null
   br i1 %30, label %60, label %31
 
@@ -3134,52 +3163,52 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 35:                                               ; preds = %56, %31
   %36 = phi ptr [ %29, %31 ], [ %58, %56 ]
-  %37 = load ptr, ptr %32, align 8, !tbaa !64
+  %37 = load ptr, ptr %32, align 8, !tbaa !65
   %38 = icmp eq ptr %37, null
   br i1 %38, label %47, label %39
 
 39:                                               ; preds = %35
   %40 = getelementptr inbounds nuw i8, ptr %37, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !68
+  %41 = load ptr, ptr %40, align 8, !tbaa !69
   %42 = ptrtoint ptr %41 to i64
   %43 = ptrtoint ptr %37 to i64
   %44 = sub i64 %43, %42
-  %45 = load i64, ptr %33, align 8, !tbaa !70
+  %45 = load i64, ptr %33, align 8, !tbaa !71
   %46 = add i64 %44, %45
-  store i64 %46, ptr %33, align 8, !tbaa !70
-  tail call void @free(ptr noundef %37) #34
+  store i64 %46, ptr %33, align 8, !tbaa !71
+  tail call void @free(ptr noundef %37) #38
   br label %47
 
 47:                                               ; preds = %39, %35
-  store ptr %36, ptr %32, align 8, !tbaa !64
-  %48 = load ptr, ptr %36, align 8, !tbaa !72
-  store ptr %48, ptr %28, align 8, !tbaa !71
+  store ptr %36, ptr %32, align 8, !tbaa !65
+  %48 = load ptr, ptr %36, align 8, !tbaa !73
+  store ptr %48, ptr %28, align 8, !tbaa !72
   %49 = icmp eq ptr %48, null
   br i1 %49, label %55, label %50
 
 50:                                               ; preds = %47
   %51 = getelementptr inbounds nuw i8, ptr %48, i64 16
-  %52 = load ptr, ptr %51, align 8, !tbaa !74
-  store ptr %52, ptr %0, align 8, !tbaa !73
+  %52 = load ptr, ptr %51, align 8, !tbaa !75
+  store ptr %52, ptr %0, align 8, !tbaa !74
   %53 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !68
+  %54 = load ptr, ptr %53, align 8, !tbaa !69
   br label %56
 
 55:                                               ; preds = %47
-  store ptr null, ptr %0, align 8, !tbaa !73
+  store ptr null, ptr %0, align 8, !tbaa !74
   br label %56
 
 56:                                               ; preds = %55, %50
   %57 = phi ptr [ %54, %50 ], [ null, %55 ]
-  store ptr %57, ptr %34, align 8, !tbaa !75
-  %58 = load ptr, ptr %28, align 8, !tbaa !71
+  store ptr %57, ptr %34, align 8, !tbaa !76
+  %58 = load ptr, ptr %28, align 8, !tbaa !72
   %59 = icmp eq ptr %58, null
-  br i1 %59, label %60, label %35, !llvm.loop !84
+  br i1 %59, label %60, label %35, !llvm.loop !85
 
 60:                                               ; preds = %56, %25
   %61 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %62 = load ptr, ptr %61, align 8, !tbaa !64
-  tail call void @free(ptr noundef %62) #34
+  %62 = load ptr, ptr %61, align 8, !tbaa !65
+  tail call void @free(ptr noundef %62) #38
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   ret void
 }
@@ -3200,43 +3229,47 @@ attributes #4 = { nounwind  "no-trapping-math"="true"     }
 attributes #5 = { "no-trapping-math"="true"     }
 attributes #6 = { nofree nounwind }
 attributes #7 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
-attributes #8 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #9 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #11 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #12 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
-attributes #13 = { nofree nounwind "no-trapping-math"="true"     }
-attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #15 = { nounwind "no-trapping-math"="true"     }
-attributes #16 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #17 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #18 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #19 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #20 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #21 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #22 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #23 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #24 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #25 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #26 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #27 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
-attributes #28 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #29 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #30 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #31 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #32 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #33 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #34 = { nounwind }
-attributes #35 = { cold }
-attributes #36 = { noreturn nounwind }
-attributes #37 = { cold nounwind }
-attributes #38 = { nounwind allocsize(0) }
-attributes #39 = { nounwind allocsize(1) }
-attributes #40 = { nounwind willreturn memory(none) }
+attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable  "no-trapping-math"="true"     }
+attributes #9 = { cold noreturn uwtable  "no-trapping-math"="true"     }
+attributes #10 = { cold nofree noreturn "no-trapping-math"="true"     }
+attributes #11 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #13 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #14 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #15 = { nofree nounwind  "no-trapping-math"="true"     }
+attributes #16 = { nofree nounwind "no-trapping-math"="true"     }
+attributes #17 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #18 = { nounwind "no-trapping-math"="true"     }
+attributes #19 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #20 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #21 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #22 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #23 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #24 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #25 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #26 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #27 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #28 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #29 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #30 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
+attributes #31 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #32 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #33 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #34 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
+attributes #35 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #36 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #37 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #38 = { nounwind }
+attributes #39 = { cold }
+attributes #40 = { noreturn nounwind }
 attributes #41 = { noreturn }
+attributes #42 = { cold nounwind }
+attributes #43 = { nounwind allocsize(0) }
+attributes #44 = { nounwind allocsize(1) }
+attributes #45 = { nounwind willreturn memory(none) }
 
 !llvm.errno.tbaa = !{!1}
-!llvm.module.flags = !{!5, !6, !7}
+!llvm.module.flags = !{!5, !6, !7, !8}
 
 !0 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
 !1 = !{!2, !2, i64 0}
@@ -3246,80 +3279,81 @@ attributes #41 = { noreturn }
 !5 = !{i32 1, !"wchar_size", i32 4}
 !6 = !{i32 8, !"PIC Level", i32 2}
 !7 = !{i32 7, !"PIE Level", i32 2}
-!8 = !{!9, !10, i64 0}
-!9 = !{!"ListNode", !10, i64 0, !10, i64 8}
-!10 = !{!"p1 _ZTS8ListNode", !11, i64 0}
-!11 = !{!"any pointer", !3, i64 0}
-!12 = !{!9, !10, i64 8}
-!13 = distinct !{!13, !14, !15}
-!14 = !{!"llvm.loop.mustprogress"}
-!15 = !{!"llvm.loop.unroll.disable"}
-!16 = !{!17, !18, i64 24}
-!17 = !{!"TreeNode", !2, i64 0, !18, i64 8, !18, i64 16, !18, i64 24}
-!18 = !{!"p1 _ZTS8TreeNode", !11, i64 0}
-!19 = !{!17, !18, i64 16}
-!20 = distinct !{!20, !14, !15}
-!21 = !{!17, !18, i64 8}
-!22 = distinct !{!22, !14, !15}
-!23 = !{!17, !2, i64 0}
-!24 = distinct !{!24, !14, !15}
-!25 = distinct !{!25, !14, !15}
-!26 = distinct !{!26, !14, !15}
-!27 = distinct !{!27, !14, !15}
-!28 = !{!29, !29, i64 0}
-!29 = !{!"p1 _ZTS8_IO_FILE", !11, i64 0}
-!30 = !{!31, !31, i64 0}
-!31 = !{!"long", !3, i64 0}
-!32 = distinct !{!32, !14, !15}
-!33 = distinct !{!33, !14, !15}
-!34 = distinct !{!34, !14, !15}
-!35 = distinct !{!35, !14, !15}
-!36 = !{!37, !37, i64 0}
-!37 = !{!"double", !3, i64 0}
-!38 = distinct !{!38, !14, !15}
-!39 = distinct !{!39, !14, !15}
-!40 = distinct !{!40, !14, !15}
-!41 = distinct !{!41, !14, !15}
-!42 = distinct !{!42, !14, !15}
-!43 = !{!11, !11, i64 0}
-!44 = distinct !{!44, !14, !15}
-!45 = distinct !{!45, !14, !15}
-!46 = distinct !{!46, !14, !15}
-!47 = distinct !{!47, !14, !15}
-!48 = distinct !{!48, !14, !15}
-!49 = distinct !{!49, !14, !15}
-!50 = distinct !{!50, !14, !15}
-!51 = distinct !{!51, !14, !15}
-!52 = distinct !{!52, !14, !15}
-!53 = distinct !{!53, !14, !15}
-!54 = distinct !{!54, !14, !15}
-!55 = !{!56, !56, i64 0}
-!56 = !{!"long double", !3, i64 0}
-!57 = distinct !{!57, !14, !15}
-!58 = distinct !{!58, !14, !15}
-!59 = distinct !{!59, !14, !15}
-!60 = distinct !{!60, !14, !15}
-!61 = distinct !{!61, !14, !15}
-!62 = !{!63, !63, i64 0}
-!63 = !{!"long long", !3, i64 0}
-!64 = !{!65, !67, i64 48}
-!65 = !{!"", !66, i64 0, !66, i64 8, !67, i64 16, !11, i64 24, !31, i64 32, !31, i64 40, !67, i64 48, !31, i64 56}
-!66 = !{!"p1 omnipotent char", !11, i64 0}
-!67 = !{!"p1 _ZTS5Chunk", !11, i64 0}
-!68 = !{!69, !66, i64 8}
-!69 = !{!"Chunk", !67, i64 0, !66, i64 8, !66, i64 16, !3, i64 24}
-!70 = !{!65, !31, i64 56}
-!71 = !{!65, !67, i64 16}
-!72 = !{!69, !67, i64 0}
-!73 = !{!65, !66, i64 0}
-!74 = !{!69, !66, i64 16}
-!75 = !{!65, !66, i64 8}
-!76 = distinct !{!76, !14, !15}
-!77 = distinct !{!77, !14, !15}
-!78 = !{!65, !31, i64 32}
-!79 = !{!65, !11, i64 24}
-!80 = !{!81, !11, i64 0}
-!81 = !{!"", !11, i64 0, !2, i64 8, !2, i64 12}
-!82 = !{!65, !31, i64 40}
-!83 = distinct !{!83, !14, !15}
-!84 = distinct !{!84, !14, !15}
+!8 = !{i32 7, !"uwtable", i32 2}
+!9 = !{!10, !11, i64 0}
+!10 = !{!"ListNode", !11, i64 0, !11, i64 8}
+!11 = !{!"p1 _ZTS8ListNode", !12, i64 0}
+!12 = !{!"any pointer", !3, i64 0}
+!13 = !{!10, !11, i64 8}
+!14 = distinct !{!14, !15, !16}
+!15 = !{!"llvm.loop.mustprogress"}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!18, !19, i64 24}
+!18 = !{!"TreeNode", !2, i64 0, !19, i64 8, !19, i64 16, !19, i64 24}
+!19 = !{!"p1 _ZTS8TreeNode", !12, i64 0}
+!20 = !{!18, !19, i64 16}
+!21 = distinct !{!21, !15, !16}
+!22 = !{!18, !19, i64 8}
+!23 = distinct !{!23, !15, !16}
+!24 = !{!18, !2, i64 0}
+!25 = distinct !{!25, !15, !16}
+!26 = distinct !{!26, !15, !16}
+!27 = distinct !{!27, !15, !16}
+!28 = distinct !{!28, !15, !16}
+!29 = !{!30, !30, i64 0}
+!30 = !{!"p1 _ZTS8_IO_FILE", !12, i64 0}
+!31 = !{!32, !32, i64 0}
+!32 = !{!"long", !3, i64 0}
+!33 = distinct !{!33, !15, !16}
+!34 = distinct !{!34, !15, !16}
+!35 = distinct !{!35, !15, !16}
+!36 = distinct !{!36, !15, !16}
+!37 = !{!38, !38, i64 0}
+!38 = !{!"double", !3, i64 0}
+!39 = distinct !{!39, !15, !16}
+!40 = distinct !{!40, !15, !16}
+!41 = distinct !{!41, !15, !16}
+!42 = distinct !{!42, !15, !16}
+!43 = distinct !{!43, !15, !16}
+!44 = !{!12, !12, i64 0}
+!45 = distinct !{!45, !15, !16}
+!46 = distinct !{!46, !15, !16}
+!47 = distinct !{!47, !15, !16}
+!48 = distinct !{!48, !15, !16}
+!49 = distinct !{!49, !15, !16}
+!50 = distinct !{!50, !15, !16}
+!51 = distinct !{!51, !15, !16}
+!52 = distinct !{!52, !15, !16}
+!53 = distinct !{!53, !15, !16}
+!54 = distinct !{!54, !15, !16}
+!55 = distinct !{!55, !15, !16}
+!56 = !{!57, !57, i64 0}
+!57 = !{!"long double", !3, i64 0}
+!58 = distinct !{!58, !15, !16}
+!59 = distinct !{!59, !15, !16}
+!60 = distinct !{!60, !15, !16}
+!61 = distinct !{!61, !15, !16}
+!62 = distinct !{!62, !15, !16}
+!63 = !{!64, !64, i64 0}
+!64 = !{!"long long", !3, i64 0}
+!65 = !{!66, !68, i64 48}
+!66 = !{!"", !67, i64 0, !67, i64 8, !68, i64 16, !12, i64 24, !32, i64 32, !32, i64 40, !68, i64 48, !32, i64 56}
+!67 = !{!"p1 omnipotent char", !12, i64 0}
+!68 = !{!"p1 _ZTS5Chunk", !12, i64 0}
+!69 = !{!70, !67, i64 8}
+!70 = !{!"Chunk", !68, i64 0, !67, i64 8, !67, i64 16, !3, i64 24}
+!71 = !{!66, !32, i64 56}
+!72 = !{!66, !68, i64 16}
+!73 = !{!70, !68, i64 0}
+!74 = !{!66, !67, i64 0}
+!75 = !{!70, !67, i64 16}
+!76 = !{!66, !67, i64 8}
+!77 = distinct !{!77, !15, !16}
+!78 = distinct !{!78, !15, !16}
+!79 = !{!66, !32, i64 32}
+!80 = !{!66, !12, i64 24}
+!81 = !{!82, !12, i64 0}
+!82 = !{!"", !12, i64 0, !2, i64 8, !2, i64 12}
+!83 = !{!66, !32, i64 40}
+!84 = distinct !{!84, !15, !16}
+!85 = distinct !{!85, !15, !16}

@@ -1,0 +1,135 @@
+import IR
+
+/// Finds the functions that exceptions leave, and lets them return a token instead.
+///
+/// A function that may throw has a twin that returns its result and a token: all calls go there. The function itself stays
+/// for requests that name it; from it exceptions leave for real.
+final class ThrowingFunctions {
+  private let module: Module
+  private let library: LibraryTable
+  private var known: Set<Function> = []
+  private var twins: [Function: Function] = [:]
+  private var outermost: Set<Function> = []
+
+  init(_ module: Module, _ library: LibraryTable) {
+    self.module = module
+    self.library = library
+  }
+
+  /// Rewrites the functions that can be reached from `root`, each once.
+  /// - Requires: unwinding has been made explicit in all of them, and no indirect call is left.
+  func lower(from root: Function) {
+    let new = reachable(from: root).filter { known.insert($0).inserted }
+    let throwing = throwers(among: new)
+    for function in new where throwing.contains(function) {
+      let twin = function.clone(
+        returning: Tokens.resultType(function.returnType), named: "\(function.name).throwing")
+      Snapshot.markAsCopy(twin)
+      known.insert(twin)
+      twins[function] = twin
+    }
+    for function in new {
+      if let twin = twins[function] { rewrite(twin, leaving: .withToken) } else { rewrite(function, leaving: .never) }
+    }
+    if twins[root] != nil, outermost.insert(root).inserted { rewrite(root, leaving: .forReal) }
+  }
+
+  /// How an exception leaves a function.
+  private enum Departure {
+    /// It cannot.
+    case never
+    /// The function returns its token.
+    case withToken
+    /// It is thrown.
+    case forReal
+  }
+
+  private func reachable(from root: Function) -> [Function] {
+    var found: Set<Function> = [root]
+    var order = [root]
+    var next = 0
+    while next < order.count {
+      for call in order[next].instructions where call.opcode == .call {
+        if case .defined(let callee) = call.callKind(library), found.insert(callee).inserted { order.append(callee) }
+      }
+      next += 1
+    }
+    return order
+  }
+
+  /// A function throws if it has a way out for exceptions and calls something that throws.
+  private func throwers(among functions: [Function]) -> Set<Function> {
+    var result: Set<Function> = []
+    var changed = true
+    while changed {
+      changed = false
+      for function in functions where !result.contains(function) && throwsItself(function, result) {
+        result.insert(function)
+        changed = true
+      }
+    }
+    return result
+  }
+
+  private func throwsItself(_ function: Function, _ throwing: Set<Function>) -> Bool {
+    let callees = function.instructions.filter { $0.opcode == .call }.compactMap(\.calledFunction)
+    if callees.contains(where: { $0.name == Tokens.raise }) { return true }
+    guard callees.contains(where: { $0.name == Tokens.leave }) else { return false }
+    return callees.contains {
+      throwing.contains($0) || twins[$0] != nil || $0.name.hasPrefix(CatchingFunction.prefix)
+    }
+  }
+
+  // MARK: Rewriting
+
+  private func rewrite(_ function: Function, leaving departure: Departure) {
+    let builder = Builder(module)
+    for instruction in function.instructions {
+      if instruction.opcode == .ret, departure == .withToken {
+        builder.position(before: instruction)
+        let type = resultType(of: function)
+        builder.ret(Tokens.join(instruction.returnedValue, type, token: module.context.constant(0), builder))
+        instruction.erase()
+      } else if instruction.opcode == .call, let callee = instruction.calledFunction {
+        builder.position(before: instruction)
+        if callee.name == Tokens.leave || (callee.name == Tokens.raise && departure == .withToken) {
+          leave(at: instruction, departure, builder)
+        } else if let twin = twins[callee] {
+          call(twin, at: instruction, builder)
+        }
+      }
+    }
+    settlePendingToken(of: function)
+  }
+
+  /// The result that a twin returns beside its token.
+  private func resultType(of twin: Function) -> IRType {
+    twin.returnType.isInteger ? module.context.void : twin.returnType.element(0)
+  }
+
+  private func leave(at call: Value, _ departure: Departure, _ builder: Builder) {
+    switch departure {
+    case .never: break
+    case .forReal: builder.call(Tokens.declare(Tokens.raise, in: module), call.arguments)
+    case .withToken:
+      builder.ret(Tokens.join(nil, resultType(of: call.block.function), token: call.operand(0), builder))
+      call.block.instructions.last?.erase()
+    }
+    call.erase()
+  }
+
+  private func call(_ twin: Function, at call: Value, _ builder: Builder) {
+    let result = builder.call(twin, call.arguments)
+    for index in call.arguments.indices { result.copyArgumentAttributes(from: call, index: index) }
+    let (value, token) = Tokens.split(result, builder)
+    if let pending = call.block.function.pendingToken { builder.store(token, to: pending) }
+    if call.hasUses { call.replaceAllUses(with: value ?? call.type.poison) }
+    call.erase()
+  }
+
+  /// Who throws is known: the variable is one like any other.
+  private func settlePendingToken(of function: Function) {
+    guard let pending = function.pendingToken else { return }
+    for user in pending.users where user.opcode == .load || user.opcode == .store { user.setVolatile(false) }
+  }
+}

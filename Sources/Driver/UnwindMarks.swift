@@ -1,0 +1,42 @@
+import IR
+
+/// Keeps in mind where requests in the user's own code unwind to, while they are plain calls.
+///
+///     r = invoke request to %ok unwind %pad   ⇒   r = call request; invoke mark to %ok unwind %pad
+enum UnwindMarks {
+  private static let name = "isozyme.mark"
+
+  /// Makes the requests in `functions` that are invokes calls.
+  static func set(in functions: [Function]) {
+    for function in functions {
+      for invoke in function.instructions where invoke.opcode == .invoke && RequestCall(invoke) != nil {
+        let module = function.module
+        let mark = module.declare(name, type: .function([], returning: module.context.void))
+        let (normal, pad) = (invoke.normalDestination, invoke.unwindDestination)
+        let block = invoke.callInPlaceOfInvoke().block
+        invoke.erase()
+        let builder = Builder(module)
+        builder.position(atEndOf: block)
+        _ = builder.invoke(mark.value, type: mark.functionType, [], to: normal, unwind: pad)
+      }
+    }
+  }
+
+  /// Lets the call that took the place of a request unwind as the request did.
+  static func apply(to call: Value) {
+    guard let mark = call.block.terminator, isMark(mark) else { return }
+    call.becomeInvoke(unwindingLike: mark)
+  }
+
+  /// Removes what `set` left.
+  static func remove(from functions: [Function]) {
+    for function in functions {
+      for instruction in function.instructions where isMark(instruction) { instruction.removeInvokeMark() }
+    }
+    if let module = functions.first?.module, let mark = module.function(named: name), !mark.value.hasUses { mark.erase() }
+  }
+
+  private static func isMark(_ instruction: Value) -> Bool {
+    instruction.opcode == .invoke && instruction.calledFunction?.name == name
+  }
+}

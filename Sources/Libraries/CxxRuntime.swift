@@ -14,6 +14,7 @@ let cxxRuntime: [LibraryFunction] = [
     }, .deallocation(argument: 0)),
   LibraryFunction(["__cxa_guard_acquire", "__cxa_guard_release", "__cxa_guard_abort"], .inactive(.writes)),
   LibraryFunction(["__cxa_atexit", "__cxa_thread_atexit", "__cxa_pure_virtual", "__cxa_deleted_virtual"], .inactive(.none)),
+  LibraryFunction(["__asan_poison_cxx_array_cookie", "__asan_load_cxx_array_cookie"], .inactive(.reads)),
   LibraryFunction(["isozyme_cast_distance"], .inactive(.reads)),
   LibraryFunction(
     ["__dynamic_cast"],

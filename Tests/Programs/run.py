@@ -80,7 +80,7 @@ class Suite:
         if options.primal:
             self.flags += ["-DPRIMAL_ONLY", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function", "-Wno-unused-parameter",
                            "-Wno-unused-variable", "-Wno-unused-const-variable",
-                           "-Wno-deprecated-non-prototype"]
+                           "-Wno-deprecated-non-prototype", "-Wno-deprecated-declarations"]
         else:
             self.flags += [f"-fpass-plugin={options.plugin}", *(options.flags.split())]
         if options.verify_each:

@@ -19,13 +19,6 @@ struct Fact: Equatable {
   /// The size of that struct: places that repeat with another period run across its members by mistake.
   var memberPeriod = 0
 
-  /// The fact, learnt through an address that may as well be another object's.
-  var unsure: Fact {
-    var fact = self
-    (fact.isSurelyFloat, fact.isSurelyInteger) = (false, false)
-    return fact
-  }
-
   /// What counts where evidence is for both: the head of a list keeps its length where the nodes keep numbers, and
   /// addresses that walk through the list may be those of either.
   var weighed: Fact {
@@ -71,6 +64,8 @@ struct TypeGraph {
   private(set) var facts: [[Place: Fact]] = []
   /// Objects that code outside of the module may have made or looked into.
   private(set) var isExternal: [Bool] = []
+  /// Whether facts that are added now concern one object alone, so that what is certain of them stays certain.
+  var isCertain = true
   /// Whether anything was learnt since the flag was last cleared.
   var changed = false
 
@@ -176,8 +171,8 @@ struct TypeGraph {
     new.floats.formUnion(fact.floats)
     new.isPointer = new.isPointer || fact.isPointer
     new.isInteger = new.isInteger || fact.isInteger
-    new.isSurelyFloat = new.isSurelyFloat || fact.isSurelyFloat
-    new.isSurelyInteger = new.isSurelyInteger || fact.isSurelyInteger
+    new.isSurelyFloat = new.isSurelyFloat || (fact.isSurelyFloat && isCertain)
+    new.isSurelyInteger = new.isSurelyInteger || (fact.isSurelyInteger && isCertain)
     if fact.memberBytes > 0 { (new.memberBytes, new.memberPeriod) = (fact.memberBytes, fact.memberPeriod) }
     if new != old {
       facts[t.node][place] = new
@@ -247,19 +242,18 @@ struct TypeGraph {
   }
 
   /// Makes the facts of two pieces of memory of `size` bytes the same.
-  /// - Parameter isSure: whether these are the two pieces, rather than one of several that an address may point to.
-  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, size: Int, isSure: Bool = true) {
-    copyFacts(of: a, to: b, size: size, isSure)
-    copyFacts(of: b, to: a, size: size, isSure)
+  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, size: Int) {
+    copyFacts(of: a, to: b, size: size)
+    copyFacts(of: b, to: a, size: size)
     guard size > Self.enumerationLimit else { return }
     copyPeriodicFacts(of: a, to: b) { _ in true }
     copyPeriodicFacts(of: b, to: a) { _ in true }
   }
 
   /// Makes the facts of two pieces of memory the same, which are an unknown number of units of `unit` bytes.
-  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, unit: Int, isSure: Bool = true) {
-    copyFacts(of: a, to: b.repeated(every: unit), size: unit, isSure)
-    copyFacts(of: b, to: a.repeated(every: unit), size: unit, isSure)
+  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, unit: Int) {
+    copyFacts(of: a, to: b.repeated(every: unit), size: unit)
+    copyFacts(of: b, to: a.repeated(every: unit), size: unit)
     copyPeriodicFacts(of: a, to: b) { unit % $0 != 0 }
     copyPeriodicFacts(of: b, to: a) { unit % $0 != 0 }
   }
@@ -267,9 +261,9 @@ struct TypeGraph {
   /// Copies of more bytes keep what repeats as it is.
   private static let enumerationLimit = 512
 
-  private mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int, _ isSure: Bool) {
+  private mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int) {
     for (offset, fact) in facts(at: a, size: size) where offset + fact.bytes <= size {
-      add(isSure ? fact : fact.unsure, at: b.advanced(by: offset))
+      add(fact, at: b.advanced(by: offset))
     }
   }
 

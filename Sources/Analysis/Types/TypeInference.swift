@@ -12,6 +12,8 @@ struct TypeInference {
   private var returns: [Function: Value] = [:]
   /// Whether addresses that come from nowhere get an object of their own: what they point to was made outside.
   private var inventsObjects = false
+  /// Whether it is known where every pointer may point to, so that an access through a pointer to one object is certain.
+  private var seesAllTargets = false
   private let known: Set<Function>
   private let module: Module
   let layout: DataLayout
@@ -31,6 +33,8 @@ struct TypeInference {
     solve(instructions)
     inventsObjects = true
     for function in functions { inventParameters(of: function, external: false) }
+    solve(instructions)
+    seesAllTargets = true
     solve(instructions)
   }
 
@@ -97,8 +101,8 @@ struct TypeInference {
   // MARK: Equations
 
   /// The bits of `value` come from memory at `target`.
-  private mutating func read(_ value: Value, from target: PointerTarget, isSure: Bool = true) {
-    guard value.type.isPointer else { return equate(value, with: target, isSure: isSure) }
+  private mutating func read(_ value: Value, from target: PointerTarget) {
+    guard value.type.isPointer else { return equate(value, with: target) }
     add(graph.pointees(at: target), to: value)
     if inventsObjects { invent(value, external: graph.isExternal[graph.resolve(target).node]) }
     // What was invented for one load is what the next one finds.
@@ -107,18 +111,18 @@ struct TypeInference {
   }
 
   /// The bits of `value` go to memory at `target`.
-  mutating func write(_ value: Value, to target: PointerTarget, isSure: Bool = true) {
-    guard value.type.isPointer else { return equate(value, with: target, isSure: isSure) }
+  mutating func write(_ value: Value, to target: PointerTarget) {
+    guard value.type.isPointer else { return equate(value, with: target) }
     graph.add(Fact(isPointer: true, pointees: targets(of: value)), at: target)
   }
 
   /// The bits of `value`, which is no address, are those in memory at `target`.
-  private mutating func equate(_ value: Value, with target: PointerTarget, isSure: Bool = true) {
+  private mutating func equate(_ value: Value, with target: PointerTarget) {
     let type = value.type
     if let format = type.floatFormat {
-      graph.add(isSure ? .float(format) : Fact.float(format).unsure, at: target)
+      graph.add(.float(format), at: target)
     } else if type.isSized, !type.isInteger || type.integerBits >= 16, !value.isUndef, !value.isNull {
-      graph.equate(register(value), target, size: layout.storeSize(type), isSure: isSure)
+      graph.equate(register(value), target, size: layout.storeSize(type))
     }
   }
 
@@ -134,6 +138,7 @@ struct TypeInference {
   }
 
   private mutating func learn(_ instruction: Value) {
+    graph.isCertain = seesAllTargets && accessedPointers(of: instruction).allSatisfy(meansOneObject)
     switch instruction.opcode {
     case .load, .store: learnAccess(instruction)
     case .atomicrmw, .cmpxchg: learnUpdate(instruction)
@@ -165,16 +170,26 @@ struct TypeInference {
     }
   }
 
+  /// The addresses of the memory that an instruction is about.
+  private func accessedPointers(of instruction: Value) -> [Value] {
+    switch instruction.opcode {
+    case .load, .store: [instruction.pointerOperand]
+    case .call where instruction.intrinsicBaseName != nil: instruction.arguments.filter(\.type.isPointer)
+    default: []
+    }
+  }
+
+  private func meansOneObject(_ pointer: Value) -> Bool { Set(targets(of: pointer).map(\.node)).count == 1 }
+
   private mutating func learnAccess(_ instruction: Value) {
     let targets = targets(of: instruction.pointerOperand)
-    let isSure = Set(targets.map(\.node)).count == 1
     for target in targets {
       if instruction.opcode == .store {
-        write(instruction.storedValue, to: target, isSure: isSure)
+        write(instruction.storedValue, to: target)
       } else {
-        read(instruction, from: target, isSure: isSure)
+        read(instruction, from: target)
       }
-      if let fact = declaredFact(of: instruction) { graph.add(isSure ? fact : fact.unsure, at: target) }
+      if let fact = declaredFact(of: instruction) { graph.add(fact, at: target) }
     }
   }
 
@@ -201,7 +216,7 @@ struct TypeInference {
     switch access.tbaaTypeName {
     case "double" where layout.storeSize(type) == 8: return .float(.double)
     case "float" where layout.storeSize(type) == 4: return .float(.single)
-    case "int", "long", "long long", "short", "bool": return Fact.integer.unsure
+    case "int", "long", "long long", "short", "bool": return Fact(isInteger: true)
     default: return nil
     }
   }
@@ -318,13 +333,12 @@ struct TypeInference {
     let size = call.operand(2).integerConstant
     let unit = call.operand(2).knownFactor(depth: 8)
     let (destinations, sources) = (targets(of: call.operand(0)), targets(of: call.operand(1)))
-    let isSure = destinations.count == 1 && sources.count == 1
     for destination in destinations {
       for source in sources {
         if let size {
-          graph.equate(destination, source, size: size, isSure: isSure)
+          graph.equate(destination, source, size: size)
         } else {
-          graph.equate(destination, source, unit: unit, isSure: isSure)
+          graph.equate(destination, source, unit: unit)
         }
       }
     }

@@ -3,6 +3,6 @@ public import Analysis
 extension LibraryTable {
   /// All families of library functions, and the run-time support.
   public static let standard = LibraryTable(
-    allocation + mathematics + inputOutput + exceptions + sanitizers + cxxRuntime + cxxContainers,
+    allocation + mathematics + inputOutput + exceptions + sanitizers + cxxRuntime + cxxThrowing + cxxContainers,
     inactivePrefixes: cxxInactivePrefixes, runtime: PackageResources.Runtime_ll)
 }

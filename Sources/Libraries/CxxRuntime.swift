@@ -32,6 +32,19 @@ let cxxRuntime: [LibraryFunction] = [
     }),
 ]
 
+/// Functions of libstdc++ that throw. UndefinedBehaviorSanitizer takes the attribute that says so from them.
+let cxxThrowing: [LibraryFunction] = [
+  LibraryFunction(
+    [
+      "16__throw_bad_castv", "17__throw_bad_allocv", "18__throw_bad_typeidv", "19__throw_logic_errorPKc",
+      "19__throw_range_errorPKc", "20__throw_domain_errorPKc", "20__throw_length_errorPKc", "20__throw_out_of_rangePKc",
+      "20__throw_system_errori", "21__throw_bad_exceptionv", "21__throw_runtime_errorPKc", "22__throw_overflow_errorPKc",
+      "23__throw_underflow_errorPKc", "24__throw_invalid_argumentPKc", "24__throw_out_of_range_fmtPKcz",
+      "25__throw_bad_function_callv", "28__throw_bad_array_new_lengthv", "9terminatev",
+    ].map { "_ZSt" + $0 }, .inactive(.none)),
+  LibraryFunction(["__cxa_throw_bad_array_new_length"], .inactive(.none)),
+]
+
 /// Functions of libstdc++ without a body that handle the nodes of containers.
 let cxxContainers: [LibraryFunction] =
   [

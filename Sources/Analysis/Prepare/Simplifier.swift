@@ -17,6 +17,8 @@ public final class Simplifier {
 
   private var done: Set<Function> = []
   private var inProgress: Set<Function> = []
+  /// The snapshots, by original; no more are taken.
+  private lazy var copies = Snapshot.existing(in: module)
   private let catchers: Catchers
   private let throwing: ThrowingFunctions
 
@@ -78,14 +80,14 @@ public final class Simplifier {
     for attribute in ["optnone", "noinline"] { function.removeAttribute(attribute) }
     function.dropDebugRecords()
     try Unwinding(module: module, library: library, catchers: catchers).makeExplicit(in: function)
-    Snapshot.retarget(function, Snapshot.existing(in: module))
+    Snapshot.retarget(function, copies)
     try lowerRequests(function)
     IterationMarker.advance(in: function)
     try lowerCalls(in: function)
     optimise(function, by: Self.early)
     AtomicUpdates.rewrite(in: function)
     try lowerIndirectCalls(in: function)
-    Snapshot.retarget(function, Snapshot.existing(in: module))
+    Snapshot.retarget(function, copies)
   }
 
   // MARK: Optimisation, callees first
@@ -147,7 +149,7 @@ public final class Simplifier {
   }
 
   private func lowerIndirectCalls(in function: Function) throws(Diagnostic) {
-    let copies = Snapshot.existing(in: module)
+    let copies = copies
     try IndirectCalls(module: module, library: library, catchers: catchers) { copies[$0] ?? $0 }.lower(in: function)
   }
 

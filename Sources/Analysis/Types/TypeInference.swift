@@ -16,11 +16,14 @@ struct TypeInference {
   private var seesAllTargets = false
   private let known: Set<Function>
   private let module: Module
+  /// The snapshots, by original.
+  private let copies: [Function: Function]
   let layout: DataLayout
   private let library: LibraryTable
 
   init(_ functions: [Function], in module: Module, library: LibraryTable) {
     self.module = module
+    copies = Snapshot.existing(in: module)
     self.library = library
     layout = module.dataLayout
     known = Set(functions)
@@ -347,7 +350,7 @@ struct TypeInference {
   /// A request passes its arguments, and shadows of the same kinds, to the snapshot of the function.
   private mutating func learnRequest(_ call: Value) {
     guard let function = call.arguments.lazy.compactMap({ $0.strippedFunction }).first else { return }
-    let primal = Snapshot.existing(in: module)[function] ?? function
+    let primal = copies[function] ?? function
     let pointers = call.pointersOfRequest
     let parameters = primal.parameters.filter(\.type.isPointer)
     // Each pointer parameter takes one argument, and its shadows directly after it if it has any.

@@ -11,7 +11,7 @@ enum Tokens {
   /// The mark of the stack variable that holds the token of an exception on its way.
   static let pending = "isozyme.pending"
   /// Ends a function, until it is known how, because an exception leaves it.
-  static let leave = "isozyme_leave"
+  static let leave = "isozyme.leave"
   /// Throws the exception of a token for real.
   static let raise = "isozyme_raise"
   /// The token of an exception object that was caught.

@@ -28,6 +28,7 @@ import invariance
 HERE = pathlib.Path(__file__).resolve().parent
 PLUGIN = HERE.parent.parent / ".build" / "release" / "libIsozyme.so"
 CASE = re.compile(r"^(?:CASE|SCALAR|SCALAR_N|LONG_SCALAR|FLOAT_SCALAR|VECTOR)\((\w+)", re.MULTILINE)
+FLAGS = re.compile(r"^// FLAGS: (.*)$", re.M)
 EXPECT = re.compile(r"^// EXPECT: (.*)$", re.MULTILINE)
 CRASH = re.compile(r"PLEASE submit a bug report|Stack dump|Assertion .* failed|Fatal error:|LLVM ERROR|UNREACHABLE")
 
@@ -100,7 +101,8 @@ class Suite:
         """The compiler of a file's language, and the flags that say which."""
         if source.suffix == ".cpp":
             clang = pathlib.Path(self.options.clang)
-            return [str(clang.with_name(clang.name.replace("clang", "clang++"))), "-std=c++20"]
+            flags = FLAGS.findall(source.read_text())
+            return [str(clang.with_name(clang.name.replace("clang", "clang++"))), "-std=c++20", *" ".join(flags).split()]
         return [self.options.clang, "-std=gnu17"]
 
     def compile(self, source, level, only=None):

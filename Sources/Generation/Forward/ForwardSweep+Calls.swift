@@ -33,7 +33,10 @@ extension ForwardSweep {
       throw Diagnostic(
         "inline assembler cannot be differentiated", remedy: "write it in C, or keep it out of the differentiated function",
         in: primal.function.name, at: call.debugLocation)
-    case .indirect: unreachable("an indirect call is left")
+    case .indirect:
+      throw Diagnostic(
+        "a call through a pointer cannot be differentiated here", remedy: "call the function by its name",
+        in: primal.function.name, at: call.debugLocation)
     }
   }
 

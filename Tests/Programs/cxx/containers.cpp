@@ -1,4 +1,5 @@
 // Containers of nodes: lists, trees, hash tables, and the deque.
+// FLAGS: -fno-exceptions
 
 #include "../check.h"
 

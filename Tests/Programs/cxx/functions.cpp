@@ -1,4 +1,5 @@
 // Functions as values, smart pointers, sum types, and the algorithms of the library.
+// FLAGS: -fno-exceptions
 
 #include "../check.h"
 

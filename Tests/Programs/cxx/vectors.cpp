@@ -1,4 +1,5 @@
 // std::vector, std::array, std::span: contiguous memory that its class owns or looks at.
+// FLAGS: -fno-exceptions
 
 #include "../check.h"
 

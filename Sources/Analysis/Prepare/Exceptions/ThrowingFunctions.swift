@@ -89,6 +89,7 @@ final class ThrowingFunctions {
 
   private func rewrite(_ function: Function, leaving departure: Departure) {
     let builder = Builder(module)
+    var ends: [Value] = []
     for instruction in function.instructions {
       if instruction.opcode == .ret, departure == .withToken {
         builder.position(before: instruction)
@@ -98,12 +99,14 @@ final class ThrowingFunctions {
       } else if instruction.opcode == .call, let callee = instruction.calledFunction {
         builder.position(before: instruction)
         if callee.name == Tokens.leave || (callee.name == Tokens.raise && departure == .withToken) {
+          if departure == .withToken, let end = instruction.block.terminator { ends.append(end) }
           leave(at: instruction, departure, builder)
         } else if let twin = twins[callee] {
           call(twin, at: instruction, builder)
         }
       }
     }
+    for end in ends { end.erase() }
     settlePendingToken(of: function)
   }
 
@@ -118,7 +121,6 @@ final class ThrowingFunctions {
     case .forReal: builder.call(Tokens.declare(Tokens.raise, in: module), call.arguments)
     case .withToken:
       builder.ret(Tokens.join(nil, resultType(of: call.block.function), token: call.operand(0), builder))
-      call.block.instructions.last?.erase()
     }
     call.erase()
   }

@@ -3,7 +3,7 @@
 
 Every file of cases (`*.c`, `cxx/*.cpp`) is compiled with the plugin at -O0 to -O3, every case runs in a process of its own, and the
 gradients of the levels are compared (1e-9 of the largest component, 1e-4 in single precision). A file that does not
-compile is compiled again case by case. `diagnostics/*.c` must fail to compile with the messages of their
+compile is compiled again case by case. `diagnostics/*.c` and `.cpp` must fail to compile with the messages of their
 `// EXPECT: regex` lines; with --sanitize, `sanitizers/*.c` must be stopped by AddressSanitizer with theirs. `judge/*.c`
 tests the harness itself, and `untouched.c`, which asks for no derivative, must compile to the same IR with the plugin.
 The functions that are differentiated must be prepared alike at all levels, but for a known share; see invariance.py.
@@ -326,7 +326,7 @@ def perform(options):
     levels = options.levels or ("02" if options.sanitize or options.primal else "0123")
 
     def chosen(folder):
-        return [s for s in sorted(HERE.glob(f"{folder}/*.c")) if re.search(options.filter, f"{folder}.{s.stem}")]
+        return [s for s in sorted(HERE.glob(f"{folder}/*.c*")) if re.search(options.filter, f"{folder}.{s.stem}")]
 
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.keep or pathlib.Path(temporary)

@@ -136,6 +136,7 @@ final class ForwardSweep: Sweep {
   // MARK: Instructions
 
   private func write(_ instruction: Value) throws(Diagnostic) {
+    try rejectActiveException(instruction)
     switch instruction.opcode {
     case .load: writeLoad(instruction)
     case .store:

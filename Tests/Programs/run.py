@@ -100,10 +100,9 @@ class Suite:
     def compiler(self, source):
         """The compiler of a file's language, and the flags that say which."""
         if source.suffix == ".cpp":
-            clang = pathlib.Path(self.options.clang)
             flags = FLAGS.findall(source.read_text())
-            return [str(clang.with_name(clang.name.replace("clang", "clang++"))), "-std=c++20", *" ".join(flags).split()]
-        return [self.options.clang, "-std=gnu17"]
+            return [self.options.clang, "--driver-mode=g++", "-std=c++20", *" ".join(flags).split()]
+        return [self.options.clang, "--driver-mode=gcc", "-std=gnu17"]
 
     def compile(self, source, level, only=None):
         """The program of a file, or of one of its cases; None and a result's kind and message if there is none."""
@@ -121,7 +120,7 @@ class Suite:
             crashed = status not in (0, 1) or CRASH.search(errors)
             return None, "compiler-crash" if crashed else "compile-error", first_error(errors)
         objects = [str(object_file)] + ([self.stubs(object_file)] if self.options.primal else [])
-        status, _, errors = execute([self.compiler(source)[0], *self.link_flags, *objects, "-lm", "-o", str(program)],
+        status, _, errors = execute([*self.compiler(source)[:2], *self.link_flags, *objects, "-lm", "-o", str(program)],
                                     self.options.compile_timeout)
         object_file.unlink()
         return (program, "", "") if status == 0 else (None, "link-error", first_error(errors))

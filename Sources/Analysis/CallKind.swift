@@ -90,16 +90,17 @@ extension Value {
     if calledValue.isInlineAssembly { return .inlineAssembly }
     guard let callee = calledFunction else { return .indirect }
     if let base = intrinsicBaseName { return intrinsicKind(base, library) }
-    if callee.name == Tokens.raise { return .raises }
-    if let kind = CatchingFunction.kind(of: callee, library) { return kind }
+    let name = callee.name
+    if name == Tokens.raise { return .raises }
+    if let kind = CatchingFunction.kind(of: callee, named: name, library) { return kind }
     if library.declared.rule(of: callee) != nil { return .custom(callee) }
-    if let meaning = library.declared.meanings[callee.name], let kind = CallKind(meaning) { return kind }
-    if let effect = library.effectWhateverTheBody(of: callee.name) { return .inactive(effect) }
+    if let meaning = library.declared.meanings[name], let kind = CallKind(meaning) { return kind }
+    if let effect = library.effectWhateverTheBody(of: name) { return .inactive(effect) }
     // A support function that has a rule is not differentiated by its body.
-    if callee.name.hasPrefix("isozyme_"), let function = ruleFunction(callee.name) { return .scalar(function) }
-    let likeness = library.declared.likenesses[callee.name]
+    if name.hasPrefix("isozyme_"), let function = ruleFunction(name) { return .scalar(function) }
+    let likeness = library.declared.likenesses[name]
     if likeness == nil, !callee.isDeclaration { return .defined(callee) }
-    return symbolKind(likeness ?? callee.name, callee, library)
+    return symbolKind(likeness ?? name, callee, library)
   }
 
   /// What the call of a function means that is known by a symbol alone.

@@ -98,7 +98,7 @@ final class Differentiator {
   /// The simplified copy of the function that a request names; it and all it calls are frozen.
   private func preparedFunction(for source: RequestCall) throws(Diagnostic) -> Function {
     let function = try source.function()
-    let copy = Snapshot.existing(in: module)[function] ?? function
+    let copy = simplifier.copies[function] ?? function
     if let rule = library.declared.rule(of: copy), rule.covers(source.kind.mode) { return copy }
     if copy.isDeclaration || library.declared.settles(copy) { return try wrap(function, source) }
     try simplifier.simplify(copy)

@@ -45,41 +45,33 @@ let vectors: [LibraryFunction] = [
       }
       return builder.insert(halves[1], into: builder.insert(halves[0], into: call.type.poison, 0), 1)
     }),
-  LibraryFunction(
-    ["llvm.masked.load"],
-    .lowered { builder, call in
-      guard let mask = mask(of: call), let otherwise = call.arguments.last, isFixed(call) else { return nil }
-      let access = MaskedAccess(builder, call, call.type.elementType)
-      return access.load(call.type, otherwise: otherwise, mask) { access.element($0, of: call.operand(0)) }
-    }),
-  LibraryFunction(
-    ["llvm.masked.store"],
-    .lowered { builder, call in
-      guard let mask = mask(of: call), isFixed(call) else { return nil }
-      let access = MaskedAccess(builder, call, call.operand(0).type.elementType)
-      access.store(call.operand(0), mask) { access.element($0, of: call.operand(1)) }
-      return call.operand(0)
-    }),
-  LibraryFunction(
-    ["llvm.masked.gather"],
-    .lowered { builder, call in
-      guard let mask = mask(of: call), let otherwise = call.arguments.last, isFixed(call) else { return nil }
-      let access = MaskedAccess(builder, call, call.type.elementType)
-      return access.load(call.type, otherwise: otherwise, mask) { access.part($0, of: call.operand(0)) }
-    }),
-  LibraryFunction(
-    ["llvm.masked.scatter"],
-    .lowered { builder, call in
-      guard let mask = mask(of: call), isFixed(call) else { return nil }
-      let access = MaskedAccess(builder, call, call.operand(0).type.elementType)
-      access.store(call.operand(0), mask) { access.part($0, of: call.operand(1)) }
-      return call.operand(0)
-    }),
+  LibraryFunction(["llvm.masked.load"], .lowered { maskedLoad($0, $1) { $0.element($1, of: $2) } }),
+  LibraryFunction(["llvm.masked.gather"], .lowered { maskedLoad($0, $1) { $0.part($1, of: $2) } }),
+  LibraryFunction(["llvm.masked.store"], .lowered { maskedStore($0, $1) { $0.element($1, of: $2) } }),
+  LibraryFunction(["llvm.masked.scatter"], .lowered { maskedStore($0, $1) { $0.part($1, of: $2) } }),
 ]
 
 /// Whether all vectors of a call have a known length.
 private func isFixed(_ call: Value) -> Bool {
   !(call.arguments.map(\.type) + [call.type]).contains { $0.kind == .scalableVector }
+}
+
+/// The address of an element, from what a masked access has for its addresses.
+private typealias ElementAddress = (MaskedAccess, _ index: Int, _ addresses: Value) -> Value
+
+/// A load of the elements that the mask takes.
+private func maskedLoad(_ builder: Builder, _ call: Value, _ address: ElementAddress) -> Value? {
+  guard let mask = mask(of: call), let otherwise = call.arguments.last, isFixed(call) else { return nil }
+  let access = MaskedAccess(builder, call, call.type.elementType)
+  return access.load(call.type, otherwise: otherwise, mask) { address(access, $0, call.operand(0)) }
+}
+
+/// A store to the elements that the mask takes.
+private func maskedStore(_ builder: Builder, _ call: Value, _ address: ElementAddress) -> Value? {
+  guard let mask = mask(of: call), isFixed(call) else { return nil }
+  let access = MaskedAccess(builder, call, call.operand(0).type.elementType)
+  access.store(call.operand(0), mask) { address(access, $0, call.operand(1)) }
+  return call.operand(0)
 }
 
 /// The operand of a masked access that is the mask.

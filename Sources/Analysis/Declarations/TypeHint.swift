@@ -18,8 +18,8 @@ public enum TypeHint: Hashable, Sendable {
   /// What it adds to what is known of memory.
   var fact: Fact {
     switch self {
-    case .number(let format): Fact(floats: [format])
-    case .integer: Fact(isInteger: true)
+    case .number(let format): .float(format)
+    case .integer: .integer
     case .pointer: Fact(isPointer: true)
     }
   }

@@ -11,8 +11,8 @@ struct IndirectCalls {
   let module: Module
   let library: LibraryTable
   let catchers: Catchers
-  /// The copy that stands for a function of the user in everything that is differentiated.
-  let snapshot: (Function) -> Function
+  /// The copies that stand for functions of the user in everything that is differentiated.
+  let snapshots: [Function: Function]
 
   /// Rewrites the indirect calls of `function`.
   func lower(in function: Function) throws(Diagnostic) {
@@ -52,7 +52,7 @@ struct IndirectCalls {
       builder.branch(if: builder.icmp(.equal, call.calledValue, candidate.value), to: hit, else: miss)
       builder.position(atEndOf: hit)
       builder.setDebugLocation(location)
-      let direct = builder.call(snapshot(candidate), call.arguments)
+      let direct = builder.call(snapshots[candidate] ?? candidate, call.arguments)
       results.append((direct, hit))
       builder.branch(to: rest)
       builder.position(atEndOf: miss)

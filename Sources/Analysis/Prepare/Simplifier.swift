@@ -18,7 +18,7 @@ public final class Simplifier {
   private var done: Set<Function> = []
   private var inProgress: Set<Function> = []
   /// The snapshots, by original; no more are taken.
-  private lazy var copies = Snapshot.existing(in: module)
+  public private(set) lazy var copies = Snapshot.existing(in: module)
   private let catchers: Catchers
   private let throwing: ThrowingFunctions
 
@@ -149,15 +149,12 @@ public final class Simplifier {
   }
 
   private func lowerIndirectCalls(in function: Function) throws(Diagnostic) {
-    let copies = copies
-    try IndirectCalls(module: module, library: library, catchers: catchers) { copies[$0] ?? $0 }.lower(in: function)
+    try IndirectCalls(module: module, library: library, catchers: catchers, snapshots: copies).lower(in: function)
   }
 
   private func optimiseCallees(of function: Function) throws(Diagnostic) {
     for call in function.instructions where call.opcode == .call {
-      guard let callee = call.callKind(library).differentiatedFunction, Snapshot.isCopy(callee) || !callee.isCustom(library),
-        unprepared[callee] == nil
-      else { continue }
+      guard let callee = call.preparedCallee(library), unprepared[callee] == nil else { continue }
       try optimise(callee)
     }
   }
@@ -196,6 +193,14 @@ extension Function {
   /// Whether the function calls itself directly.
   var isRecursive: Bool {
     instructions.contains { $0.opcode == .call && $0.calledFunction == self }
+  }
+}
+
+extension Value {
+  /// The function whose body a call has differentiated, in at least one mode.
+  func preparedCallee(_ library: LibraryTable) -> Function? {
+    guard let callee = callKind(library).differentiatedFunction else { return nil }
+    return Snapshot.isCopy(callee) || !callee.isCustom(library) ? callee : nil
   }
 }
 

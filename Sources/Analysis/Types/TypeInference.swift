@@ -176,7 +176,7 @@ struct TypeInference {
   /// The addresses of the memory that an instruction is about.
   private func accessedPointers(of instruction: Value) -> [Value] {
     switch instruction.opcode {
-    case .load, .store: [instruction.pointerOperand]
+    case .load, .store, .atomicrmw, .cmpxchg: [instruction.pointerOperand]
     case .call where instruction.intrinsicBaseName != nil: instruction.arguments.filter(\.type.isPointer)
     default: []
     }
@@ -205,7 +205,7 @@ struct TypeInference {
         write(instruction.operand(1), to: target)
         graph.equate(register(instruction), target, size: layout.storeSize(value.type))
       } else if instruction.atomicOperation == .integer {
-        graph.add(Fact(isInteger: true), at: target)
+        graph.add(.integer, at: target)
       } else {
         write(instruction.storedValue, to: target)
         read(instruction, from: target)
@@ -219,7 +219,7 @@ struct TypeInference {
     switch access.tbaaTypeName {
     case "double" where layout.storeSize(type) == 8: return .float(.double)
     case "float" where layout.storeSize(type) == 4: return .float(.single)
-    case "int", "long", "long long", "short", "bool": return Fact(isInteger: true)
+    case "int", "long", "long long", "short", "bool": return .integer
     default: return nil
     }
   }

@@ -16,9 +16,9 @@ enum CatchingFunction {
   }
 
   /// What the call of a catching function means; nil for every other function.
-  static func kind(of function: Function, _ library: LibraryTable) -> CallKind? {
-    if function.name.hasPrefix(landingPrefix) { return .inactive(.none) }
-    guard function.name.hasPrefix(prefix), let name = function.stringAttribute(callee) else { return nil }
+  static func kind(of function: Function, named symbol: String, _ library: LibraryTable) -> CallKind? {
+    if symbol.hasPrefix(landingPrefix) { return .inactive(.none) }
+    guard symbol.hasPrefix(prefix), let name = function.stringAttribute(callee) else { return nil }
     if case .inactive(let effect)? = library[name]?.meaning { return .inactive(effect) }
     if function.stringAttribute(diverges) != nil { return .inactive(.reads) }
     return name.isEmpty ? .unknownCallee : .undefinedFunction(name)

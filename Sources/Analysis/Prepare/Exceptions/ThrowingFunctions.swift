@@ -19,7 +19,8 @@ final class ThrowingFunctions {
   /// Rewrites the functions that can be reached from `root`, each once.
   /// - Requires: unwinding has been made explicit in all of them, and no indirect call is left.
   func lower(from root: Function) {
-    let new = reachable(from: root).filter { known.insert($0).inserted }
+    let new = unknownFunctions(from: root)
+    known.formUnion(new)
     let throwing = throwers(among: new)
     for function in new where throwing.contains(function) && !function.isCustom(library) {
       let twin = function.clone(
@@ -46,15 +47,15 @@ final class ThrowingFunctions {
     case forReal
   }
 
-  private func reachable(from root: Function) -> [Function] {
+  /// What can be reached from `root`; functions that were rewritten before call nothing else.
+  private func unknownFunctions(from root: Function) -> [Function] {
+    guard !known.contains(root) else { return [] }
     var found: Set<Function> = [root]
     var order = [root]
     var next = 0
     while next < order.count {
       for call in order[next].instructions where call.opcode == .call {
-        guard let callee = call.callKind(library).differentiatedFunction, Snapshot.isCopy(callee) || !callee.isCustom(library),
-          found.insert(callee).inserted
-        else { continue }
+        guard let callee = call.preparedCallee(library), !known.contains(callee), found.insert(callee).inserted else { continue }
         order.append(callee)
       }
       next += 1
@@ -65,30 +66,29 @@ final class ThrowingFunctions {
   /// A function throws if it has a way out for exceptions and calls something that throws.
   private func throwers(among functions: [Function]) -> Set<Function> {
     var result: Set<Function> = []
-    var changed = true
-    while changed {
-      changed = false
-      for function in functions where !result.contains(function) && throwsItself(function, result) {
+    /// The callees of functions that have a way out, and may be found to throw yet.
+    var open: [(function: Function, callees: Set<Function>)] = []
+    for function in functions {
+      let callees = Set(function.instructions.filter { $0.opcode == .call }.compactMap(\.calledFunction))
+      let names = callees.map(\.name)
+      if names.contains(Tokens.raise) {
         result.insert(function)
-        changed = true
+      } else if names.contains(Tokens.leave) {
+        let throwsAnyway = names.contains { $0.hasPrefix(CatchingFunction.prefix) } || callees.contains { twins[$0] != nil }
+        if throwsAnyway { result.insert(function) } else { open.append((function, callees)) }
       }
     }
-    return result
-  }
-
-  private func throwsItself(_ function: Function, _ throwing: Set<Function>) -> Bool {
-    let callees = function.instructions.filter { $0.opcode == .call }.compactMap(\.calledFunction)
-    if callees.contains(where: { $0.name == Tokens.raise }) { return true }
-    guard callees.contains(where: { $0.name == Tokens.leave }) else { return false }
-    return callees.contains {
-      throwing.contains($0) || twins[$0] != nil || $0.name.hasPrefix(CatchingFunction.prefix)
+    while let index = open.firstIndex(where: { !$0.callees.isDisjoint(with: result) }) {
+      result.insert(open.remove(at: index).function)
     }
+    return result
   }
 
   // MARK: Rewriting
 
   private func rewrite(_ function: Function, leaving departure: Departure) {
     let builder = Builder(module)
+    let pending = function.pendingToken
     var ends: [Value] = []
     for instruction in function.instructions {
       if instruction.opcode == .ret, departure == .withToken {
@@ -102,12 +102,13 @@ final class ThrowingFunctions {
           if departure == .withToken, let end = instruction.block.terminator { ends.append(end) }
           leave(at: instruction, departure, builder)
         } else if let twin = twins[callee] {
-          call(twin, at: instruction, builder)
+          call(twin, at: instruction, pending, builder)
         }
       }
     }
     for end in ends { end.erase() }
-    settlePendingToken(of: function)
+    // Who throws is known: the variable is one like any other.
+    for user in pending?.users ?? [] where user.opcode == .load || user.opcode == .store { user.setVolatile(false) }
   }
 
   /// The result that a twin returns beside its token.
@@ -125,18 +126,11 @@ final class ThrowingFunctions {
     call.erase()
   }
 
-  private func call(_ twin: Function, at call: Value, _ builder: Builder) {
+  private func call(_ twin: Function, at call: Value, _ pending: Value?, _ builder: Builder) {
     let result = builder.call(twin, call.arguments)
     for index in call.arguments.indices { result.copyArgumentAttributes(from: call, index: index) }
     let (value, token) = Tokens.split(result, builder)
-    if let pending = call.block.function.pendingToken { builder.store(token, to: pending) }
+    if let pending { builder.store(token, to: pending) }
     if call.hasUses { call.replaceAllUses(with: value ?? call.type.poison) }
     call.erase()
-  }
-
-  /// Who throws is known: the variable is one like any other.
-  private func settlePendingToken(of function: Function) {
-    guard let pending = function.pendingToken else { return }
-    for user in pending.users where user.opcode == .load || user.opcode == .store { user.setVolatile(false) }
-  }
-}
+  }}

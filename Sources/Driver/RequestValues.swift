@@ -124,7 +124,7 @@ struct RequestValues {
     guard let value = function.returnedValue else { return type.zero }
     let lanes = LaneArithmetic(builder: builder, types: types)
     return types.lanes(of: value).reduce(type.zero) { sum, lane in
-      guard case .float(let format) = lane.kind else { return sum }
+      guard let format = lane.kind.format else { return sum }
       let one = context.float(format).constant(decimal: "1.0")
       return builder.integer(.or, sum, lanes.place(one, lane, in: type))
     }

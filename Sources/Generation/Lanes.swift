@@ -36,7 +36,7 @@ public struct LaneArithmetic {
   /// Adds the float lanes of two integers; every other bit of the sum is zero.
   private func addLanes(_ a: Value, _ b: Value, _ lanes: [Lane]) -> Value {
     lanes.reduce(a.type.zero) { sum, lane in
-      guard case .float(let format) = lane.kind else { return sum }
+      guard let format = lane.kind.format else { return sum }
       let total = builder.float(.add, extract(lane, format, from: a), extract(lane, format, from: b))
       return insert(total, lane, into: sum)
     }
@@ -76,6 +76,12 @@ public struct LaneArithmetic {
     return lane.offset == 0 ? wide : builder.integer(.shl, wide, type.constant(lane.offset * 8))
   }
 
+  /// Whether the bits of a word are those of an address: see `LaneKind.word`.
+  func isAddress(_ word: Value) -> Value {
+    let one = word.type.constant(1)
+    return builder.icmp(.unsignedLess, builder.integer(.sub, word, one), word.type.constant((1 << 52) - 1))
+  }
+
   /// The value with every float in it replaced by zero.
   func withoutFloats(_ value: Value, for primal: Value) -> Value {
     let type = value.type
@@ -96,9 +102,10 @@ public struct LaneArithmetic {
   }
 
   private func clear(_ lane: Lane, of value: Value) -> Value {
-    guard case .float = lane.kind else { return value }
+    guard lane.kind.mayHoldNumber else { return value }
     let bits = builder.context.integer(lane.kind.bytes * 8)
-    let ones = bits.constant(-1)
+    var ones = bits.constant(-1)
+    if lane.kind == .word { ones = builder.select(isAddress(self.bits(of: lane, from: value)), bits.constant(0), ones) }
     let wide = bits == value.type ? ones : builder.cast(.zext, ones, to: value.type)
     let mask = lane.offset == 0 ? wide : builder.integer(.shl, wide, value.type.constant(lane.offset * 8))
     return builder.integer(.and, value, builder.integer(.xor, mask, value.type.constant(-1)))

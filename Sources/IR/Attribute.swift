@@ -74,6 +74,13 @@ extension Value {
     return LLVMGetTypeAttributeValue(attribute).map(IRType.init)
   }
 
+  /// The alignment in bytes that a call states of the address in argument `index`; 1 if none.
+  public func argumentAlignment(_ index: Int) -> Int {
+    let kind = LLVMGetEnumAttributeKindForName("align", 5)
+    let attribute = LLVMGetCallSiteEnumAttribute(ref, AttributePosition.parameter(index).index, kind)
+    return attribute.map { Int(LLVMGetEnumAttributeValue($0)) } ?? 1
+  }
+
   /// Adds the enum attribute `name` to a call.
   public func callAddAttribute(_ name: String, at position: AttributePosition = .function) {
     let kind = LLVMGetEnumAttributeKindForName(name, name.utf8.count)

@@ -1,12 +1,12 @@
 // Copies, sums and fills of those parts of memory that hold numbers, or addresses.
 //
 // A table describes the lanes: {period, count, {offset, kind}…}. Kinds: 0 address, 1 float, 2 double, 3 long double,
-// 4 half, 5 bfloat, 6 quad.
+// 4 half, 5 bfloat, 6 quad; 7 a word of which the number is meant if it holds one, 8 one of which the address is meant.
 
 #include <stdint.h>
 #include <string.h>
 
-enum Kind { address, single_, double_, extended, half, bfloat, quad };
+enum Kind { address, single_, double_, extended, half, bfloat, quad, number_word, address_word };
 
 static int64_t bytesOf(int64_t kind) {
   switch (kind) {
@@ -18,23 +18,59 @@ static int64_t bytesOf(int64_t kind) {
   }
 }
 
+// Whether the bits of a word are those of an address: as a double, they would be a positive subnormal number.
+static int isAddress(uint64_t word) { return word - 1 < (1ULL << 52) - 1; }
+
+static uint64_t wordAt(const char *place) {
+  uint64_t word;
+  memcpy(&word, place, sizeof word);
+  return word;
+}
+
 #define FOR_EACH_LANE(table, length)                                                                                    \
   for (int64_t lane = 0; lane < (table)[1]; ++lane)                                                                     \
     for (int64_t at = (table)[2 + 2 * lane], kind = (table)[3 + 2 * lane]; at + bytesOf(kind) <= (length);              \
          at += (table)[0])
 
-// Copies the lanes.
-void isozyme_copy_lanes(char *to, const char *from, int64_t length, const int64_t *table) {
-  FOR_EACH_LANE(table, length) memmove(to + at, from + at, (size_t)bytesOf(kind));
+// The shadow of a word that was copied, if it is an address; `copied` is the word itself.
+static void copyAddress(char *to, const char *from, const char *copied) {
+  uint64_t word = wordAt(copied), shadow = wordAt(from);
+  if (word != 0 && !isAddress(word)) return;
+  if (isAddress(shadow) || (shadow == 0 && isAddress(wordAt(to)))) memcpy(to, &shadow, sizeof shadow);
+}
+
+// Copies the lanes that hold addresses; `copied` is what the primal copied. The memory may overlap: upwards, the last lanes
+// come first.
+void isozyme_copy_addresses(char *to, const char *from, const char *copied, int64_t length, const int64_t *table) {
+  if (to == from) return;
+  int64_t period = table[0], count = table[1];
+  int64_t periods = (length + period - 1) / period;
+  int upwards = to > from;
+  for (int64_t step = 0; step < periods; ++step) {
+    int64_t p = upwards ? periods - 1 - step : step;
+    for (int64_t k = 0; k < count; ++k) {
+      int64_t lane = upwards ? count - 1 - k : k;
+      int64_t at = p * period + table[2 + 2 * lane];
+      if (at + 8 > length) continue;
+      if (table[3 + 2 * lane] == address_word) copyAddress(to + at, from + at, copied + at);
+      else memmove(to + at, from + at, 8);
+    }
+  }
+}
+
+static void zeroLane(char *place, int64_t kind) {
+  if (kind == number_word && isAddress(wordAt(place))) return;
+  if (kind == address_word && !isAddress(wordAt(place))) return;
+  memset(place, 0, (size_t)bytesOf(kind));
 }
 
 // Sets the lanes to zero.
 void isozyme_zero_lanes(char *to, int64_t length, const int64_t *table) {
-  if (table[1] == 1 && table[2] == 0 && table[0] == bytesOf(table[3])) {
+  if (table[1] == 1 && table[2] == 0 && table[0] == bytesOf(table[3]) && table[3] < number_word) {
     if (length > 0) memset(to, 0, (size_t)length);
     return;
   }
-  FOR_EACH_LANE(table, length) memset(to + at, 0, (size_t)bytesOf(kind));
+  FOR_EACH_LANE(table, length) zeroLane(to + at, kind);
 }
 
 // Copies everything; the memory may overlap.
@@ -52,6 +88,18 @@ void isozyme_move(char *to, const char *from, int64_t length) {
     memcpy(to + at, &a, sizeof a);                                                                                      \
   } while (0)
 
+// A word is left alone unless it holds the cotangent of a number. What is left there of an address is no cotangent.
+static void moveWord(char *to, char *from) {
+  uint64_t bits = wordAt(from);
+  double cotangent, sum = 0;
+  memcpy(&cotangent, from, sizeof cotangent);
+  if (cotangent == 0 || isAddress(bits)) return;
+  if (!isAddress(wordAt(to))) memcpy(&sum, to, sizeof sum);
+  sum += cotangent;
+  memcpy(to, &sum, sizeof sum);
+  memset(from, 0, sizeof bits);
+}
+
 static void moveCotangent(char *to, char *from, int64_t at, int64_t kind) {
   switch (kind) {
   case single_: MOVE_COTANGENT(float); break;
@@ -59,6 +107,7 @@ static void moveCotangent(char *to, char *from, int64_t at, int64_t kind) {
   case extended: MOVE_COTANGENT(long double); break;
   case half: MOVE_COTANGENT(_Float16); break;
   case quad: MOVE_COTANGENT(__float128); break;
+  case number_word: moveWord(to + at, from + at); break;
   default: break;
   }
 }

@@ -15,7 +15,7 @@ struct DeclaredTypes {
       for (index, scale) in part.variables { step = gcd(step, scale * index.knownFactor(depth: 8)) }
       base = base.operand(0)
     }
-    guard let type = declaredType(of: base), !mentionsUnion(type) else { return nil }
+    guard let type = declaredType(of: base), !mentionsRawBytes(type) else { return nil }
     var element = type
     if step != 0 || offset + size > layout.allocationSize(type) || offset < 0 {
       guard type.kind == .array, step % max(1, layout.allocationSize(type.elementType)) == 0 else { return nil }
@@ -36,11 +36,13 @@ struct DeclaredTypes {
     return GlobalVariable(base)?.valueType
   }
 
-  private func mentionsUnion(_ type: IRType) -> Bool {
+  /// Whether a part of the type may hold what it does not say: unions, and bytes in which objects are made.
+  private func mentionsRawBytes(_ type: IRType) -> Bool {
     switch type.kind {
     case .structure:
-      type.structureName.hasPrefix("union.") || (0..<type.elementCount).contains { mentionsUnion(type.element($0)) }
-    case .array: mentionsUnion(type.elementType)
+      type.structureName.hasPrefix("union.") || (0..<type.elementCount).contains { mentionsRawBytes(type.element($0)) }
+    case .array:
+      type.elementType.isInteger ? type.elementType.integerBits == 8 && type.elementCount >= 2 : mentionsRawBytes(type.elementType)
     default: false
     }
   }

@@ -19,8 +19,8 @@ struct Fact: Equatable {
   /// The size of that struct: places that repeat with another period run across its members by mistake.
   var memberPeriod = 0
 
-  /// What counts where evidence is for both: the head of a list keeps its length where the nodes keep numbers, and
-  /// addresses that walk through the list may be those of either.
+  /// What counts for a register where evidence is for both: the head of a list keeps its length where the nodes keep numbers,
+  /// and addresses that walk through the list may be those of either.
   var weighed: Fact {
     guard isSurelyInteger, !isSurelyFloat, !floats.isEmpty else { return self }
     var fact = self
@@ -32,6 +32,9 @@ struct Fact: Equatable {
   static func float(_ format: FloatKind) -> Fact { Fact(floats: [format], isSurelyFloat: true) }
   /// Integers, where the address tells the object.
   static let integer = Fact(isInteger: true, isSurelyInteger: true)
+
+  /// Whether all that was seen there are doubles and addresses.
+  var isWord: Bool { floats.isSubset(of: [.double]) && (isPointer || !floats.isEmpty) }
 
   /// The bytes of the widest number or address seen there.
   var bytes: Int { max(floats.map(\.valueBytes).max() ?? 0, isPointer ? 8 : 0) }
@@ -64,17 +67,23 @@ struct TypeGraph {
   private(set) var facts: [[Place: Fact]] = []
   /// Objects that code outside of the module may have made or looked into.
   private(set) var isExternal: [Bool] = []
+  /// The alignment of each object's address.
+  private var alignment: [Int] = []
+  /// Objects that stand for several.
+  private var isMerged: [Bool] = []
   /// Whether facts that are added now concern one object alone, so that what is certain of them stays certain.
   var isCertain = true
   /// Whether anything was learnt since the flag was last cleared.
   var changed = false
 
-  /// A new object.
-  mutating func makeNode(external: Bool = false) -> Int {
+  /// A new object, whose address is a multiple of `alignment`.
+  mutating func makeNode(external: Bool = false, alignment: Int = 1) -> Int {
     parent.append(parent.count)
     shift.append(0)
     facts.append([:])
     isExternal.append(external)
+    isMerged.append(false)
+    self.alignment.append(alignment)
     return parent.count - 1
   }
 
@@ -102,6 +111,17 @@ struct TypeGraph {
       isExternal[root] = true
       changed = true
     }
+  }
+
+  /// Those places of a target whose addresses are multiples of `alignment`, as far as that is known.
+  func refined(_ target: PointerTarget, alignment: Int) -> PointerTarget {
+    let t = resolve(target)
+    let unit = gcd(alignment, self.alignment[t.node])
+    guard t.stride > 0, t.stride % unit != 0, t.offset % gcd(t.stride, unit) == 0,
+      let first = stride(from: t.offset, to: t.offset + t.stride * unit, by: t.stride).first(where: { $0 % unit == 0 })
+    else { return t }
+    let step = t.stride / gcd(t.stride, unit) * unit
+    return PointerTarget(node: t.node, offset: normal(first, step), stride: step)
   }
 
   // MARK: Sets of targets
@@ -152,6 +172,8 @@ struct TypeGraph {
     parent[node] = root
     shift[node] = amount
     isExternal[root] = isExternal[root] || isExternal[node]
+    isMerged[root] = true
+    alignment[root] = gcd(gcd(alignment[root], alignment[node]), amount)
     let old = facts[node]
     facts[node] = [:]
     changed = true
@@ -172,7 +194,8 @@ struct TypeGraph {
     new.isPointer = new.isPointer || fact.isPointer
     new.isInteger = new.isInteger || fact.isInteger
     new.isSurelyFloat = new.isSurelyFloat || (fact.isSurelyFloat && isCertain)
-    new.isSurelyInteger = new.isSurelyInteger || (fact.isSurelyInteger && isCertain)
+    let isOnePlace = isCertain && t.stride == 0 && !isMerged[t.node]
+    new.isSurelyInteger = new.isSurelyInteger || (fact.isSurelyInteger && isOnePlace)
     if fact.memberBytes > 0 { (new.memberBytes, new.memberPeriod) = (fact.memberBytes, fact.memberPeriod) }
     if new != old {
       facts[t.node][place] = new
@@ -202,28 +225,31 @@ struct TypeGraph {
 
   /// The facts in the `size` bytes at a target, by offset from it.
   ///
-  /// A place that is known more exactly wins over a blurred one: the pointer behind an array of numbers in a struct over
-  /// the elements of the array, whose index is not known to stay inside.
+  /// A place that is known more exactly wins over a blurred one: the count behind an array of numbers in a struct over
+  /// the elements of the array, whose index is not known to stay inside. Doubles and addresses do not exclude each other.
   func facts(at target: PointerTarget, size: Int) -> [(offset: Int, fact: Fact)] {
     let t = resolve(target)
     var found: [(offset: Int, sharpness: Int, fact: Fact)] = []
     for (place, fact) in facts[t.node] {
       let sharpness = place.stride == 0 ? Int.max : place.stride
-      for offset in occurrences(of: place, at: t, size: size) { found.append((offset, sharpness, fact.weighed)) }
+      for offset in occurrences(of: place, at: t, size: size) { found.append((offset, sharpness, fact)) }
     }
     found.sort { ($1.sharpness, $0.offset) < ($0.sharpness, $1.offset) }
     var result: [(offset: Int, fact: Fact)] = []
-    var covered: [(start: Int, end: Int, sharpness: Int)] = []
+    var covered: [(start: Int, end: Int, sharpness: Int, isWord: Bool)] = []
     var members: [(start: Int, end: Int, period: Int)] = []
     for (offset, sharpness, fact) in found {
       let end = offset + fact.bytes
-      if covered.contains(where: { $0.sharpness > sharpness && $0.start < end && offset < $0.end }) { continue }
+      let isHidden = covered.contains {
+        $0.sharpness > sharpness && $0.start < end && offset < $0.end && !($0.start == offset && $0.isWord && fact.isWord)
+      }
+      if isHidden { continue }
       if sharpness != Int.max,
         members.contains(where: { sharpness % $0.period != 0 && $0.start < end && offset < $0.end })
       {
         continue
       }
-      if fact.bytes > 0 { covered.append((offset, end, sharpness)) }
+      if fact.bytes > 0 { covered.append((offset, end, sharpness, fact.isWord)) }
       if fact.memberBytes > 0, fact.bytes == 0 { members.append((offset, offset + fact.memberBytes, fact.memberPeriod)) }
       result.append((offset, fact))
     }

@@ -9,17 +9,17 @@ struct TypeInference {
   var graph = TypeGraph()
   private var pointers: [Value: [PointerTarget]] = [:]
   private var registers: [Value: Int] = [:]
-  private var returns: [Function: Value] = [:]
+  var returns: [Function: Value] = [:]
   /// Whether addresses that come from nowhere get an object of their own: what they point to was made outside.
   private var inventsObjects = false
   /// Whether it is known where every pointer may point to, so that an access through a pointer to one object is certain.
   private var seesAllTargets = false
-  private let known: Set<Function>
+  let known: Set<Function>
   private let module: Module
   /// The snapshots, by original.
-  private let copies: [Function: Function]
+  let copies: [Function: Function]
   let layout: DataLayout
-  private let library: LibraryTable
+  let library: LibraryTable
 
   init(_ functions: [Function], in module: Module, library: LibraryTable) {
     self.module = module
@@ -27,7 +27,7 @@ struct TypeInference {
     self.library = library
     layout = module.dataLayout
     known = Set(functions)
-    for global in module.globals { pointers[global.value] = [freshTarget()] }
+    for global in module.globals { pointers[global.value] = [freshTarget(alignment: max(1, global.alignment))] }
     for global in module.globals { learnInitializer(global) }
     for function in functions where !function.isLocal { inventParameters(of: function, external: true) }
     for function in functions { learnAttributes(of: function) }
@@ -65,19 +65,37 @@ struct TypeInference {
     }
   }
 
-  private mutating func freshTarget(external: Bool = false) -> PointerTarget {
-    PointerTarget(node: graph.makeNode(external: external), offset: 0, stride: 0)
+  /// Where an access of that alignment through a pointer may go.
+  func targets(of pointer: Value, alignment: Int) -> [PointerTarget] {
+    targets(of: pointer).map { graph.refined($0, alignment: max(1, alignment)) }
   }
 
-  private mutating func add(_ targets: [PointerTarget], to value: Value) {
+  /// A number that divides every value of an integer: differences of addresses in one object are multiples of its rhythm.
+  func factor(of value: Value) -> Int {
+    value.knownFactor(depth: 8) { a, b in
+      let (left, right) = (targets(of: a.operand(0)), targets(of: b.operand(0)))
+      if !seesAllTargets, left.isEmpty || right.isEmpty { return 0 }
+      var common: Int?
+      for l in left {
+        for r in right where l.node == r.node { common = gcd(gcd(common ?? 0, l.offset - r.offset), gcd(l.stride, r.stride)) }
+      }
+      return common
+    }
+  }
+
+  private mutating func freshTarget(external: Bool = false, alignment: Int = 1) -> PointerTarget {
+    PointerTarget(node: graph.makeNode(external: external, alignment: alignment), offset: 0, stride: 0)
+  }
+
+  mutating func add(_ targets: [PointerTarget], to value: Value) {
     guard !value.isConstant else { return }
     for target in targets where graph.insert(target, into: &pointers[value, default: []]) { graph.changed = true }
   }
 
   /// Gives an address that comes from nowhere an object of its own.
-  mutating func invent(_ value: Value, external: Bool = false) {
+  mutating func invent(_ value: Value, external: Bool = false, alignment: Int = 1) {
     guard targets(of: value).isEmpty else { return }
-    add([freshTarget(external: external)], to: value)
+    add([freshTarget(external: external, alignment: alignment)], to: value)
   }
 
   private mutating func inventParameters(of function: Function, external: Bool) {
@@ -130,7 +148,7 @@ struct TypeInference {
   }
 
   /// One register takes the bits of another.
-  private mutating func copy(_ source: Value, to destination: Value) {
+  mutating func copy(_ source: Value, to destination: Value) {
     let type = source.type
     if type.isFloat || type.isVoid { return }
     if type.isPointer {
@@ -147,7 +165,7 @@ struct TypeInference {
     case .atomicrmw, .cmpxchg: learnUpdate(instruction)
     case .getelementptr: learnPointerArithmetic(instruction)
     case .alloca:
-      invent(instruction)
+      invent(instruction, alignment: max(1, instruction.alignment))
       for target in targets(of: instruction) { learnType(instruction.allocatedType, at: target) }
     case .phi: for (value, _) in instruction.incoming { copy(value, to: instruction) }
     case .select:
@@ -185,7 +203,7 @@ struct TypeInference {
   private func meansOneObject(_ pointer: Value) -> Bool { Set(targets(of: pointer).map(\.node)).count == 1 }
 
   private mutating func learnAccess(_ instruction: Value) {
-    let targets = targets(of: instruction.pointerOperand)
+    let targets = targets(of: instruction.pointerOperand, alignment: instruction.alignment)
     for target in targets {
       if instruction.opcode == .store {
         write(instruction.storedValue, to: target)
@@ -227,7 +245,7 @@ struct TypeInference {
   private mutating func learnPointerArithmetic(_ instruction: Value) {
     guard let offset = instruction.pointerOffset else { return }
     let results = targets(of: instruction.operand(0)).map { target in
-      offset.variables.reduce(target.advanced(by: offset.constant)) { $0.repeated(every: $1.1 * $1.0.knownFactor(depth: 8)) }
+      offset.variables.reduce(target.advanced(by: offset.constant)) { $0.repeated(every: $1.1 * factor(of: $1.0)) }
     }
     add(results, to: instruction)
   }
@@ -297,83 +315,6 @@ struct TypeInference {
       let place = register(instruction).advanced(by: (index ?? 0) * size)
       write(instruction.operand(1), to: index == nil ? place.repeated(every: size) : place)
     default: break
-    }
-  }
-
-  // MARK: Calls
-
-  private mutating func learnCall(_ call: Value) {
-    if let base = call.intrinsicBaseName {
-      if base == "llvm.memcpy" || base == "llvm.memmove" || base == "llvm.memcpy.inline" { learnCopy(call) }
-      return
-    }
-    if let hint = call.typeHint { return learn(hint, from: call) }
-    guard let callee = call.calledFunction, known.contains(callee) else { return learnUnknownCall(call) }
-    for (parameter, argument) in zip(callee.parameters, call.arguments) { copy(argument, to: parameter) }
-    guard let result = returns[callee], !call.type.isVoid else {
-      if callee.isDeclaration, call.type.isPointer { invent(call, external: true) }
-      return
-    }
-    if result.isFresh(library, depth: 4) {
-      // Memory that is fresh at every call is an object of its own.
-      invent(call)
-    } else {
-      copy(result, to: call)
-    }
-  }
-
-  private mutating func learnUnknownCall(_ call: Value) {
-    if call.calledFunction?.name.contains("__enzyme_") == true { learnRequest(call) }
-    guard call.type.isPointer else { return }
-    invent(call)
-    // Reallocated memory holds what the old one held.
-    if case .allocation = call.callKind(library), let old = call.arguments.first, old.type.isPointer {
-      add(targets(of: old), to: call)
-    }
-  }
-
-  private mutating func learnCopy(_ call: Value) {
-    let size = call.operand(2).integerConstant
-    let unit = call.operand(2).knownFactor(depth: 8)
-    let (destinations, sources) = (targets(of: call.operand(0)), targets(of: call.operand(1)))
-    for destination in destinations {
-      for source in sources {
-        if let size {
-          graph.equate(destination, source, size: size)
-        } else {
-          graph.equate(destination, source, unit: unit)
-        }
-      }
-    }
-  }
-
-  /// A request passes its arguments, and shadows of the same kinds, to the snapshot of the function.
-  private mutating func learnRequest(_ call: Value) {
-    guard let function = call.arguments.lazy.compactMap({ $0.strippedFunction }).first else { return }
-    let primal = copies[function] ?? function
-    let pointers = call.pointersOfRequest
-    let parameters = primal.parameters.filter(\.type.isPointer)
-    // Each pointer parameter takes one argument, and its shadows directly after it if it has any.
-    guard !parameters.isEmpty, pointers.count >= parameters.count else { return }
-    if pointers.count == parameters.count {
-      for (parameter, argument) in zip(parameters, pointers) { copy(argument, to: parameter) }
-    } else if pointers.count == 2 * parameters.count {
-      for (index, parameter) in parameters.enumerated() { copy(pointers[2 * index], to: parameter) }
-    }
-  }
-}
-
-extension Value {
-  /// Whether an address is that of memory allocated in this very execution of the function.
-  fileprivate func isFresh(_ library: LibraryTable, depth: Int) -> Bool {
-    guard depth > 0, isInstruction, type.isPointer else { return isNull }
-    switch opcode {
-    case .phi: return incoming.allSatisfy { $0.value.isFresh(library, depth: depth - 1) }
-    case .select: return operand(1).isFresh(library, depth: depth - 1) && operand(2).isFresh(library, depth: depth - 1)
-    case .call:
-      if case .allocation = callKind(library) { return !users.contains { $0.opcode == .store && $0.storedValue == self } }
-      return false
-    default: return false
     }
   }
 }

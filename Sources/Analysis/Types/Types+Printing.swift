@@ -23,20 +23,20 @@ extension Types {
   private func note(on instruction: Value, _ primal: Primal) -> String? {
     let layout = primal.function.module.dataLayout
     switch instruction.opcode {
-    case .load: return memoryNote(instruction.pointerOperand, layout.storeSize(instruction.type))
-    case .store: return memoryNote(instruction.pointerOperand, layout.storeSize(instruction.storedValue.type))
+    case .load: return memoryNote(instruction.pointerOperand, layout.storeSize(instruction.type), instruction.alignment)
+    case .store: return memoryNote(instruction.pointerOperand, layout.storeSize(instruction.storedValue.type), instruction.alignment)
     case .call:
       let copies = ["llvm.memcpy", "llvm.memmove", "llvm.memset"]
       guard let name = instruction.intrinsicBaseName, copies.contains(where: name.hasPrefix)
       else { return registerNote(instruction) }
-      return memoryNote(instruction.operand(0), instruction.operand(2).integerConstant)
+      return memoryNote(instruction.operand(0), instruction.operand(2).integerConstant, instruction.argumentAlignment(0))
     case .alloca: return "memory: \(content(at: instruction, size: nil))"
     default: return registerNote(instruction)
     }
   }
 
-  private func memoryNote(_ pointer: Value, _ size: Int?) -> String {
-    let content = content(at: pointer, size: size)
+  private func memoryNote(_ pointer: Value, _ size: Int?, _ alignment: Int) -> String {
+    let content = content(at: pointer, size: size, alignment: alignment)
     if case .lanes(let lanes, let period) = content, period == size { return "memory: \(lanes.text)" }
     return "memory: \(content)"
   }
@@ -57,6 +57,7 @@ extension LaneKind: CustomStringConvertible {
   public var description: String {
     switch self {
     case .pointer: "pointer"
+    case .word: "double or pointer"
     case .float(let format):
       switch format {
       case .half, .bfloat, .double: format.rawValue

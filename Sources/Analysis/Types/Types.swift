@@ -6,14 +6,38 @@ public enum LaneKind: Hashable, Sendable {
   case float(FloatKind)
   /// An address: its shadow is an address.
   case pointer
+  /// A double or an address, as the memory may be that of one object or of another: its bits tell, at run time.
+  ///
+  /// The bits of an address, as a double, spell a positive subnormal number (IEEE 754-2019 §3.4), for it has no more than
+  /// 52 bits. So what is taken for an address by mistake is a number, or a cotangent, below 2.3e-308.
+  case word
 
   /// The bytes of the lane.
   public var bytes: Int {
     switch self {
     case .float(let format): format.valueBytes
-    case .pointer: 8
+    case .pointer, .word: 8
     }
   }
+
+  /// The format of the number that the lane holds or may hold.
+  public var format: FloatKind? {
+    switch self {
+    case .float(let format): format
+    case .word: .double
+    case .pointer: nil
+    }
+  }
+
+  /// Whether the lane holds a number, or may hold one.
+  public var mayHoldNumber: Bool { self != .pointer }
+  /// Whether the lane holds an address, or may hold one.
+  public var mayHoldAddress: Bool { self == .pointer || self == .word }
+}
+
+extension LaneKind {
+  /// Whether an address may be in the same place in another object.
+  fileprivate var isWord: Bool { format == .double || self == .pointer }
 }
 
 /// A lane of an integer register, or of a stretch of memory.
@@ -60,14 +84,16 @@ public struct Types {
   /// The lanes of an integer register that hold floats or pointers, in order.
   public func lanes(of value: Value) -> [Lane] {
     guard value.type.holdsBits, !value.isConstant else { return [] }
-    return lanes(from: inference.registerFacts(value), size: layout.storeSize(value.type)) ?? []
+    let facts = inference.registerFacts(value).map { ($0.offset, $0.fact.weighed) }
+    return lanes(from: facts, size: layout.storeSize(value.type)) ?? []
   }
 
   /// The lanes that an integer store writes: those of the register, and of the memory where the register is a constant.
   public func lanes(ofStored store: Value) -> [Lane] {
     let value = store.storedValue
     guard value.isConstant, value.type.holdsBits,
-      case .lanes(let lanes, let period) = content(at: store.pointerOperand, size: layout.storeSize(value.type))
+      case .lanes(let lanes, let period) = content(
+        at: store.pointerOperand, size: layout.storeSize(value.type), alignment: store.alignment)
     else { return lanes(of: value) }
     return stride(from: 0, to: layout.storeSize(value.type), by: period).flatMap { start in
       lanes.map { Lane(offset: $0.offset + start, kind: $0.kind) }
@@ -76,12 +102,12 @@ public struct Types {
 
   /// Whether a store writes floating-point numbers.
   public func writesFloat(_ store: Value) -> Bool {
-    holdsFloat(store.storedValue) || lanes(ofStored: store).contains { $0.kind != .pointer }
+    holdsFloat(store.storedValue) || lanes(ofStored: store).contains(where: \.kind.mayHoldNumber)
   }
 
   /// Whether a store writes addresses.
   public func writesPointer(_ store: Value) -> Bool {
-    holdsPointer(store.storedValue) || lanes(ofStored: store).contains { $0.kind == .pointer }
+    holdsPointer(store.storedValue) || lanes(ofStored: store).contains(where: \.kind.mayHoldAddress)
   }
 
   /// Whether a bit operation takes every number in its result whole, or leaves it out: `and`, `or` and `xor` with constants
@@ -91,7 +117,7 @@ public struct Types {
       return lanes(of: instruction).isEmpty
     }
     guard let mask = instruction.operand(1).integerConstant else {
-      let numbers = instruction.operands.map { lanes(of: $0).filter { $0.kind != .pointer } }
+      let numbers = instruction.operands.map { lanes(of: $0).filter(\.kind.mayHoldNumber) }
       return instruction.opcode == .or && Set(numbers[0]).isDisjoint(with: numbers[1])
     }
     return lanes(of: instruction).allSatisfy { lane in
@@ -117,11 +143,11 @@ public struct Types {
   }
 
   /// Whether the bits of a value include floating-point numbers.
-  public func holdsFloat(_ value: Value) -> Bool { holdsFloat(value.type) || lanes(of: value).contains { $0.kind != .pointer } }
+  public func holdsFloat(_ value: Value) -> Bool { holdsFloat(value.type) || lanes(of: value).contains(where: \.kind.mayHoldNumber) }
 
   /// Whether the bits of a value include addresses.
   public func holdsPointer(_ value: Value) -> Bool {
-    holdsPointer(value.type) || lanes(of: value).contains { $0.kind == .pointer }
+    holdsPointer(value.type) || lanes(of: value).contains(where: \.kind.mayHoldAddress)
   }
 
   /// Whether values of a type include floating-point numbers.
@@ -130,9 +156,9 @@ public struct Types {
   /// Whether values of a type include addresses.
   public func holdsPointer(_ type: IRType) -> Bool { type.contains { $0.isPointer } }
 
-  /// What `size` bytes (nil: an unknown number) at `pointer` hold.
-  public func content(at pointer: Value, size: Int?) -> MemoryContent {
-    let targets = inference.targets(of: pointer)
+  /// What `size` bytes (nil: an unknown number) at `pointer` hold, whose address is a multiple of `alignment`.
+  public func content(at pointer: Value, size: Int?, alignment: Int = 1) -> MemoryContent {
+    let targets = inference.targets(of: pointer, alignment: alignment)
     guard let size, size <= 4096 else { return unboundedContent(at: targets) }
     if let lanes = DeclaredTypes(layout: layout).lanes(at: pointer, size: size), !lanes.isEmpty {
       return .lanes(lanes, period: size)
@@ -142,27 +168,39 @@ public struct Types {
       return .lanes([Lane(offset: 0, kind: kind)], period: kind.bytes)
     }
     let facts = targets.flatMap { inference.graph.facts(at: $0, size: size) }
-    guard let lanes = lanes(from: facts, size: size) else { return .ambiguous }
+    guard let lanes = lanes(from: facts, size: size) else { return words(at: targets, size: size) }
     if lanes.isEmpty { return isInvisible(facts, targets) ? .invisible : .plain }
     return .lanes(lanes, period: size)
   }
 
+  /// Memory that holds doubles and addresses, each in a word of its own, in no order that can be seen.
+  private func words(at targets: [PointerTarget], size: Int?) -> MemoryContent {
+    if let size, size % 8 != 0 { return .ambiguous }
+    let areWords = targets.allSatisfy { target in
+      inference.graph.facts[target.node].allSatisfy { place, fact in
+        kinds(of: fact).allSatisfy { $0 == .pointer || $0 == .float(.double) }
+          && (kinds(of: fact).isEmpty || (place.offset - target.offset) % 8 == 0 && gcd(place.stride, target.stride) % 8 == 0)
+      }
+    }
+    return areWords ? .lanes([Lane(offset: 0, kind: .word)], period: 8) : .ambiguous
+  }
+
   /// The one kind that a whole object holds, where places are so blurred that accesses to it seem to overlap.
   private func uniformKind(at target: PointerTarget) -> LaneKind? {
-    let facts = inference.graph.facts[target.node].mapValues(\.weighed)
+    let facts = inference.graph.facts[target.node]
     let kinds = Set(facts.values.flatMap { self.kinds(of: $0) })
     guard kinds.count == 1, let kind = kinds.first, !facts.values.contains(where: \.isInteger) else { return nil }
     return facts.keys.contains { gcd($0.stride, target.stride) % kind.bytes != 0 } ? kind : nil
   }
 
   /// Whether the `size` bytes at a pointer hold a part of a number without the rest of it.
-  public func cutsNumber(at pointer: Value, size: Int) -> Bool {
+  public func cutsNumber(at pointer: Value, size: Int, alignment: Int) -> Bool {
     let reach = 15
-    let facts = inference.targets(of: pointer).flatMap {
+    let facts = inference.targets(of: pointer, alignment: alignment).flatMap {
       inference.graph.facts(at: $0.advanced(by: -reach), size: size + reach)
     }
     return facts.contains { entry in
-      entry.fact.floats.contains { format in
+      entry.fact.weighed.floats.contains { format in
         let (start, end) = (entry.offset - reach, entry.offset - reach + format.valueBytes)
         let overlaps = start < size && end > 0
         return overlaps && (start < 0 || end > size)
@@ -175,11 +213,13 @@ public struct Types {
   }
 
   /// What the memory holds that a copy or fill of `length` bytes at `pointer` is about.
-  public func content(at pointer: Value, length: Value) -> MemoryContent {
-    let content = content(at: pointer, size: length.integerConstant)
+  public func content(at pointer: Value, length: Value, alignment: Int) -> MemoryContent {
+    let content = content(at: pointer, size: length.integerConstant, alignment: alignment)
     guard content == .ambiguous, length.integerConstant == nil else { return content }
-    let unit = length.knownFactor(depth: 8)
-    return inference.targets(of: pointer).map { unitContent(at: $0, unit) }.reduce(.plain) { $0.merged($1) }
+    let unit = inference.factor(of: length)
+    let targets = inference.targets(of: pointer, alignment: alignment)
+    let units: MemoryContent = targets.map { unitContent(at: $0, unit) }.reduce(.plain) { $0.merged($1) }
+    return units == .ambiguous ? words(at: targets, size: nil) : units
   }
 
   /// The lanes of a number of units of `unit` bytes: those of the first one, if nothing repeats in another rhythm.
@@ -198,7 +238,7 @@ public struct Types {
 
   /// The lanes of an object, repeated with its period.
   private func unboundedContent(at target: PointerTarget) -> MemoryContent {
-    let facts = inference.graph.facts[target.node].mapValues(\.weighed)
+    let facts = inference.graph.facts[target.node]
     let carrying = facts.filter { !$0.value.floats.isEmpty || $0.value.isPointer }
     if carrying.isEmpty { return isInvisible(facts.map { (0, $0.value) }, [target]) ? .invisible : .plain }
     let kinds = Set(carrying.flatMap { self.kinds(of: $0.value) })
@@ -227,6 +267,10 @@ public struct Types {
       for kind in kinds(of: fact) where offset + kind.bytes <= size {
         let lane = Lane(offset: offset, kind: kind)
         if lanes.contains(lane) { continue }
+        if let index = lanes.firstIndex(where: { $0.offset == offset && $0.kind.isWord }), kind.isWord {
+          lanes[index].kind = .word
+          continue
+        }
         if lanes.contains(where: { $0.offset < offset + kind.bytes && offset < $0.offset + $0.kind.bytes }) { return nil }
         lanes.append(lane)
       }

@@ -77,7 +77,7 @@ extension CustomDerivative {
   private func replacement(for own: Value, _ index: Int, _ isMissing: Value, _ scratch: inout Int) -> Value {
     switch environment.types.content(at: primal.parameters[index], size: nil) {
     case .ambiguous: return own.type.zero
-    case .lanes(let lanes, _) where lanes.contains { $0.kind == .pointer }: return own.type.zero
+    case .lanes(let lanes, _) where lanes.contains(where: \.kind.mayHoldAddress): return own.type.zero
     default:
       scratch += 1
       return runtime.takeScratch(for: own, isNeeded: isMissing)

@@ -55,7 +55,8 @@ extension ForwardSweep {
 
   /// Stops where an atomic operation on bits changes numbers or addresses that have shadows.
   private func rejectBits(_ instruction: Value, _ value: Value) throws(Diagnostic) {
-    let content = types.content(at: instruction.pointerOperand, size: layout.storeSize(value.type))
+    let content = types.content(
+      at: instruction.pointerOperand, size: layout.storeSize(value.type), alignment: instruction.alignment)
     switch content {
     case .plain, .invisible: break
     case .lanes, .ambiguous:

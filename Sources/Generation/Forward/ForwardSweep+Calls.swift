@@ -111,7 +111,7 @@ extension ForwardSweep {
     var (bytes, table) = (context.constant(0), context.pointer.zero)
     switch isClear ? types.content(at: call, size: nil) : .plain {
     case .lanes(let lanes, let period):
-      guard lanes.contains(where: { $0.kind != .pointer }) else { break }
+      guard lanes.contains(where: \.kind.mayHoldNumber) else { break }
       table = laneTable(lanes, period, .numbers)
       fallthrough
     case .invisible, .ambiguous:

@@ -34,7 +34,7 @@ extension ForwardSweep {
     guard case .lanes(let lanes, let period) = content else { return }
     if isForwardMode {
       builder.zeroMemory(address, length: length, alignment: 1)
-    } else if lanes.contains(where: { $0.kind == .pointer }) {
+    } else if lanes.contains(where: \.kind.mayHoldAddress) {
       runtime.lanes("isozyme_zero_lanes", [address, length, laneTable(lanes, period, .addresses)])
     }
   }
@@ -46,11 +46,13 @@ extension ForwardSweep {
     let length = length(call, destination, address)
     let isActive = carries(source)
     let from = isActive ? shadow(of: source)[lane] : copy(of: source)
-    let hasPointers = lanes.contains { $0.kind == .pointer }
-    let hasFloats = lanes.contains { $0.kind != .pointer }
+    let hasPointers = lanes.contains(where: \.kind.mayHoldAddress)
+    let hasFloats = lanes.contains(where: \.kind.mayHoldNumber)
     if !isForwardMode {
       if hasPointers {
-        runtime.lanes("isozyme_copy_lanes", [address, fromShadow(source, from), length, laneTable(lanes, period, .addresses)])
+        let table = laneTable(lanes, period, .addresses)
+        runtime.lanes(
+          "isozyme_copy_addresses", [address, fromShadow(source, from), copy(of: destination), length, table])
       }
       return
     }
@@ -60,7 +62,7 @@ extension ForwardSweep {
       let none = builder.select(isShadowed(copy(of: source), by: from), context.constant(0), length)
       runtime.lanes("isozyme_zero_lanes", [address, none, laneTable(lanes, period, .numbers)])
     } else {
-      if hasPointers { runtime.lanes("isozyme_copy_lanes", [address, from, length, laneTable(lanes, period, .addresses)]) }
+      if hasPointers { runtime.lanes("isozyme_move", [address, from, length]) }
       if hasFloats { runtime.lanes("isozyme_zero_lanes", [address, length, laneTable(lanes, period, .numbers)]) }
     }
   }
@@ -71,20 +73,21 @@ extension ForwardSweep {
     return builder.select(isShadowed(copy(of: source), by: address), address, copy(of: source))
   }
 
-  /// Which lanes of a table are meant.
-  enum LaneSelection { case numbers, addresses }
-
   func laneTable(_ lanes: [Lane], _ period: Int, _ selection: LaneSelection) -> Value {
-    LaneTable.make(lanes.filter { ($0.kind == .pointer) == (selection == .addresses) }, period, in: environment.module)
+    LaneTable.make(lanes, period, selection, in: environment.module)
   }
 }
+
+/// Which lanes of memory are meant.
+enum LaneSelection { case numbers, addresses }
 
 /// A constant that describes lanes to the runtime: {period, count, {offset, kind}…}, all 64-bit.
 enum LaneTable {
   /// Kinds as `Runtime/Lanes.c` numbers them.
-  private static func number(of kind: LaneKind) -> Int {
+  private static func number(of kind: LaneKind, _ selection: LaneSelection) -> Int {
     switch kind {
     case .pointer: 0
+    case .word: selection == .numbers ? 7 : 8
     case .float(.single): 1
     case .float(.double): 2
     case .float(.extended): 3
@@ -94,8 +97,10 @@ enum LaneTable {
     }
   }
 
-  static func make(_ lanes: [Lane], _ period: Int, in module: Module) -> Value {
-    let numbers = [period, lanes.count] + lanes.flatMap { [$0.offset, number(of: $0.kind)] }
+  /// A table of those lanes that are meant.
+  static func make(_ all: [Lane], _ period: Int, _ selection: LaneSelection, in module: Module) -> Value {
+    let lanes = all.filter { selection == .numbers ? $0.kind.mayHoldNumber : $0.kind.mayHoldAddress }
+    let numbers = [period, lanes.count] + lanes.flatMap { [$0.offset, number(of: $0.kind, selection)] }
     let name = "isozyme.lanes." + numbers.map(String.init).joined(separator: ".")
     if let known = module.global(named: name) { return known.value }
     let type = IRType.array(of: module.context.int64, count: numbers.count)

@@ -41,7 +41,7 @@ extension MemoryContent {
   fileprivate var holdsNumbers: Bool {
     switch self {
     case .plain, .invisible: false
-    case .lanes(let lanes, _): lanes.contains { $0.kind != .pointer }
+    case .lanes(let lanes, _): lanes.contains(where: \.kind.mayHoldNumber)
     case .ambiguous: true
     }
   }

@@ -34,7 +34,7 @@ extension ForwardSweep {
     guard isForwardMode ? holdsFloat || holdsPointer : holdsPointer else { return }
     for (address, shadow) in zip(shadow(of: pointer), shadow(of: value)) {
       if !isForwardMode, holdsFloat {
-        storePointerLanes(of: value, shadow, to: guarded(address, pointer, layout.storeSize(value.type)))
+        storePointerLanes(of: store, shadow, to: guarded(address, pointer, layout.storeSize(value.type)))
         continue
       }
       builder.store(shadow, to: guarded(address, pointer, layout.storeSize(value.type))).setAlignment(store.alignment)
@@ -45,7 +45,7 @@ extension ForwardSweep {
   func rejectPieces(_ store: Value) throws(Diagnostic) {
     let type = store.storedValue.type
     guard type.isInteger || type.isIntegerVector, carries(store.pointerOperand), isPiece(store.storedValue, depth: 8),
-      types.cutsNumber(at: store.pointerOperand, size: layout.storeSize(type))
+      types.cutsNumber(at: store.pointerOperand, size: layout.storeSize(type), alignment: store.alignment)
     else { return }
     throw Diagnostic(
       "a floating-point number is written in pieces", remedy: "copy it whole: by assignment or memcpy",
@@ -65,14 +65,16 @@ extension ForwardSweep {
     guard value.isInstruction, depth > 0 else { return false }
     switch value.opcode {
     case .load:
-      return carries(value.pointerOperand) && types.cutsNumber(at: value.pointerOperand, size: layout.storeSize(value.type))
+      let size = layout.storeSize(value.type)
+      return carries(value.pointerOperand)
+        && types.cutsNumber(at: value.pointerOperand, size: size, alignment: value.alignment)
     case .bitcast:
       let source = value.operand(0)
       return types.holdsFloat(source.type) ? activity.isVaried(source) : isPiece(source, depth: depth - 1)
     case .sext, .ashr, .add, .sub: return value.operands.contains { isPiece($0, depth: depth - 1) }
     case .trunc, .lshr, .shl, .or, .and, .zext, .select, .freeze, .xor,
       .shufflevector, .insertelement, .extractelement:
-      return types.lanes(of: value).contains { $0.kind != .pointer } || value.operands.contains { isPiece($0, depth: depth - 1) }
+      return types.lanes(of: value).contains(where: \.kind.mayHoldNumber) || value.operands.contains { isPiece($0, depth: depth - 1) }
     case .phi: return value.incoming.contains { isPiece($0.value, depth: depth - 2) }
     default: return false
     }
@@ -85,14 +87,26 @@ extension ForwardSweep {
   }
 
   /// In the forward sweep of reverse mode, shadows of numbers are left alone: they hold cotangents of what comes later.
-  private func storePointerLanes(of value: Value, _ shadow: Value, to address: Value) {
-    if value.type.holdsBits {
-      for lane in types.lanes(of: value) where lane.kind == .pointer {
-        builder.store(lanes.bits(of: lane, from: shadow), to: builder.offset(address, by: lane.offset)).setAlignment(1)
-      }
-      return
+  private func storePointerLanes(of store: Value, _ shadow: Value, to address: Value) {
+    let value = store.storedValue
+    guard value.type.holdsBits else { return storePointers(shadow, type: value.type, to: address) }
+    for lane in types.lanes(ofStored: store) where lane.kind.mayHoldAddress {
+      let place = builder.offset(address, by: lane.offset)
+      var bits = lanes.bits(of: lane, from: shadow)
+      if lane.kind == .word { bits = addressOrOld(bits, of: lanes.bits(of: lane, from: copy(of: value)), at: place) }
+      builder.store(bits, to: place).setAlignment(1)
     }
-    storePointers(shadow, type: value.type, to: address)
+  }
+
+  /// The shadow of a word that is stored, if it is an address; else what the shadow held: `copyAddress` in `Runtime/Lanes.c`.
+  private func addressOrOld(_ shadow: Value, of word: Value, at place: Value) -> Value {
+    let old = builder.load(shadow.type, from: place)
+    old.setAlignment(1)
+    let zero = word.type.constant(0)
+    let isNoNumber = builder.integer(.or, lanes.isAddress(word), builder.icmp(.equal, word, zero))
+    let forgets = builder.integer(.and, builder.icmp(.equal, shadow, zero), lanes.isAddress(old))
+    let isKnown = builder.integer(.or, lanes.isAddress(shadow), forgets)
+    return builder.select(builder.integer(.and, isNoNumber, isKnown), shadow, old)
   }
 
   private func storePointers(_ value: Value, type: IRType, to address: Value) {

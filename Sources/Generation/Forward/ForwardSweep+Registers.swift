@@ -58,7 +58,7 @@ extension ForwardSweep {
 
   /// Sums of addresses and distances.
   private func integerSumShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
-    if types.lanes(of: instruction).contains(where: { $0.kind != .pointer }) { throw unsupportedBits(instruction) }
+    if types.lanes(of: instruction).contains(where: \.kind.mayHoldNumber) { throw unsupportedBits(instruction) }
     let (a, b) = (instruction.operand(0), instruction.operand(1))
     let left = carries(a) ? shadow(of: a) : repeated(copy(of: a))
     let right = carries(b) && !carries(a) ? shadow(of: b) : repeated(copy(of: b))

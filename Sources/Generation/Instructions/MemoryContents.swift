@@ -10,9 +10,9 @@ struct MemoryContents {
   func content(of call: Value, _ kind: MemoryIntrinsic) throws(Diagnostic) -> MemoryContent {
     let length = call.operand(2)
     if length.integerConstant == 0 { return .plain }
-    var content = types.content(at: call.operand(0), length: length)
+    var content = types.content(at: call.operand(0), length: length, alignment: call.argumentAlignment(0))
     if kind != .set, content == .plain || content == .invisible || content == .ambiguous {
-      content = types.content(at: call.operand(1), length: length)
+      content = types.content(at: call.operand(1), length: length, alignment: call.argumentAlignment(1))
     }
     switch content {
     case .plain, .lanes: return content

@@ -36,9 +36,8 @@ extension ReverseSweep {
   private func reverseMemory(_ call: Value, _ kind: MemoryIntrinsic) throws(Diagnostic) {
     let content = try MemoryContents(types: types, primal: primal).content(of: call, kind)
     guard case .lanes(let all, let period) = content else { return }
-    let numbers = all.filter { $0.kind != .pointer }
-    guard !numbers.isEmpty else { return }
-    let table = LaneTable.make(numbers, period, in: environment.module)
+    guard all.contains(where: \.kind.mayHoldNumber) else { return }
+    let table = LaneTable.make(all, period, .numbers, in: environment.module)
     let (destination, source) = (call.operand(0), call.operand(1))
     guard isShadowedSomewhere(destination) else { return }
     let length = builder.widened(lookup(call.operand(2)))

@@ -157,19 +157,24 @@ extension ReverseSweep {
     for (shadow, cotangent) in zip(lookupShadow(pointer), cotangents) {
       let address = writable(pointer, shadow, bytes: bytes)
       for part in floatParts(of: load) {
-        accumulate(
-          part.value(cotangent, lanes), at: builder.offset(address, by: part.offset), alignment: load.alignment, part.offset)
+        accumulate(part, part.value(cotangent, lanes), at: builder.offset(address, by: part.offset), alignment: load.alignment)
       }
     }
   }
 
-  private func accumulate(_ term: Value, at address: Value, alignment: Int, _ offset: Int) {
-    let alignment = gcdAlignment(alignment, offset)
+  private func accumulate(_ part: FloatPart, _ term: Value, at address: Value, alignment: Int) {
+    let alignment = gcdAlignment(alignment, part.offset)
     let old = builder.load(term.type, from: address)
     old.setAlignment(alignment)
-    let sum = builder.float(.add, old, term)
+    let sum = builder.float(.add, part.isWord ? numberOrZero(old) : old, term)
     sum.allowReassociation()
-    builder.store(sum, to: address).setAlignment(alignment)
+    let isNone = part.isWord ? builder.fcmp(.equal, term, term.type.zero) : nil
+    builder.store(isNone.map { builder.select($0, old, sum) } ?? sum, to: address).setAlignment(alignment)
+  }
+
+  /// A word, unless it is an address.
+  private func numberOrZero(_ word: Value) -> Value {
+    builder.select(lanes.isAddress(builder.cast(.bitcast, word, to: context.int64)), word.type.zero, word)
   }
 
   private func gcdAlignment(_ alignment: Int, _ offset: Int) -> Int {
@@ -189,8 +194,10 @@ extension ReverseSweep {
         let alignment = gcdAlignment(store.alignment, part.offset)
         let cotangent = builder.load(part.type, from: builder.offset(from, by: part.offset))
         cotangent.setAlignment(alignment)
-        term = part.insert(cotangent, term, lanes)
-        builder.store(part.type.zero, to: builder.offset(into, by: part.offset)).setAlignment(alignment)
+        term = part.insert(part.isWord ? numberOrZero(cotangent) : cotangent, term, lanes)
+        let isLeft = part.isWord ? lanes.isAddress(builder.cast(.bitcast, cotangent, to: context.int64)) : nil
+        let rest = isLeft.map { builder.select($0, cotangent, part.type.zero) } ?? part.type.zero
+        builder.store(rest, to: builder.offset(into, by: part.offset)).setAlignment(alignment)
       }
       terms.append(term)
     }
@@ -201,6 +208,8 @@ extension ReverseSweep {
   struct FloatPart {
     let offset: Int
     let type: IRType
+    /// Whether an address may be there instead.
+    var isWord = false
     let value: (Value, LaneArithmetic) -> Value
     let insert: (Value, Value, LaneArithmetic) -> Value
   }
@@ -209,8 +218,8 @@ extension ReverseSweep {
   func floatParts(of value: Value, lanes: [Lane]? = nil) -> [FloatPart] {
     if value.type.holdsBits {
       return (lanes ?? types.lanes(of: value)).compactMap { lane in
-        guard case .float(let format) = lane.kind else { return nil }
-        return FloatPart(offset: lane.offset, type: context.float(format)) { whole, lanes in
+        guard let format = lane.kind.format else { return nil }
+        return FloatPart(offset: lane.offset, type: context.float(format), isWord: lane.kind == .word) { whole, lanes in
           lanes.extract(lane, format, from: whole)
         } insert: { part, whole, lanes in
           lanes.insert(part, lane, into: whole)

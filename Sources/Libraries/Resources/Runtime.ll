@@ -23,7 +23,7 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cexp_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -33,14 +33,14 @@ declare { double, double } @cexp(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cexp_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_clog_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -50,14 +50,14 @@ declare { double, double } @clog(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_clog_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csqrt_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -67,14 +67,14 @@ declare { double, double } @csqrt(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csqrt_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csin_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -84,14 +84,14 @@ declare { double, double } @csin(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csin_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ccos_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -101,14 +101,14 @@ declare { double, double } @ccos(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ccos_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ctan_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -118,14 +118,14 @@ declare { double, double } @ctan(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ctan_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_casin_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -135,14 +135,14 @@ declare { double, double } @casin(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_casin_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cacos_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -152,14 +152,14 @@ declare { double, double } @cacos(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cacos_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_catan_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -169,14 +169,14 @@ declare { double, double } @catan(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_catan_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csinh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -186,14 +186,14 @@ declare { double, double } @csinh(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csinh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ccosh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -203,14 +203,14 @@ declare { double, double } @ccosh(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ccosh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ctanh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -220,14 +220,14 @@ declare { double, double } @ctanh(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ctanh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_casinh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -237,14 +237,14 @@ declare { double, double } @casinh(double noundef, double noundef) local_unnamed
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_casinh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cacosh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -254,14 +254,14 @@ declare { double, double } @cacosh(double noundef, double noundef) local_unnamed
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cacosh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_catanh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -271,14 +271,14 @@ declare { double, double } @catanh(double noundef, double noundef) local_unnamed
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_catanh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #44
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cpow_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
   %6 = extractvalue { double, double } %5, 0
   ret double %6
 }
@@ -288,14 +288,14 @@ declare { double, double } @cpow(double noundef, double noundef, double noundef,
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cpow_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
   %6 = extractvalue { double, double } %5, 1
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cmul_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
   %6 = extractvalue { double, double } %5, 0
   ret double %6
 }
@@ -305,14 +305,14 @@ declare { double, double } @__muldc3(double noundef, double noundef, double noun
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cmul_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
   %6 = extractvalue { double, double } %5, 1
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cdiv_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
   %6 = extractvalue { double, double } %5, 0
   ret double %6
 }
@@ -322,7 +322,7 @@ declare { double, double } @__divdc3(double noundef, double noundef, double noun
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cdiv_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
   %6 = extractvalue { double, double } %5, 1
   ret double %6
 }
@@ -331,7 +331,7 @@ define dso_local double @isozyme_cdiv_im(double noundef %0, double noundef %1, d
 define dso_local float @isozyme_cexp_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -343,7 +343,7 @@ declare <2 x float> @cexpf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_cexp_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -352,7 +352,7 @@ define dso_local float @isozyme_cexp_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_clog_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -364,7 +364,7 @@ declare <2 x float> @clogf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_clog_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -373,7 +373,7 @@ define dso_local float @isozyme_clog_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_csqrt_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -385,7 +385,7 @@ declare <2 x float> @csqrtf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_csqrt_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -394,7 +394,7 @@ define dso_local float @isozyme_csqrt_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_csin_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -406,7 +406,7 @@ declare <2 x float> @csinf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_csin_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -415,7 +415,7 @@ define dso_local float @isozyme_csin_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_ccos_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -427,7 +427,7 @@ declare <2 x float> @ccosf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_ccos_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -436,7 +436,7 @@ define dso_local float @isozyme_ccos_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_ctan_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -448,7 +448,7 @@ declare <2 x float> @ctanf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_ctan_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -457,7 +457,7 @@ define dso_local float @isozyme_ctan_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_casin_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -469,7 +469,7 @@ declare <2 x float> @casinf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_casin_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -478,7 +478,7 @@ define dso_local float @isozyme_casin_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_cacos_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -490,7 +490,7 @@ declare <2 x float> @cacosf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_cacos_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -499,7 +499,7 @@ define dso_local float @isozyme_cacos_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_catan_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -511,7 +511,7 @@ declare <2 x float> @catanf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_catan_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -520,7 +520,7 @@ define dso_local float @isozyme_catan_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_csinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -532,7 +532,7 @@ declare <2 x float> @csinhf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_csinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -541,7 +541,7 @@ define dso_local float @isozyme_csinh_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_ccosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -553,7 +553,7 @@ declare <2 x float> @ccoshf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_ccosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -562,7 +562,7 @@ define dso_local float @isozyme_ccosh_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_ctanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -574,7 +574,7 @@ declare <2 x float> @ctanhf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_ctanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -583,7 +583,7 @@ define dso_local float @isozyme_ctanh_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_casinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -595,7 +595,7 @@ declare <2 x float> @casinhf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_casinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -604,7 +604,7 @@ define dso_local float @isozyme_casinh_imf(float noundef %0, float noundef %1) l
 define dso_local float @isozyme_cacosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -616,7 +616,7 @@ declare <2 x float> @cacoshf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_cacosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -625,7 +625,7 @@ define dso_local float @isozyme_cacosh_imf(float noundef %0, float noundef %1) l
 define dso_local float @isozyme_catanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -637,7 +637,7 @@ declare <2 x float> @catanhf(<2 x float> noundef) local_unnamed_addr #1
 define dso_local float @isozyme_catanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -648,7 +648,7 @@ define dso_local float @isozyme_cpow_ref(float noundef %0, float noundef %1, flo
   %6 = insertelement <2 x float> %5, float %1, i64 1
   %7 = insertelement <2 x float> poison, float %2, i64 0
   %8 = insertelement <2 x float> %7, float %3, i64 1
-  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #45
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #44
   %10 = extractelement <2 x float> %9, i64 0
   ret float %10
 }
@@ -662,14 +662,14 @@ define dso_local float @isozyme_cpow_imf(float noundef %0, float noundef %1, flo
   %6 = insertelement <2 x float> %5, float %1, i64 1
   %7 = insertelement <2 x float> poison, float %2, i64 0
   %8 = insertelement <2 x float> %7, float %3, i64 1
-  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #45
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #44
   %10 = extractelement <2 x float> %9, i64 1
   ret float %10
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local float @isozyme_cmul_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
-  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -679,14 +679,14 @@ declare <2 x float> @__mulsc3(float noundef, float noundef, float noundef, float
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local float @isozyme_cmul_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
-  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local float @isozyme_cdiv_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
-  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #44
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -696,7 +696,7 @@ declare <2 x float> @__divsc3(float noundef, float noundef, float noundef, float
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local float @isozyme_cdiv_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
-  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #44
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -707,7 +707,7 @@ define dso_local x86_fp80 @isozyme_cexp_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -721,7 +721,7 @@ define dso_local x86_fp80 @isozyme_cexp_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -732,7 +732,7 @@ define dso_local x86_fp80 @isozyme_clog_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -746,7 +746,7 @@ define dso_local x86_fp80 @isozyme_clog_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -757,7 +757,7 @@ define dso_local x86_fp80 @isozyme_csqrt_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -771,7 +771,7 @@ define dso_local x86_fp80 @isozyme_csqrt_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -782,7 +782,7 @@ define dso_local x86_fp80 @isozyme_csin_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -796,7 +796,7 @@ define dso_local x86_fp80 @isozyme_csin_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -807,7 +807,7 @@ define dso_local x86_fp80 @isozyme_ccos_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -821,7 +821,7 @@ define dso_local x86_fp80 @isozyme_ccos_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -832,7 +832,7 @@ define dso_local x86_fp80 @isozyme_ctan_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -846,7 +846,7 @@ define dso_local x86_fp80 @isozyme_ctan_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -857,7 +857,7 @@ define dso_local x86_fp80 @isozyme_casin_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -871,7 +871,7 @@ define dso_local x86_fp80 @isozyme_casin_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -882,7 +882,7 @@ define dso_local x86_fp80 @isozyme_cacos_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -896,7 +896,7 @@ define dso_local x86_fp80 @isozyme_cacos_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -907,7 +907,7 @@ define dso_local x86_fp80 @isozyme_catan_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -921,7 +921,7 @@ define dso_local x86_fp80 @isozyme_catan_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -932,7 +932,7 @@ define dso_local x86_fp80 @isozyme_csinh_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -946,7 +946,7 @@ define dso_local x86_fp80 @isozyme_csinh_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -957,7 +957,7 @@ define dso_local x86_fp80 @isozyme_ccosh_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -971,7 +971,7 @@ define dso_local x86_fp80 @isozyme_ccosh_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -982,7 +982,7 @@ define dso_local x86_fp80 @isozyme_ctanh_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -996,7 +996,7 @@ define dso_local x86_fp80 @isozyme_ctanh_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1007,7 +1007,7 @@ define dso_local x86_fp80 @isozyme_casinh_rel(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1021,7 +1021,7 @@ define dso_local x86_fp80 @isozyme_casinh_iml(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1032,7 +1032,7 @@ define dso_local x86_fp80 @isozyme_cacosh_rel(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1046,7 +1046,7 @@ define dso_local x86_fp80 @isozyme_cacosh_iml(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1057,7 +1057,7 @@ define dso_local x86_fp80 @isozyme_catanh_rel(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1071,7 +1071,7 @@ define dso_local x86_fp80 @isozyme_catanh_iml(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1086,7 +1086,7 @@ define dso_local x86_fp80 @isozyme_cpow_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
   store x86_fp80 %2, ptr %6, align 16
   store x86_fp80 %3, ptr %8, align 16
-  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #46
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #45
   %10 = extractvalue { x86_fp80, x86_fp80 } %9, 0
   ret x86_fp80 %10
 }
@@ -1104,14 +1104,14 @@ define dso_local x86_fp80 @isozyme_cpow_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
   store x86_fp80 %2, ptr %6, align 16
   store x86_fp80 %3, ptr %8, align 16
-  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #46
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #45
   %10 = extractvalue { x86_fp80, x86_fp80 } %9, 1
   ret x86_fp80 %10
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local x86_fp80 @isozyme_cmul_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #44
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1121,14 +1121,14 @@ declare { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef, x86_fp80 noundef, x86
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local x86_fp80 @isozyme_cmul_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #44
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local x86_fp80 @isozyme_cdiv_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #44
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1138,7 +1138,7 @@ declare { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef, x86_fp80 noundef, x86
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local x86_fp80 @isozyme_cdiv_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #44
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -2265,7 +2265,7 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
 
 ; Function Attrs: nounwind
 define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #8 {
-  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #47
+  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #46
   %6 = icmp eq ptr %5, null
   br i1 %6, label %21, label %7
 
@@ -2281,8 +2281,8 @@ define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr 
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #48
-  tail call void @abort() #49
+  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #47
+  tail call void @abort() #48
   unreachable
 
 18:                                               ; preds = %7
@@ -2314,7 +2314,7 @@ define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #13 {
   %2 = inttoptr i64 %0 to ptr
   %3 = tail call i32 @_Unwind_RaiseException(ptr noundef %2)
   %4 = tail call ptr @__cxa_begin_catch(ptr noundef %2)
-  tail call void @_ZSt9terminatev() #50
+  tail call void @_ZSt9terminatev() #49
   unreachable
 }
 
@@ -2328,12 +2328,12 @@ declare void @_ZSt9terminatev() local_unnamed_addr #14
 ; Function Attrs: nounwind
 define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
   %3 = add i64 %1, 128
-  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #51
+  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #50
   %5 = icmp eq ptr %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  tail call void @isozyme_tape_out_of_memory() #49
+  tail call void @isozyme_tape_out_of_memory() #48
   unreachable
 
 7:                                                ; preds = %2
@@ -2355,7 +2355,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %4, label %5, label %6
 
 5:                                                ; preds = %3
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #50
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #49
   unreachable
 
 6:                                                ; preds = %3
@@ -2365,7 +2365,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %9, label %11, label %10
 
 10:                                               ; preds = %6
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #50
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #49
   unreachable
 
 11:                                               ; preds = %6
@@ -2375,7 +2375,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %14, label %15, label %16
 
 15:                                               ; preds = %11
-  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #50
+  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #49
   unreachable
 
 16:                                               ; preds = %11
@@ -2388,8 +2388,8 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @stop(ptr noundef %0, ptr noundef %1) unnamed_addr #17 {
   %3 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #52
-  tail call void @abort() #49
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #51
+  tail call void @abort() #48
   unreachable
 }
 
@@ -2411,8 +2411,8 @@ define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address
 8:                                                ; preds = %4
   %9 = load ptr, ptr @stderr, align 8, !tbaa !29
   %10 = trunc i64 %2 to i32
-  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #52
-  tail call void @abort() #49
+  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #51
+  tail call void @abort() #48
   unreachable
 }
 
@@ -2445,7 +2445,7 @@ define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_
 
 19:                                               ; preds = %15
   %20 = load ptr, ptr %11, align 8, !tbaa !57
-  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #47
+  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #46
   br label %22
 
 21:                                               ; preds = %15
@@ -2487,13 +2487,13 @@ define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noun
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %21 = load ptr, ptr %20, align 8, !tbaa !62
   %22 = mul i64 %19, 24
-  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #53
+  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #52
   store ptr %23, ptr %20, align 8, !tbaa !62
   %24 = icmp eq ptr %23, null
   br i1 %24, label %25, label %26
 
 25:                                               ; preds = %16
-  tail call void @isozyme_tape_out_of_memory() #49
+  tail call void @isozyme_tape_out_of_memory() #48
   unreachable
 
 26:                                               ; preds = %16, %10
@@ -2531,7 +2531,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #8 {
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %9 = load ptr, ptr %8, align 8, !tbaa !62
-  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #47
+  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #46
   br label %10
 
 10:                                               ; preds = %7, %3
@@ -2554,7 +2554,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #8 {
   br i1 %22, label %23, label %24
 
 23:                                               ; preds = %15
-  tail call void @free(ptr noundef %19) #47
+  tail call void @free(ptr noundef %19) #46
   br label %24
 
 24:                                               ; preds = %23, %15
@@ -2566,9 +2566,9 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #8 {
 28:                                               ; preds = %24, %10
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %30 = load ptr, ptr %29, align 8, !tbaa !62
-  tail call void @free(ptr noundef %30) #47
-  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #47
-  tail call void @free(ptr noundef %0) #47
+  tail call void @free(ptr noundef %30) #46
+  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #46
+  tail call void @free(ptr noundef %0) #46
   br label %31
 
 31:                                               ; preds = %28, %1
@@ -2594,83 +2594,115 @@ declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #23
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_lanes(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #24 {
-  %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !47
-  %7 = icmp sgt i64 %6, 0
-  br i1 %7, label %8, label %43
+define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, ptr noundef readonly captures(address) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #24 {
+  %6 = icmp eq ptr %0, %1
+  br i1 %6, label %67, label %7
 
-8:                                                ; preds = %39, %4
-  %9 = phi i64 [ %40, %39 ], [ 0, %4 ]
-  %10 = shl nuw nsw i64 %9, 4
-  %11 = getelementptr inbounds nuw i8, ptr %3, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !47
-  %14 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %15 = load i64, ptr %14, align 8, !tbaa !47
-  %16 = add i64 %15, -1
-  %17 = icmp ult i64 %16, 6
-  %18 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %16
-  %19 = add i64 %15, -1
-  %20 = icmp ult i64 %19, 6
-  %21 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %19
-  br label %22
+7:                                                ; preds = %5
+  %8 = load i64, ptr %4, align 8, !tbaa !47
+  %9 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %10 = load i64, ptr %9, align 8, !tbaa !47
+  %11 = add i64 %3, -1
+  %12 = add i64 %11, %8
+  %13 = sdiv i64 %12, %8
+  %14 = icmp ugt ptr %0, %1
+  %15 = icmp sgt i64 %13, 0
+  br i1 %15, label %16, label %67
 
-22:                                               ; preds = %35, %8
-  %23 = phi i64 [ %13, %8 ], [ %38, %35 ]
-  br i1 %17, label %24, label %26
+16:                                               ; preds = %7
+  %17 = icmp sgt i64 %10, 0
+  br label %18
 
-24:                                               ; preds = %22
-  %25 = load i64, ptr %18, align 8
-  br label %26
+18:                                               ; preds = %64, %16
+  %19 = phi i64 [ 0, %16 ], [ %65, %64 ]
+  br i1 %17, label %20, label %64
 
-26:                                               ; preds = %24, %22
-  %27 = phi i64 [ %25, %24 ], [ 8, %22 ]
-  %28 = add nsw i64 %27, %23
-  %29 = icmp sgt i64 %28, %2
-  br i1 %29, label %39, label %30
+20:                                               ; preds = %18
+  %21 = xor i64 %19, -1
+  %22 = add nsw i64 %13, %21
+  %23 = select i1 %14, i64 %22, i64 %19
+  %24 = mul nsw i64 %23, %8
+  br label %25
 
-30:                                               ; preds = %26
-  %31 = getelementptr inbounds i8, ptr %0, i64 %23
-  %32 = getelementptr inbounds i8, ptr %1, i64 %23
-  br i1 %20, label %33, label %35
+25:                                               ; preds = %61, %20
+  %26 = phi i64 [ 0, %20 ], [ %62, %61 ]
+  %27 = xor i64 %26, -1
+  %28 = add nsw i64 %10, %27
+  %29 = select i1 %14, i64 %28, i64 %26
+  %30 = shl i64 %29, 4
+  %31 = getelementptr i8, ptr %4, i64 %30
+  %32 = getelementptr i8, ptr %31, i64 16
+  %33 = load i64, ptr %32, align 8, !tbaa !47
+  %34 = add nsw i64 %33, %24
+  %35 = add nsw i64 %34, 8
+  %36 = icmp sgt i64 %35, %3
+  br i1 %36, label %61, label %37
 
-33:                                               ; preds = %30
-  %34 = load i64, ptr %21, align 8
-  br label %35
+37:                                               ; preds = %25
+  %38 = getelementptr i8, ptr %31, i64 24
+  %39 = load i64, ptr %38, align 8, !tbaa !47
+  %40 = icmp eq i64 %39, 8
+  %41 = getelementptr inbounds i8, ptr %0, i64 %34
+  %42 = getelementptr inbounds i8, ptr %1, i64 %34
+  br i1 %40, label %43, label %57
 
-35:                                               ; preds = %33, %30
-  %36 = phi i64 [ %34, %33 ], [ 8, %30 ]
-  tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %31, ptr noundef nonnull align 1 dereferenceable(1) %32, i64 %36, i1 false)
-  %37 = load i64, ptr %3, align 8, !tbaa !47
-  %38 = add nsw i64 %37, %23
-  br label %22, !llvm.loop !65
+43:                                               ; preds = %37
+  %44 = getelementptr inbounds i8, ptr %2, i64 %34
+  %45 = load i64, ptr %44, align 1
+  %46 = load i64, ptr %42, align 1
+  %47 = icmp ugt i64 %45, 4503599627370495
+  br i1 %47, label %61, label %48
 
-39:                                               ; preds = %26
-  %40 = add nuw nsw i64 %9, 1
-  %41 = load i64, ptr %5, align 8, !tbaa !47
-  %42 = icmp slt i64 %40, %41
-  br i1 %42, label %8, label %43, !llvm.loop !66
+48:                                               ; preds = %43
+  %49 = add i64 %46, -4503599627370496
+  %50 = icmp ult i64 %49, -4503599627370495
+  br i1 %50, label %51, label %59
 
-43:                                               ; preds = %39, %4
+51:                                               ; preds = %48
+  %52 = icmp eq i64 %46, 0
+  br i1 %52, label %53, label %61
+
+53:                                               ; preds = %51
+  %54 = load i64, ptr %41, align 1
+  %55 = add i64 %54, -4503599627370496
+  %56 = icmp ult i64 %55, -4503599627370495
+  br i1 %56, label %61, label %59
+
+57:                                               ; preds = %37
+  %58 = load i64, ptr %42, align 1
+  br label %59
+
+59:                                               ; preds = %57, %53, %48
+  %60 = phi i64 [ %58, %57 ], [ %46, %53 ], [ %46, %48 ]
+  store i64 %60, ptr %41, align 1
+  br label %61
+
+61:                                               ; preds = %59, %53, %51, %43, %25
+  %62 = add nuw nsw i64 %26, 1
+  %63 = icmp eq i64 %62, %10
+  br i1 %63, label %64, label %25, !llvm.loop !65
+
+64:                                               ; preds = %61, %18
+  %65 = add nuw nsw i64 %19, 1
+  %66 = icmp eq i64 %65, %13
+  br i1 %66, label %67, label %18, !llvm.loop !66
+
+67:                                               ; preds = %64, %7, %5
   ret void
 }
 
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #18
-
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #24 {
+define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #24 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %5 = load i64, ptr %4, align 8, !tbaa !47
   %6 = icmp eq i64 %5, 1
-  br i1 %6, label %7, label %26
+  br i1 %6, label %7, label %28
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
   %9 = load i64, ptr %8, align 8, !tbaa !47
   %10 = icmp eq i64 %9, 0
-  br i1 %10, label %11, label %26
+  br i1 %10, label %11, label %28
 
 11:                                               ; preds = %7
   %12 = load i64, ptr %2, align 8, !tbaa !47
@@ -2688,73 +2720,103 @@ define dso_local void @isozyme_zero_lanes(ptr noundef writeonly captures(none) %
 20:                                               ; preds = %17, %11
   %21 = phi i64 [ %19, %17 ], [ 8, %11 ]
   %22 = icmp eq i64 %12, %21
-  br i1 %22, label %23, label %26
+  %23 = icmp slt i64 %14, 7
+  %24 = and i1 %23, %22
+  br i1 %24, label %25, label %28
 
-23:                                               ; preds = %20
-  %24 = icmp sgt i64 %1, 0
-  br i1 %24, label %25, label %63
+25:                                               ; preds = %20
+  %26 = icmp sgt i64 %1, 0
+  br i1 %26, label %27, label %73
 
-25:                                               ; preds = %23
+27:                                               ; preds = %25
   tail call void @llvm.memset.p0.i64(ptr align 1 %0, i8 0, i64 %1, i1 false)
-  br label %63
+  br label %73
 
-26:                                               ; preds = %20, %7, %3
-  %27 = load i64, ptr %4, align 8, !tbaa !47
-  %28 = icmp sgt i64 %27, 0
-  br i1 %28, label %29, label %63
+28:                                               ; preds = %20, %7, %3
+  %29 = load i64, ptr %4, align 8, !tbaa !47
+  %30 = icmp sgt i64 %29, 0
+  br i1 %30, label %31, label %73
 
-29:                                               ; preds = %59, %26
-  %30 = phi i64 [ %60, %59 ], [ 0, %26 ]
-  %31 = shl nuw nsw i64 %30, 4
-  %32 = getelementptr inbounds nuw i8, ptr %2, i64 %31
-  %33 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %34 = load i64, ptr %33, align 8, !tbaa !47
-  %35 = getelementptr inbounds nuw i8, ptr %32, i64 24
+31:                                               ; preds = %69, %28
+  %32 = phi i64 [ %70, %69 ], [ 0, %28 ]
+  %33 = shl nuw nsw i64 %32, 4
+  %34 = getelementptr inbounds nuw i8, ptr %2, i64 %33
+  %35 = getelementptr inbounds nuw i8, ptr %34, i64 16
   %36 = load i64, ptr %35, align 8, !tbaa !47
-  %37 = add i64 %36, -1
-  %38 = icmp ult i64 %37, 6
-  %39 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %37
-  %40 = add i64 %36, -1
-  %41 = icmp ult i64 %40, 6
-  %42 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %40
-  br label %43
+  %37 = getelementptr inbounds nuw i8, ptr %34, i64 24
+  %38 = load i64, ptr %37, align 8, !tbaa !47
+  %39 = add i64 %38, -1
+  %40 = icmp ult i64 %39, 6
+  %41 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %39
+  br label %42
 
-43:                                               ; preds = %55, %29
-  %44 = phi i64 [ %34, %29 ], [ %58, %55 ]
-  br i1 %38, label %45, label %47
+42:                                               ; preds = %66, %31
+  %43 = phi i64 [ %36, %31 ], [ %68, %66 ]
+  br i1 %40, label %44, label %46
 
-45:                                               ; preds = %43
-  %46 = load i64, ptr %39, align 8
-  br label %47
+44:                                               ; preds = %42
+  %45 = load i64, ptr %41, align 8
+  br label %46
 
-47:                                               ; preds = %45, %43
-  %48 = phi i64 [ %46, %45 ], [ 8, %43 ]
-  %49 = add nsw i64 %48, %44
-  %50 = icmp sgt i64 %49, %1
-  br i1 %50, label %59, label %51
+46:                                               ; preds = %44, %42
+  %47 = phi i64 [ %45, %44 ], [ 8, %42 ]
+  %48 = add nsw i64 %47, %43
+  %49 = icmp sgt i64 %48, %1
+  br i1 %49, label %69, label %50
 
-51:                                               ; preds = %47
-  %52 = getelementptr inbounds i8, ptr %0, i64 %44
-  br i1 %41, label %53, label %55
+50:                                               ; preds = %46
+  %51 = getelementptr inbounds i8, ptr %0, i64 %43
+  switch i64 %38, label %63 [
+    i64 7, label %52
+    i64 8, label %56
+    i64 1, label %64
+    i64 3, label %60
+    i64 4, label %61
+    i64 5, label %61
+    i64 6, label %62
+  ]
 
-53:                                               ; preds = %51
-  %54 = load i64, ptr %42, align 8
-  br label %55
+52:                                               ; preds = %50
+  %53 = load i64, ptr %51, align 1
+  %54 = add i64 %53, -4503599627370496
+  %55 = icmp ult i64 %54, -4503599627370495
+  br i1 %55, label %63, label %66
 
-55:                                               ; preds = %53, %51
-  %56 = phi i64 [ %54, %53 ], [ 8, %51 ]
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %52, i8 0, i64 %56, i1 false)
-  %57 = load i64, ptr %2, align 8, !tbaa !47
-  %58 = add nsw i64 %57, %44
-  br label %43, !llvm.loop !67
+56:                                               ; preds = %50
+  %57 = load i64, ptr %51, align 1
+  %58 = add i64 %57, -4503599627370496
+  %59 = icmp ult i64 %58, -4503599627370495
+  br i1 %59, label %66, label %63
 
-59:                                               ; preds = %47
-  %60 = add nuw nsw i64 %30, 1
-  %61 = load i64, ptr %4, align 8, !tbaa !47
-  %62 = icmp slt i64 %60, %61
-  br i1 %62, label %29, label %63, !llvm.loop !68
+60:                                               ; preds = %50
+  br label %64
 
-63:                                               ; preds = %59, %26, %25, %23
+61:                                               ; preds = %50, %50
+  br label %64
+
+62:                                               ; preds = %50
+  br label %64
+
+63:                                               ; preds = %56, %52, %50
+  br label %64
+
+64:                                               ; preds = %63, %62, %61, %60, %50
+  %65 = phi i64 [ 8, %63 ], [ 16, %62 ], [ 10, %60 ], [ 2, %61 ], [ 4, %50 ]
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %51, i8 0, i64 %65, i1 false)
+  br label %66
+
+66:                                               ; preds = %64, %56, %52
+  %67 = load i64, ptr %2, align 8, !tbaa !47
+  %68 = add nsw i64 %67, %43
+  br label %42, !llvm.loop !67
+
+69:                                               ; preds = %46
+  %70 = add nuw nsw i64 %32, 1
+  %71 = load i64, ptr %4, align 8, !tbaa !47
+  %72 = icmp slt i64 %70, %71
+  br i1 %72, label %31, label %73, !llvm.loop !68
+
+73:                                               ; preds = %69, %28, %27, %25
   ret void
 }
 
@@ -2771,307 +2833,275 @@ define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr
   ret void
 }
 
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #18
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #24 {
-  %5 = alloca [6 x i8], align 2
-  %6 = icmp eq ptr %0, %1
-  br i1 %6, label %95, label %7
+  %5 = icmp eq ptr %0, %1
+  br i1 %5, label %62, label %6
 
-7:                                                ; preds = %4
-  %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %9 = load i64, ptr %8, align 8, !tbaa !47
-  %10 = icmp eq i64 %9, 1
-  br i1 %10, label %11, label %34
+6:                                                ; preds = %4
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %8 = load i64, ptr %7, align 8, !tbaa !47
+  %9 = icmp eq i64 %8, 1
+  br i1 %9, label %10, label %33
 
-11:                                               ; preds = %7
-  %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %13 = load i64, ptr %12, align 8, !tbaa !47
-  %14 = icmp eq i64 %13, 0
-  br i1 %14, label %15, label %34
+10:                                               ; preds = %6
+  %11 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %12 = load i64, ptr %11, align 8, !tbaa !47
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %14, label %33
 
-15:                                               ; preds = %11
-  %16 = load i64, ptr %3, align 8, !tbaa !47
-  %17 = icmp eq i64 %16, 8
-  br i1 %17, label %18, label %34
+14:                                               ; preds = %10
+  %15 = load i64, ptr %3, align 8, !tbaa !47
+  %16 = icmp eq i64 %15, 8
+  br i1 %16, label %17, label %33
 
-18:                                               ; preds = %15
-  %19 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %20 = load i64, ptr %19, align 8, !tbaa !47
-  %21 = icmp eq i64 %20, 2
-  br i1 %21, label %22, label %34
+17:                                               ; preds = %14
+  %18 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %19 = load i64, ptr %18, align 8, !tbaa !47
+  %20 = icmp eq i64 %19, 2
+  br i1 %20, label %21, label %33
 
-22:                                               ; preds = %18
-  %23 = sdiv i64 %2, 8
-  %24 = icmp sgt i64 %2, 7
-  br i1 %24, label %25, label %95
+21:                                               ; preds = %17
+  %22 = sdiv i64 %2, 8
+  %23 = icmp sgt i64 %2, 7
+  br i1 %23, label %24, label %62
 
-25:                                               ; preds = %25, %22
-  %26 = phi i64 [ %32, %25 ], [ 0, %22 ]
-  %27 = getelementptr inbounds nuw double, ptr %1, i64 %26
-  %28 = load double, ptr %27, align 8, !tbaa !69
-  %29 = getelementptr inbounds nuw double, ptr %0, i64 %26
-  %30 = load double, ptr %29, align 8, !tbaa !69
-  %31 = fadd double %28, %30
-  store double %31, ptr %29, align 8, !tbaa !69
-  store double 0.000000e+00, ptr %27, align 8, !tbaa !69
-  %32 = add nuw nsw i64 %26, 1
-  %33 = icmp eq i64 %32, %23
-  br i1 %33, label %95, label %25, !llvm.loop !71
+24:                                               ; preds = %24, %21
+  %25 = phi i64 [ %31, %24 ], [ 0, %21 ]
+  %26 = getelementptr inbounds nuw double, ptr %1, i64 %25
+  %27 = load double, ptr %26, align 8, !tbaa !69
+  %28 = getelementptr inbounds nuw double, ptr %0, i64 %25
+  %29 = load double, ptr %28, align 8, !tbaa !69
+  %30 = fadd double %27, %29
+  store double %30, ptr %28, align 8, !tbaa !69
+  store double 0.000000e+00, ptr %26, align 8, !tbaa !69
+  %31 = add nuw nsw i64 %25, 1
+  %32 = icmp eq i64 %31, %22
+  br i1 %32, label %62, label %24, !llvm.loop !71
 
-34:                                               ; preds = %18, %15, %11, %7
-  %35 = load i64, ptr %8, align 8, !tbaa !47
-  %36 = icmp sgt i64 %35, 0
-  br i1 %36, label %37, label %95
+33:                                               ; preds = %17, %14, %10, %6
+  %34 = load i64, ptr %7, align 8, !tbaa !47
+  %35 = icmp sgt i64 %34, 0
+  br i1 %35, label %36, label %62
 
-37:                                               ; preds = %91, %34
-  %38 = phi i64 [ %92, %91 ], [ 0, %34 ]
-  %39 = shl nuw nsw i64 %38, 4
-  %40 = getelementptr inbounds nuw i8, ptr %3, i64 %39
-  %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
-  %42 = load i64, ptr %41, align 8, !tbaa !47
-  %43 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %44 = load i64, ptr %43, align 8, !tbaa !47
-  %45 = add i64 %44, -1
-  %46 = icmp ult i64 %45, 6
-  %47 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %45
-  br label %48
+36:                                               ; preds = %58, %33
+  %37 = phi i64 [ %59, %58 ], [ 0, %33 ]
+  %38 = shl nuw nsw i64 %37, 4
+  %39 = getelementptr inbounds nuw i8, ptr %3, i64 %38
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 16
+  %41 = load i64, ptr %40, align 8, !tbaa !47
+  %42 = getelementptr inbounds nuw i8, ptr %39, i64 24
+  %43 = load i64, ptr %42, align 8, !tbaa !47
+  %44 = add i64 %43, -1
+  %45 = icmp ult i64 %44, 6
+  %46 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %44
+  br label %47
 
-48:                                               ; preds = %88, %37
-  %49 = phi i64 [ %42, %37 ], [ %90, %88 ]
-  br i1 %46, label %50, label %52
+47:                                               ; preds = %55, %36
+  %48 = phi i64 [ %41, %36 ], [ %57, %55 ]
+  br i1 %45, label %49, label %51
 
-50:                                               ; preds = %48
-  %51 = load i64, ptr %47, align 8
-  br label %52
+49:                                               ; preds = %47
+  %50 = load i64, ptr %46, align 8
+  br label %51
 
-52:                                               ; preds = %50, %48
-  %53 = phi i64 [ %51, %50 ], [ 8, %48 ]
-  %54 = add nsw i64 %53, %49
-  %55 = icmp sgt i64 %54, %2
-  br i1 %55, label %91, label %56
+51:                                               ; preds = %49, %47
+  %52 = phi i64 [ %50, %49 ], [ 8, %47 ]
+  %53 = add nsw i64 %52, %48
+  %54 = icmp sgt i64 %53, %2
+  br i1 %54, label %58, label %55
 
-56:                                               ; preds = %52
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
-  switch i64 %44, label %88 [
-    i64 1, label %57
-    i64 2, label %63
-    i64 3, label %69
-    i64 4, label %76
-    i64 6, label %82
-  ]
+55:                                               ; preds = %51
+  tail call fastcc void @moveCotangent(ptr noundef %0, ptr noundef %1, i64 noundef %48, i64 noundef %43)
+  %56 = load i64, ptr %3, align 8, !tbaa !47
+  %57 = add nsw i64 %56, %48
+  br label %47, !llvm.loop !72
 
-57:                                               ; preds = %56
-  %58 = getelementptr inbounds i8, ptr %0, i64 %49
-  %59 = load float, ptr %58, align 1
-  %60 = getelementptr inbounds i8, ptr %1, i64 %49
-  %61 = load float, ptr %60, align 1
-  %62 = fadd float %59, %61
-  store float 0.000000e+00, ptr %60, align 1
-  store float %62, ptr %58, align 1
-  br label %88
+58:                                               ; preds = %51
+  %59 = add nuw nsw i64 %37, 1
+  %60 = load i64, ptr %7, align 8, !tbaa !47
+  %61 = icmp slt i64 %59, %60
+  br i1 %61, label %36, label %62, !llvm.loop !73
 
-63:                                               ; preds = %56
-  %64 = getelementptr inbounds i8, ptr %0, i64 %49
-  %65 = load double, ptr %64, align 1
-  %66 = getelementptr inbounds i8, ptr %1, i64 %49
-  %67 = load double, ptr %66, align 1
-  %68 = fadd double %65, %67
-  store double 0.000000e+00, ptr %66, align 1
-  store double %68, ptr %64, align 1
-  br label %88
-
-69:                                               ; preds = %56
-  %70 = getelementptr inbounds i8, ptr %0, i64 %49
-  %71 = load x86_fp80, ptr %70, align 1
-  %72 = getelementptr inbounds nuw i8, ptr %70, i64 10
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 2 dereferenceable(6) %5, ptr noundef nonnull align 1 dereferenceable(6) %72, i64 6, i1 false)
-  %73 = getelementptr inbounds i8, ptr %1, i64 %49
-  %74 = load x86_fp80, ptr %73, align 1
-  %75 = fadd x86_fp80 %71, %74
-  store x86_fp80 0xK00000000000000000000, ptr %73, align 1
-  store x86_fp80 %75, ptr %70, align 1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(6) %72, ptr noundef nonnull align 2 dereferenceable(6) %5, i64 6, i1 false)
-  br label %88
-
-76:                                               ; preds = %56
-  %77 = getelementptr inbounds i8, ptr %0, i64 %49
-  %78 = load half, ptr %77, align 1
-  %79 = getelementptr inbounds i8, ptr %1, i64 %49
-  %80 = load half, ptr %79, align 1
-  %81 = fadd half %78, %80
-  store half 0xH0000, ptr %79, align 1
-  store half %81, ptr %77, align 1
-  br label %88
-
-82:                                               ; preds = %56
-  %83 = getelementptr inbounds i8, ptr %0, i64 %49
-  %84 = load fp128, ptr %83, align 1
-  %85 = getelementptr inbounds i8, ptr %1, i64 %49
-  %86 = load fp128, ptr %85, align 1
-  %87 = fadd fp128 %84, %86
-  store fp128 0xL00000000000000000000000000000000, ptr %85, align 1
-  store fp128 %87, ptr %83, align 1
-  br label %88
-
-88:                                               ; preds = %82, %76, %69, %63, %57, %56
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  %89 = load i64, ptr %3, align 8, !tbaa !47
-  %90 = add nsw i64 %89, %49
-  br label %48, !llvm.loop !72
-
-91:                                               ; preds = %52
-  %92 = add nuw nsw i64 %38, 1
-  %93 = load i64, ptr %8, align 8, !tbaa !47
-  %94 = icmp slt i64 %92, %93
-  br i1 %94, label %37, label %95, !llvm.loop !73
-
-95:                                               ; preds = %91, %34, %25, %22, %4
+62:                                               ; preds = %58, %33, %24, %21, %4
   ret void
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #26
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define internal fastcc void @moveCotangent(ptr noundef captures(none) %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #25 {
+  %5 = alloca [6 x i8], align 2
+  switch i64 %3, label %55 [
+    i64 1, label %6
+    i64 2, label %12
+    i64 3, label %18
+    i64 4, label %25
+    i64 6, label %31
+    i64 7, label %37
+  ]
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #26
+6:                                                ; preds = %4
+  %7 = getelementptr inbounds i8, ptr %0, i64 %2
+  %8 = load float, ptr %7, align 1
+  %9 = getelementptr inbounds i8, ptr %1, i64 %2
+  %10 = load float, ptr %9, align 1
+  %11 = fadd float %8, %10
+  store float 0.000000e+00, ptr %9, align 1
+  store float %11, ptr %7, align 1
+  br label %55
+
+12:                                               ; preds = %4
+  %13 = getelementptr inbounds i8, ptr %0, i64 %2
+  %14 = load double, ptr %13, align 1
+  %15 = getelementptr inbounds i8, ptr %1, i64 %2
+  %16 = load double, ptr %15, align 1
+  %17 = fadd double %14, %16
+  store double 0.000000e+00, ptr %15, align 1
+  store double %17, ptr %13, align 1
+  br label %55
+
+18:                                               ; preds = %4
+  %19 = getelementptr inbounds i8, ptr %0, i64 %2
+  %20 = load x86_fp80, ptr %19, align 1
+  %21 = getelementptr inbounds nuw i8, ptr %19, i64 10
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 2 dereferenceable(6) %5, ptr noundef nonnull align 1 dereferenceable(6) %21, i64 6, i1 false)
+  %22 = getelementptr inbounds i8, ptr %1, i64 %2
+  %23 = load x86_fp80, ptr %22, align 1
+  %24 = fadd x86_fp80 %20, %23
+  store x86_fp80 0xK00000000000000000000, ptr %22, align 1
+  store x86_fp80 %24, ptr %19, align 1
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(6) %21, ptr noundef nonnull align 2 dereferenceable(6) %5, i64 6, i1 false)
+  br label %55
+
+25:                                               ; preds = %4
+  %26 = getelementptr inbounds i8, ptr %0, i64 %2
+  %27 = load half, ptr %26, align 1
+  %28 = getelementptr inbounds i8, ptr %1, i64 %2
+  %29 = load half, ptr %28, align 1
+  %30 = fadd half %27, %29
+  store half 0xH0000, ptr %28, align 1
+  store half %30, ptr %26, align 1
+  br label %55
+
+31:                                               ; preds = %4
+  %32 = getelementptr inbounds i8, ptr %0, i64 %2
+  %33 = load fp128, ptr %32, align 1
+  %34 = getelementptr inbounds i8, ptr %1, i64 %2
+  %35 = load fp128, ptr %34, align 1
+  %36 = fadd fp128 %33, %35
+  store fp128 0xL00000000000000000000000000000000, ptr %34, align 1
+  store fp128 %36, ptr %32, align 1
+  br label %55
+
+37:                                               ; preds = %4
+  %38 = getelementptr inbounds i8, ptr %0, i64 %2
+  %39 = getelementptr inbounds i8, ptr %1, i64 %2
+  %40 = load double, ptr %39, align 1
+  %41 = fcmp oeq double %40, 0.000000e+00
+  br i1 %41, label %55, label %42
+
+42:                                               ; preds = %37
+  %43 = load i64, ptr %39, align 1
+  %44 = add i64 %43, -4503599627370496
+  %45 = icmp ult i64 %44, -4503599627370495
+  br i1 %45, label %46, label %55
+
+46:                                               ; preds = %42
+  %47 = load i64, ptr %38, align 1
+  %48 = add i64 %47, -4503599627370496
+  %49 = icmp ult i64 %48, -4503599627370495
+  br i1 %49, label %50, label %53
+
+50:                                               ; preds = %46
+  %51 = load double, ptr %38, align 1
+  %52 = fadd double %40, %51
+  br label %53
+
+53:                                               ; preds = %50, %46
+  %54 = phi double [ %40, %46 ], [ %52, %50 ]
+  store double %54, ptr %38, align 1
+  store i64 0, ptr %39, align 1
+  br label %55
+
+55:                                               ; preds = %53, %42, %37, %31, %25, %18, %12, %6, %4
+  ret void
+}
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #24 {
-  %5 = alloca [6 x i8], align 2
-  %6 = icmp eq ptr %0, %1
-  br i1 %6, label %85, label %7
+  %5 = icmp eq ptr %0, %1
+  br i1 %5, label %52, label %6
 
-7:                                                ; preds = %4
-  %8 = load i64, ptr %3, align 8, !tbaa !47
-  %9 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !47
-  %11 = add i64 %2, -1
-  %12 = add i64 %11, %8
-  %13 = sdiv i64 %12, %8
-  %14 = icmp ult ptr %1, %0
-  %15 = icmp sgt i64 %13, 0
-  br i1 %15, label %16, label %85
+6:                                                ; preds = %4
+  %7 = load i64, ptr %3, align 8, !tbaa !47
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %9 = load i64, ptr %8, align 8, !tbaa !47
+  %10 = add i64 %2, -1
+  %11 = add i64 %10, %7
+  %12 = sdiv i64 %11, %7
+  %13 = icmp ult ptr %1, %0
+  %14 = icmp sgt i64 %12, 0
+  br i1 %14, label %15, label %52
 
-16:                                               ; preds = %7
-  %17 = icmp sgt i64 %10, 0
-  br label %18
+15:                                               ; preds = %6
+  %16 = icmp sgt i64 %9, 0
+  br label %17
 
-18:                                               ; preds = %82, %16
-  %19 = phi i64 [ 0, %16 ], [ %83, %82 ]
-  br i1 %17, label %20, label %82
+17:                                               ; preds = %49, %15
+  %18 = phi i64 [ 0, %15 ], [ %50, %49 ]
+  br i1 %16, label %19, label %49
 
-20:                                               ; preds = %18
-  %21 = xor i64 %19, -1
-  %22 = add nsw i64 %13, %21
-  %23 = select i1 %14, i64 %22, i64 %19
-  %24 = mul nsw i64 %23, %8
-  br label %25
+19:                                               ; preds = %17
+  %20 = xor i64 %18, -1
+  %21 = add nsw i64 %12, %20
+  %22 = select i1 %13, i64 %21, i64 %18
+  %23 = mul nsw i64 %22, %7
+  br label %24
 
-25:                                               ; preds = %79, %20
-  %26 = phi i64 [ 0, %20 ], [ %80, %79 ]
-  %27 = xor i64 %26, -1
-  %28 = add nsw i64 %10, %27
-  %29 = select i1 %14, i64 %28, i64 %26
-  %30 = shl i64 %29, 4
-  %31 = getelementptr i8, ptr %3, i64 %30
-  %32 = getelementptr i8, ptr %31, i64 16
-  %33 = load i64, ptr %32, align 8, !tbaa !47
-  %34 = add nsw i64 %33, %24
-  %35 = getelementptr i8, ptr %31, i64 24
-  %36 = load i64, ptr %35, align 8, !tbaa !47
-  %37 = add i64 %36, -1
-  %38 = icmp ult i64 %37, 6
-  br i1 %38, label %39, label %42
+24:                                               ; preds = %46, %19
+  %25 = phi i64 [ 0, %19 ], [ %47, %46 ]
+  %26 = xor i64 %25, -1
+  %27 = add nsw i64 %9, %26
+  %28 = select i1 %13, i64 %27, i64 %25
+  %29 = shl i64 %28, 4
+  %30 = getelementptr i8, ptr %3, i64 %29
+  %31 = getelementptr i8, ptr %30, i64 16
+  %32 = load i64, ptr %31, align 8, !tbaa !47
+  %33 = add nsw i64 %32, %23
+  %34 = getelementptr i8, ptr %30, i64 24
+  %35 = load i64, ptr %34, align 8, !tbaa !47
+  %36 = add i64 %35, -1
+  %37 = icmp ult i64 %36, 6
+  br i1 %37, label %38, label %41
 
-39:                                               ; preds = %25
-  %40 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %37
-  %41 = load i64, ptr %40, align 8
-  br label %42
+38:                                               ; preds = %24
+  %39 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %36
+  %40 = load i64, ptr %39, align 8
+  br label %41
 
-42:                                               ; preds = %39, %25
-  %43 = phi i64 [ %41, %39 ], [ 8, %25 ]
-  %44 = add nsw i64 %43, %34
-  %45 = icmp sgt i64 %44, %2
-  br i1 %45, label %79, label %46
+41:                                               ; preds = %38, %24
+  %42 = phi i64 [ %40, %38 ], [ 8, %24 ]
+  %43 = add nsw i64 %42, %33
+  %44 = icmp sgt i64 %43, %2
+  br i1 %44, label %46, label %45
 
-46:                                               ; preds = %42
-  call void @llvm.lifetime.start.p0(ptr nonnull %5)
-  switch i64 %36, label %78 [
-    i64 1, label %47
-    i64 2, label %53
-    i64 3, label %59
-    i64 4, label %66
-    i64 6, label %72
-  ]
+45:                                               ; preds = %41
+  tail call fastcc void @moveCotangent(ptr noundef %0, ptr noundef %1, i64 noundef %33, i64 noundef %35)
+  br label %46
 
-47:                                               ; preds = %46
-  %48 = getelementptr inbounds i8, ptr %0, i64 %34
-  %49 = load float, ptr %48, align 1
-  %50 = getelementptr inbounds i8, ptr %1, i64 %34
-  %51 = load float, ptr %50, align 1
-  %52 = fadd float %49, %51
-  store float 0.000000e+00, ptr %50, align 1
-  store float %52, ptr %48, align 1
-  br label %78
+46:                                               ; preds = %45, %41
+  %47 = add nuw nsw i64 %25, 1
+  %48 = icmp eq i64 %47, %9
+  br i1 %48, label %49, label %24, !llvm.loop !74
 
-53:                                               ; preds = %46
-  %54 = getelementptr inbounds i8, ptr %0, i64 %34
-  %55 = load double, ptr %54, align 1
-  %56 = getelementptr inbounds i8, ptr %1, i64 %34
-  %57 = load double, ptr %56, align 1
-  %58 = fadd double %55, %57
-  store double 0.000000e+00, ptr %56, align 1
-  store double %58, ptr %54, align 1
-  br label %78
+49:                                               ; preds = %46, %17
+  %50 = add nuw nsw i64 %18, 1
+  %51 = icmp eq i64 %50, %12
+  br i1 %51, label %52, label %17, !llvm.loop !75
 
-59:                                               ; preds = %46
-  %60 = getelementptr inbounds i8, ptr %0, i64 %34
-  %61 = load x86_fp80, ptr %60, align 1
-  %62 = getelementptr inbounds nuw i8, ptr %60, i64 10
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 2 dereferenceable(6) %5, ptr noundef nonnull align 1 dereferenceable(6) %62, i64 6, i1 false)
-  %63 = getelementptr inbounds i8, ptr %1, i64 %34
-  %64 = load x86_fp80, ptr %63, align 1
-  %65 = fadd x86_fp80 %61, %64
-  store x86_fp80 0xK00000000000000000000, ptr %63, align 1
-  store x86_fp80 %65, ptr %60, align 1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(6) %62, ptr noundef nonnull align 2 dereferenceable(6) %5, i64 6, i1 false)
-  br label %78
-
-66:                                               ; preds = %46
-  %67 = getelementptr inbounds i8, ptr %0, i64 %34
-  %68 = load half, ptr %67, align 1
-  %69 = getelementptr inbounds i8, ptr %1, i64 %34
-  %70 = load half, ptr %69, align 1
-  %71 = fadd half %68, %70
-  store half 0xH0000, ptr %69, align 1
-  store half %71, ptr %67, align 1
-  br label %78
-
-72:                                               ; preds = %46
-  %73 = getelementptr inbounds i8, ptr %0, i64 %34
-  %74 = load fp128, ptr %73, align 1
-  %75 = getelementptr inbounds i8, ptr %1, i64 %34
-  %76 = load fp128, ptr %75, align 1
-  %77 = fadd fp128 %74, %76
-  store fp128 0xL00000000000000000000000000000000, ptr %75, align 1
-  store fp128 %77, ptr %73, align 1
-  br label %78
-
-78:                                               ; preds = %72, %66, %59, %53, %47, %46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5)
-  br label %79
-
-79:                                               ; preds = %78, %42
-  %80 = add nuw nsw i64 %26, 1
-  %81 = icmp eq i64 %80, %10
-  br i1 %81, label %82, label %25, !llvm.loop !74
-
-82:                                               ; preds = %79, %18
-  %83 = add nuw nsw i64 %19, 1
-  %84 = icmp eq i64 %83, %13
-  br i1 %84, label %85, label %18, !llvm.loop !75
-
-85:                                               ; preds = %82, %7, %4
+52:                                               ; preds = %49, %6, %4
   ret void
 }
 
@@ -3085,24 +3115,24 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #52
-  tail call void @abort() #49
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #51
+  tail call void @abort() #48
   unreachable
 }
 
 ; Function Attrs: nounwind
 define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #54
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #53
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #47
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #46
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #47
+  tail call void @free(ptr noundef %0) #46
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -3110,16 +3140,16 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #27
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #26
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #28
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #27
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #29
+declare i64 @llvm.umin.i64(i64, i64) #28
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #30 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #29 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -3127,7 +3157,7 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #53
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #52
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
@@ -3142,13 +3172,13 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #29
+declare i64 @llvm.ctpop.i64(i64) #28
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #31
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #30
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #32
+declare void @llvm.assume(i1 noundef) #31
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
@@ -3157,7 +3187,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #54
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #53
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -3199,7 +3229,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #47
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #46
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -3234,7 +3264,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #47
+  tail call void @free(ptr noundef %8) #46
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -3254,7 +3284,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #47
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #46
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -3272,91 +3302,91 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #33 {
+define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #32 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #47
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #46
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #34
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #33
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #33 {
+define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #32 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #47
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #46
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #34
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #33
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #33 {
+define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #32 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #47
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #46
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #34
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #33
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #47
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #34 {
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #46
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #35
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #47
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #34 {
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #46
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #35
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #47
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #34 {
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #46
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #35
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #47
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #46
   ret double %3
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #28
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #27
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #47
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #46
   ret float %3
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #28
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #27
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #47
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #46
   ret x86_fp80 %3
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #28
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #27
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #8 {
@@ -3454,13 +3484,13 @@ define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) lo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.rint.f64(double) #29
+declare double @llvm.rint.f64(double) #28
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.copysign.f64(double, double) #29
+declare double @llvm.copysign.f64(double, double) #28
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #37 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #36 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -3514,7 +3544,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #38
+declare double @llvm.tan.f64(double) #37
 
 ; Function Attrs: nounwind
 define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #8 {
@@ -3634,7 +3664,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #29
+declare double @llvm.fabs.f64(double) #28
 
 ; Function Attrs: nounwind
 define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #8 {
@@ -3647,7 +3677,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #47
+  %11 = tail call double @lgamma(double noundef %10) #46
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -3658,7 +3688,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #47
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #46
   %19 = fdiv double %0, %18
   br label %20
 
@@ -3669,7 +3699,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #47
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #46
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -3681,7 +3711,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #45
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #44
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -3690,13 +3720,13 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #29
+declare double @llvm.log.f64(double) #28
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #28
+declare double @lgamma(double noundef) local_unnamed_addr #27
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #29
+declare double @llvm.exp.f64(double) #28
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #1
@@ -3795,13 +3825,13 @@ define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.rint.f80(x86_fp80) #29
+declare x86_fp80 @llvm.rint.f80(x86_fp80) #28
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #29
+declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #28
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #37 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #36 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -3855,7 +3885,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #38
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #37
 
 ; Function Attrs: nounwind
 define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #8 {
@@ -3975,7 +4005,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.fabs.f80(x86_fp80) #29
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #28
 
 ; Function Attrs: nounwind
 define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #8 {
@@ -3988,7 +4018,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #47
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #46
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -3999,7 +4029,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #47
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #46
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -4010,7 +4040,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #47
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #46
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -4022,7 +4052,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #45
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #44
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -4031,13 +4061,13 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.log.f80(x86_fp80) #29
+declare x86_fp80 @llvm.log.f80(x86_fp80) #28
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #28
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #27
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.exp.f80(x86_fp80) #29
+declare x86_fp80 @llvm.exp.f80(x86_fp80) #28
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #1
@@ -4076,7 +4106,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %15
-  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #47
+  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #46
   br label %19
 
 19:                                               ; preds = %17, %15
@@ -4086,8 +4116,8 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %24 = tail call i64 @fwrite(ptr nonnull @.str.6, i64 91, i64 1, ptr %23) #48
-  tail call void @abort() #49
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.6, i64 91, i64 1, ptr %23) #47
+  tail call void @abort() #48
   unreachable
 
 25:                                               ; preds = %19
@@ -4116,10 +4146,10 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #38
+declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #37
 
 ; Function Attrs: nounwind
-declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #28
+declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #27
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #8 {
@@ -4149,7 +4179,7 @@ define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #
 
 17:                                               ; preds = %11
   %18 = load ptr, ptr %13, align 16, !tbaa !94
-  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #47
+  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #46
   store i8 0, ptr %14, align 8, !tbaa !96
   br label %20
 
@@ -4163,10 +4193,10 @@ define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #
 }
 
 ; Function Attrs: nounwind
-declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #28
+declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #27
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #39 {
+define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #38 {
   %2 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %3 = ptrtoint ptr %0 to i64
   br label %7
@@ -4195,13 +4225,13 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #40 {
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #39 {
   %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !99
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #41 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #40 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %2, align 8, !tbaa !47
@@ -4213,13 +4243,13 @@ define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) in
 ; Function Attrs: cold nofree noreturn nounwind
 define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #17 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 36, i64 1, ptr %1) #48
-  tail call void @abort() #49
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 36, i64 1, ptr %1) #47
+  tail call void @abort() #48
   unreachable
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #42 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #41 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %4 = load ptr, ptr %3, align 8, !tbaa !101
   store ptr null, ptr %3, align 8, !tbaa !101
@@ -4243,7 +4273,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %18 = load i64, ptr %17, align 8, !tbaa !104
   %19 = add i64 %16, %18
   store i64 %19, ptr %17, align 8, !tbaa !104
-  tail call void @free(ptr noundef %4) #47
+  tail call void @free(ptr noundef %4) #46
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -4258,7 +4288,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call void @isozyme_tape_out_of_memory() #50
+  tail call void @isozyme_tape_out_of_memory() #49
   unreachable
 
 28:                                               ; preds = %23
@@ -4267,12 +4297,12 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
   %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
   %33 = add i64 %32, 32
-  %34 = tail call noalias ptr @malloc(i64 noundef %33) #54
+  %34 = tail call noalias ptr @malloc(i64 noundef %33) #53
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %37
 
 36:                                               ; preds = %28
-  tail call void @isozyme_tape_out_of_memory() #50
+  tail call void @isozyme_tape_out_of_memory() #49
   unreachable
 
 37:                                               ; preds = %28
@@ -4316,7 +4346,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #29
+declare i64 @llvm.umax.i64(i64, i64) #28
 
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
@@ -4346,7 +4376,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #43 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #42 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %4 = load ptr, ptr %3, align 8, !tbaa !106
   %5 = icmp eq ptr %4, null
@@ -4385,7 +4415,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
   %28 = load i64, ptr %9, align 8, !tbaa !104
   %29 = add i64 %27, %28
   store i64 %29, ptr %9, align 8, !tbaa !104
-  tail call void @free(ptr noundef %20) #47
+  tail call void @free(ptr noundef %20) #46
   br label %30
 
 30:                                               ; preds = %22, %19
@@ -4426,7 +4456,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #44 {
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #43 {
   %3 = load ptr, ptr %0, align 8, !tbaa !108
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8, !tbaa !106
@@ -4450,7 +4480,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #44 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #43 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %4 = load ptr, ptr %3, align 8, !tbaa !106
   %5 = icmp eq ptr %4, null
@@ -4494,7 +4524,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
   %31 = load i64, ptr %9, align 8, !tbaa !104
   %32 = add i64 %30, %31
   store i64 %32, ptr %9, align 8, !tbaa !104
-  tail call void @free(ptr noundef %23) #47
+  tail call void @free(ptr noundef %23) #46
   br label %33
 
 33:                                               ; preds = %25, %22
@@ -4575,7 +4605,7 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   br i1 %22, label %55, label %23
 
 23:                                               ; preds = %20
-  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #47
+  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #46
   br label %55
 
 24:                                               ; preds = %15
@@ -4609,13 +4639,13 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %42 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %43 = load ptr, ptr %42, align 8, !tbaa !119
   %44 = mul i64 %41, 24
-  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #53
+  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #52
   store ptr %45, ptr %42, align 8, !tbaa !119
   %46 = icmp eq ptr %45, null
   br i1 %46, label %47, label %48
 
 47:                                               ; preds = %38
-  tail call void @isozyme_tape_out_of_memory() #50
+  tail call void @isozyme_tape_out_of_memory() #49
   unreachable
 
 48:                                               ; preds = %38, %32
@@ -4652,13 +4682,13 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %69 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %70 = load ptr, ptr %69, align 8, !tbaa !119
   %71 = mul i64 %68, 24
-  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #53
+  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #52
   store ptr %72, ptr %69, align 8, !tbaa !119
   %73 = icmp eq ptr %72, null
   br i1 %73, label %74, label %75
 
 74:                                               ; preds = %65
-  tail call void @isozyme_tape_out_of_memory() #50
+  tail call void @isozyme_tape_out_of_memory() #49
   unreachable
 
 75:                                               ; preds = %65, %60
@@ -4690,8 +4720,8 @@ define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #42 {
-  tail call void %0(ptr noundef %1) #47
+define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #41 {
+  tail call void %0(ptr noundef %1) #46
   ret void
 }
 
@@ -4703,7 +4733,7 @@ define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(addr
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %3
-  tail call void %2(ptr noundef nonnull %1) #47
+  tail call void %2(ptr noundef nonnull %1) #46
   br label %8
 
 8:                                                ; preds = %7, %3
@@ -4740,25 +4770,25 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   ]
 
 16:                                               ; preds = %7
-  tail call void @free(ptr noundef %11) #47
+  tail call void @free(ptr noundef %11) #46
   br label %26
 
 17:                                               ; preds = %7
-  tail call void @_ZdlPv(ptr noundef %11) #47
+  tail call void @_ZdlPv(ptr noundef %11) #46
   br label %26
 
 18:                                               ; preds = %7
-  tail call void @_ZdaPv(ptr noundef %11) #47
+  tail call void @_ZdaPv(ptr noundef %11) #46
   br label %26
 
 19:                                               ; preds = %7
   %20 = zext i32 %15 to i64
-  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #47
+  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #46
   br label %26
 
 21:                                               ; preds = %7
   %22 = zext i32 %15 to i64
-  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #47
+  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #46
   br label %26
 
 23:                                               ; preds = %7
@@ -4776,7 +4806,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 30:                                               ; preds = %26, %1
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %32 = load ptr, ptr %31, align 8, !tbaa !119
-  tail call void @free(ptr noundef %32) #47
+  tail call void @free(ptr noundef %32) #46
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %34 = load ptr, ptr %33, align 8, !tbaa !106
   %35 = icmp eq ptr %34, null
@@ -4809,7 +4839,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   %54 = load i64, ptr %39, align 8, !tbaa !104
   %55 = add i64 %53, %54
   store i64 %55, ptr %39, align 8, !tbaa !104
-  tail call void @free(ptr noundef %46) #47
+  tail call void @free(ptr noundef %46) #46
   br label %56
 
 56:                                               ; preds = %48, %45
@@ -4844,7 +4874,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 70:                                               ; preds = %66, %30
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %72 = load ptr, ptr %71, align 8, !tbaa !101
-  tail call void @free(ptr noundef %72) #47
+  tail call void @free(ptr noundef %72) #46
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %73, align 8, !tbaa !47
@@ -4887,35 +4917,34 @@ attributes #22 = { nofree "no-trapping-math"="true"     }
 attributes #23 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
 attributes #24 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
 attributes #25 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #26 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #27 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #28 = { nounwind "no-trapping-math"="true"     }
-attributes #29 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #30 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #31 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #32 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #33 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #34 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #35 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #36 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #37 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #38 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #39 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #40 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #41 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #42 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #43 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #44 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #45 = { nounwind willreturn memory(none) }
-attributes #46 = { nounwind willreturn memory(argmem: readwrite) }
-attributes #47 = { nounwind }
-attributes #48 = { cold }
-attributes #49 = { noreturn nounwind }
-attributes #50 = { noreturn }
-attributes #51 = { nounwind allocsize(0,1) }
-attributes #52 = { cold nounwind }
-attributes #53 = { nounwind allocsize(1) }
-attributes #54 = { nounwind allocsize(0) }
+attributes #26 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #27 = { nounwind "no-trapping-math"="true"     }
+attributes #28 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #29 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #30 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #31 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #32 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #33 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #34 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #35 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #36 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #37 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #38 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #39 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #40 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #41 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #42 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #43 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #44 = { nounwind willreturn memory(none) }
+attributes #45 = { nounwind willreturn memory(argmem: readwrite) }
+attributes #46 = { nounwind }
+attributes #47 = { cold }
+attributes #48 = { noreturn nounwind }
+attributes #49 = { noreturn }
+attributes #50 = { nounwind allocsize(0,1) }
+attributes #51 = { cold nounwind }
+attributes #52 = { nounwind allocsize(1) }
+attributes #53 = { nounwind allocsize(0) }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7, !8}

@@ -1,0 +1,82 @@
+import IR
+
+/// Calls: arguments are the parameters, results are what is returned, copies make memory equal.
+extension TypeInference {
+  /// What every allocator keeps to (C17 7.22.3).
+  private static let heapAlignment = 8
+
+  mutating func learnCall(_ call: Value) {
+    if let base = call.intrinsicBaseName {
+      if base == "llvm.memcpy" || base == "llvm.memmove" || base == "llvm.memcpy.inline" { learnCopy(call) }
+      return
+    }
+    if let hint = call.typeHint { return learn(hint, from: call) }
+    guard let callee = call.calledFunction, known.contains(callee) else { return learnUnknownCall(call) }
+    for (parameter, argument) in zip(callee.parameters, call.arguments) { copy(argument, to: parameter) }
+    guard let result = returns[callee], !call.type.isVoid else {
+      if callee.isDeclaration, call.type.isPointer { invent(call, external: true) }
+      return
+    }
+    if result.isFresh(library, depth: 4) {
+      // Memory that is fresh at every call is an object of its own.
+      invent(call, alignment: Self.heapAlignment)
+    } else {
+      copy(result, to: call)
+    }
+  }
+
+  private mutating func learnUnknownCall(_ call: Value) {
+    if call.calledFunction?.name.contains("__enzyme_") == true { learnRequest(call) }
+    guard call.type.isPointer else { return }
+    guard case .allocation = call.callKind(library) else { return invent(call) }
+    invent(call, alignment: Self.heapAlignment)
+    // Reallocated memory holds what the old one held.
+    if let old = call.arguments.first, old.type.isPointer { add(targets(of: old), to: call) }
+  }
+
+  private mutating func learnCopy(_ call: Value) {
+    let size = call.operand(2).integerConstant
+    let unit = factor(of: call.operand(2))
+    let destinations = targets(of: call.operand(0), alignment: call.argumentAlignment(0))
+    let sources = targets(of: call.operand(1), alignment: call.argumentAlignment(1))
+    for destination in destinations {
+      for source in sources {
+        if let size {
+          graph.equate(destination, source, size: size)
+        } else {
+          graph.equate(destination, source, unit: unit)
+        }
+      }
+    }
+  }
+
+  /// A request passes its arguments, and shadows of the same kinds, to the snapshot of the function.
+  private mutating func learnRequest(_ call: Value) {
+    guard let function = call.arguments.lazy.compactMap({ $0.strippedFunction }).first else { return }
+    let primal = copies[function] ?? function
+    let pointers = call.pointersOfRequest
+    let parameters = primal.parameters.filter(\.type.isPointer)
+    // Each pointer parameter takes one argument, and its shadows directly after it if it has any.
+    guard !parameters.isEmpty, pointers.count >= parameters.count else { return }
+    if pointers.count == parameters.count {
+      for (parameter, argument) in zip(parameters, pointers) { copy(argument, to: parameter) }
+    } else if pointers.count == 2 * parameters.count {
+      for (index, parameter) in parameters.enumerated() { copy(pointers[2 * index], to: parameter) }
+    }
+  }
+}
+
+extension Value {
+  /// Whether an address is that of memory allocated in this very execution of the function.
+  fileprivate func isFresh(_ library: LibraryTable, depth: Int) -> Bool {
+    guard depth > 0, isInstruction, type.isPointer else { return isNull }
+    switch opcode {
+    case .phi: return incoming.allSatisfy { $0.value.isFresh(library, depth: depth - 1) }
+    case .select: return operand(1).isFresh(library, depth: depth - 1) && operand(2).isFresh(library, depth: depth - 1)
+    case .call:
+      if case .allocation = callKind(library) { return !users.contains { $0.opcode == .store && $0.storedValue == self } }
+      return false
+    default: return false
+    }
+  }
+}

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import generate
+from generator import dialect_of
 from harness import Batch, Settings, distance, keep, self_check
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +30,9 @@ def arguments():
     add("--keep", metavar="DIR", help="keep sources of failing seeds here")
     add("--timeout", type=float, default=20, help="seconds per program")
     add("--sanitize", action="store_true", help="AddressSanitizer and leaks")
-    add("--without", default="", help="ingredients to leave out, a,b,c")
+    add("--without", default="", help="ingredients and modes to leave out, a,b,c")
+    add("--features", default="", help="ingredients and modes to put in, a,b,c")
+    add("--languages", default="c,c++", help="c, c++ or both; other seeds are skipped")
     add("--flags", default="", help="further compiler flags, one string")
     add("--self-test", action="store_true",
         help="check the programs and their twins without a plugin")
@@ -38,17 +41,18 @@ def arguments():
 
 def programs_of(seeds, settings):
     """The programs of some seeds with their text."""
-    made = [generate.make(seed, settings.without) for seed in seeds]
+    made = [generate.make(seed, settings.without, settings.wanted)
+            for seed in seeds]
     return [(program, program.render()) for program in made]
 
 
-def batches(seeds, levels, every):
-    """[(seeds, levels)]: seeds of one batch share their levels."""
+def batches(seeds, levels, every, wanted):
+    """[(seeds, levels)]: seeds of one batch share their levels and dialect."""
     groups = {}
     for seed in seeds:
         key = tuple(levels) if every else (levels[seed % len(levels)],)
-        groups.setdefault(key, []).append(seed)
-    return [(group[i:i + BATCH], key) for key, group in groups.items()
+        groups.setdefault((key, dialect_of(seed, wanted)), []).append(seed)
+    return [(group[i:i + BATCH], key) for (key, _), group in groups.items()
             for i in range(0, len(group), BATCH)]
 
 
@@ -87,8 +91,9 @@ def report(failure, names, options):
     """Print a failure and how to replay it."""
     replay = (f"Tests/Fuzz/run.py --only {failure.seed} --levels "
               f"{failure.level} --keep /tmp/x")
-    if options.without:
-        replay += f" --without {options.without}"
+    for name in ("without", "features"):
+        if getattr(options, name):
+            replay += f" --{name} {getattr(options, name)}"
     if options.sanitize:
         replay += " --sanitize"
     print(f"seed {failure.seed} -O{failure.level} {failure.kind}"
@@ -139,16 +144,20 @@ def self_test_batch(job, settings, _options):
 def main():
     """Run everything; the exit status tells whether all passed."""
     options = arguments()
-    without = tuple(filter(None, options.without.split(",")))
+    wanted = generate.names_of(options.features)
     settings = Settings(options.plugin, options.timeout, options.sanitize,
-                        without, tuple(options.flags.split()))
+                        generate.names_of(options.without), wanted,
+                        tuple(options.flags.split()))
     first = options.seed if options.only is None else options.only
     seeds = range(first, first + (options.n if options.only is None else 1))
+    seeds = [seed for seed in seeds if
+             ("c++" if dialect_of(seed, wanted).cxx else "c")
+             in options.languages.split(",")]
     levels = (options.levels or "0,1,2,3").split(",")
     work = self_test_batch if options.self_test else judge_batch
     if not options.self_test and not Path(options.plugin).exists():
         sys.exit(f"no plugin at {options.plugin}")
-    jobs = batches(seeds, levels, options.all_levels)
+    jobs = batches(seeds, levels, options.all_levels, wanted)
     failures, features, figures = [], {}, Counter()
     with ThreadPoolExecutor(options.jobs) as pool:
         for found, names, *more in pool.map(

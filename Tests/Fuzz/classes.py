@@ -251,9 +251,8 @@ def static_polymorphism(g, scope):
     return block(*calls)
 
 
-@cxx_feature("vector", "algorithm")
-def objects_in_vector(g, scope):
-    """Objects with members and methods in a std::vector, sorted and walked."""
+def item_objects(g, scope, changes):
+    """Objects in a std::vector, sorted and walked; `changes(name)` between."""
     if not g.can_call():
         return None
     kind, v, n, i = g.top("Item"), g.name("items"), g.rng.randrange(2, 6), g.name("i")
@@ -272,7 +271,19 @@ def objects_in_vector(g, scope):
         fixed(f"for (int {i} = 0; {i} < {n}; {i}++) {v}.emplace_back(",
               g.real(inner, 2), f", {i}, ", g.real(inner, 1), ");"),
         stmt(f"for (auto &item : {v}) item.set(", g.real(scope, 1), ");"),
-        stmt(f"std::sort({v}.begin(), {v}.end());"),
-        stmt(f"{v}.push_back({v}.front()); {v}.erase({v}.begin());"),
+        stmt(f"std::sort({v}.begin(), {v}.end());"), changes(v),
         stmt(f"for (const auto &item : {v}) {g.target(scope)} = item.get(",
              g.real(scope, 1), ", 1);"))
+
+
+@cxx_feature("vector", "algorithm")
+def objects_in_vector(g, scope):
+    """Objects with members and methods in a std::vector, sorted and walked."""
+    return item_objects(g, scope, lambda v: stmt(f"std::swap({v}[0], {v}.back());"))
+
+
+@cxx_feature("vector", "algorithm", refused="always")
+def objects_copied(g, scope):
+    """The same, with an object that is appended as a copy of another one."""
+    return item_objects(g, scope, lambda v: stmt(
+        f"{v}.push_back({v}.front()); {v}.erase({v}.begin());"))

@@ -16,6 +16,7 @@ class Container(NamedTuple):
     element: str = "e"  # the number in an element of a walk over `auto &e`
     indexed: bool = True
     start: str = ""     # how it is initialised
+    most: int = 3       # changes at a time
 
 
 ANY = (
@@ -69,7 +70,7 @@ CONTAINERS = {
         "C_.splice(C_.begin(), C_, std::prev(C_.end()));",
         "C_.insert(std::next(C_.begin(), K_), @); C_.pop_front();",
         "C_.remove_if([](const real &e) { return e > W_; }); C_.resize(N_, @);",
-        "{ T_ other(2, @); C_.merge(other); C_.resize(N_); }"), indexed=False),
+        "{ T_ other(2, @); C_.merge(other); C_.resize(N_); }"), indexed=False, most=1),
     "array": Container("std::array<real, N_>", "C_[I_] = @;", ANY + WALK + (
         "C_.fill(@);", "std::get<K_>(C_) = 0.5 * C_.back() + 0.4 * @;",
         "O_ = 0.5 * (C_.front() - C_.at(K_));")),
@@ -109,11 +110,13 @@ def container(kind):
         what, start = filled(g, scope, kind, name, n)
         array = Array(name, n)
         inner = scope.grow(arrays=[array]) if item.indexed else scope.grow()
+        most = 3 if g.mixed else item.most
         marks = {"C_": name, "T_": what, "N_": n}
         work = [sweep(g, inner, array)] if item.indexed and g.chance(0.5) else []
         return block(start, work, g.body(inner, 1),
-                     pieces(g, inner, item.changes, **marks), g.body(inner, 1),
-                     pieces(g, inner, item.changes, **marks),
+                     pieces(g, inner, item.changes, most, **marks),
+                     g.body(inner, 1),
+                     pieces(g, inner, item.changes, most, **marks),
                      fold(g, scope, name, item.element))
     make.__doc__ = f"A std::{kind}: made, changed, walked."
     return make
@@ -190,6 +193,10 @@ def ordered_set(g, scope):
         fold(g, scope, name))
 
 
+COPIED_ROW = (
+    "C_.push_back(C_[K_]); C_.back()[0] = @; O_ = C_.back()[0]; C_.pop_back();",)
+
+
 @cxx_feature("vector")
 def vector_of_vectors(g, scope):
     """Rows of different lengths in vectors."""
@@ -209,8 +216,8 @@ def vector_of_vectors(g, scope):
         pieces(g, after, (
             "std::swap(C_[0], C_[N_ - 1]); std::swap(C_[0], C_[N_ - 1]);",
             "{ auto row = C_[K_]; row[0] = @; C_[K_] = std::move(row); }",
-            "C_.push_back(C_[K_]); C_.back()[0] = @; O_ = C_.back()[0]; C_.pop_back();",
-            "for (auto &row : C_) for (real &e : row) e = 0.6 * e + 0.3 * @;"), **marks),
+            "for (auto &row : C_) for (real &e : row) e = 0.6 * e + 0.3 * @;",
+            *(COPIED_ROW if g.mixed else ())), **marks),
         g.fold(last, after),
         stmt(f"for (const auto &row : {rows}) {g.target(scope)} = 0.5 * row.back() "
              "+ 0.3 * row.front();"))

@@ -30,9 +30,9 @@ def names_of(text):
     return tuple(filter(None, text.split(",")))
 
 
-def make(seed, without=(), wanted=()):
+def make(seed, without=(), wanted=(), mixed=False):
     """The program of a seed; its names begin with `z<seed>_`."""
-    return Generator(seed, f"z{seed}_", without, wanted).build()
+    return Generator(seed, f"z{seed}_", without, wanted, mixed).build()
 
 
 def unit(sources, dual):
@@ -68,6 +68,8 @@ def main():
                         help="ingredients and modes to leave out")
     parser.add_argument("--features", default="", metavar="NAME,NAME",
                         help="ingredients and modes that it must have")
+    parser.add_argument("--mixed", action="store_true",
+                        help="several containers and owners in a C++ program")
     parser.add_argument("--list", action="store_true",
                         help="list all ingredients and modes instead")
     options = parser.parse_args()
@@ -75,7 +77,7 @@ def main():
         describe()
         return
     program = make(options.seed, names_of(options.without),
-                   names_of(options.features))
+                   names_of(options.features), options.mixed)
     print(unit([(program, program.render())], options.dual), end="")
 
 

@@ -8,6 +8,7 @@ import modes
 from expressions import ALL_MATH, Expressions
 from tree import Expr, Function, Program, fixed, seq, stmt
 
+LIGHT = {"array", "complex", "optional", "stdexcept", "tuple", "utility", "variant"}
 MOST_TRIPS = 240   # bound on the product of the trip counts around a statement
 FEATURES = {}      # name -> Ingredient
 
@@ -36,6 +37,11 @@ class Ingredient:
         """Whether programs of a dialect may have it."""
         return (dialect.cxx or not self.cxx) and (
             dialect.exceptions or not self.exceptions)
+
+    @property
+    def heavy(self):
+        """Whether it uses parts of the library that own memory."""
+        return not LIGHT.issuperset(self.headers)
 
     def off(self, dialect):
         """Whether it is refused, as documented, in programs of a dialect."""
@@ -108,6 +114,7 @@ class Budget:
     """How much more may be generated."""
     statements: int
     helpers: int
+    heavy: int             # statements that use owners of the library
     helper_depth: int = 0
     reusable: dict = field(default_factory=dict)
 
@@ -115,20 +122,24 @@ class Budget:
 class Generator(Expressions):
     """One program in the making; everything is drawn from one seeded source."""
 
-    def __init__(self, seed, prefix, without=(), wanted=()):
+    def __init__(self, seed, prefix, without=(), wanted=(), mixed=False):
         self.rng = random.Random(f"isozyme-{seed}")
         self.program = Program(seed, prefix, dialect_of(seed, wanted))
         self.counter = 0
         self.math = self.rng.sample(ALL_MATH, self.rng.randrange(3, 12))
+        self.mixed = mixed
         self.enabled = self._choose(without, wanted)
         self.program.modes = [modes.draw(self.rng, slot, without, wanted)
                               for slot in (modes.REVERSE, modes.FORWARD)]
-        self.budget = Budget(self.rng.randrange(2, 14), 5)
+        heavy = 8 if mixed else self.rng.randrange(1, 3)
+        self.budget = Budget(self.rng.randrange(2, 14), 5, heavy)
         self.used = set()
         self.input_count = self.rng.randrange(2, 7)
 
     def _choose(self, without, wanted):
-        """The ingredients of this program: those wanted, and some others."""
+        """The ingredients of this program: those wanted, and some others.
+
+        Unless they may mix, at most one of the others uses owners of the library."""
         dialect = self.program.dialect
         names = [n for n in sorted(FEATURES) if n not in without
                  and FEATURES[n].fits(dialect) and not FEATURES[n].off(dialect)]
@@ -136,9 +147,12 @@ class Generator(Expressions):
         count = self.rng.choice([1, 2, 2, 3, 3, 4, 5]) - len(chosen)
         own = [n for n in names if FEATURES[n].cxx]
         if own and count > 0:
-            some = self.rng.sample(own, min((count + 1) // 2, len(own)))
+            first = self.rng.choice(own)
+            own = [n for n in own if n != first and (self.mixed or not FEATURES[n].heavy)]
+            some = [first] + self.rng.sample(own, min((count - 1) // 2, len(own)))
             chosen, count = chosen + some, count - len(some)
-        others = [n for n in names if n not in chosen]
+        others = [n for n in names if n not in chosen
+                  and (self.mixed or not FEATURES[n].heavy)]
         return chosen + self.rng.sample(others, max(0, min(count, len(others))))
 
     # -- names and sizes -------------------------------------------------
@@ -216,6 +230,9 @@ class Generator(Expressions):
     def feature(self, name, scope):
         """A statement of the given kind, or None where it does not fit."""
         ingredient = FEATURES[name]
+        if ingredient.heavy and self.budget.heavy <= 0:
+            return None
+        self.budget.heavy -= ingredient.heavy
         node = ingredient.make(self, scope)
         if node:
             self.used.add(name)

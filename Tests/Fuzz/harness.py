@@ -32,7 +32,20 @@ class Settings:
     sanitize: bool = False
     without: tuple = ()
     wanted: tuple = ()
+    mixed: bool = False
     flags: tuple = ()      # further flags for the compiler under test
+
+    def program(self, seed):
+        """The program of a seed."""
+        return generate.make(seed, self.without, self.wanted, self.mixed)
+
+    @staticmethod
+    def of(options):
+        """The settings that a command line asks for."""
+        return Settings(options.plugin, options.timeout, options.sanitize,
+                        generate.names_of(options.without),
+                        generate.names_of(options.features), options.mixed,
+                        tuple(options.flags.split()))
 
 
 @dataclass

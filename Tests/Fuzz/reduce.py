@@ -25,12 +25,8 @@ class Reducer:
     def __init__(self, options, folder):
         self.options = options
         self.folder = Path(folder)
-        without = generate.names_of(options.without)
-        wanted = generate.names_of(options.features)
-        self.settings = Settings(options.plugin, options.timeout,
-                                 options.sanitize, without, wanted,
-                                 tuple(options.flags.split()))
-        self.program = generate.make(options.seed, without, wanted)
+        self.settings = Settings.of(options)
+        self.program = self.settings.program(options.seed)
         self.edits = {}
         self.attempts = 0
         self.wanted = None
@@ -121,6 +117,7 @@ def main():
     add("--sanitize", action="store_true")
     add("--without", default="")
     add("--features", default="")
+    add("--mixed", action="store_true")
     add("--flags", default="", help="further compiler flags, one string")
     add("--command", default="", help="judge by this command on the source "
         "instead: exit status 0 means it still fails")

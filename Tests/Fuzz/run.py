@@ -8,7 +8,6 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import generate
 from generator import dialect_of
 from harness import Batch, Settings, distance, keep, self_check
 
@@ -32,6 +31,8 @@ def arguments():
     add("--sanitize", action="store_true", help="AddressSanitizer and leaks")
     add("--without", default="", help="ingredients and modes to leave out, a,b,c")
     add("--features", default="", help="ingredients and modes to put in, a,b,c")
+    add("--mixed", action="store_true",
+        help="several containers and owners in a C++ program")
     add("--languages", default="c,c++", help="c, c++ or both; other seeds are skipped")
     add("--flags", default="", help="further compiler flags, one string")
     add("--self-test", action="store_true",
@@ -41,8 +42,7 @@ def arguments():
 
 def programs_of(seeds, settings):
     """The programs of some seeds with their text."""
-    made = [generate.make(seed, settings.without, settings.wanted)
-            for seed in seeds]
+    made = [settings.program(seed) for seed in seeds]
     return [(program, program.render()) for program in made]
 
 
@@ -94,8 +94,9 @@ def report(failure, names, options):
     for name in ("without", "features"):
         if getattr(options, name):
             replay += f" --{name} {getattr(options, name)}"
-    if options.sanitize:
-        replay += " --sanitize"
+    for name in ("sanitize", "mixed"):
+        if getattr(options, name):
+            replay += f" --{name}"
     print(f"seed {failure.seed} -O{failure.level} {failure.kind}"
           f"{': ' if failure.detail else ''}{failure.detail}\n"
           f"    replay: {replay}\n    made of: {', '.join(names)}", flush=True)
@@ -144,10 +145,8 @@ def self_test_batch(job, settings, _options):
 def main():
     """Run everything; the exit status tells whether all passed."""
     options = arguments()
-    wanted = generate.names_of(options.features)
-    settings = Settings(options.plugin, options.timeout, options.sanitize,
-                        generate.names_of(options.without), wanted,
-                        tuple(options.flags.split()))
+    settings = Settings.of(options)
+    wanted = settings.wanted
     first = options.seed if options.only is None else options.only
     seeds = range(first, first + (options.n if options.only is None else 1))
     seeds = [seed for seed in seeds if

@@ -8,7 +8,7 @@ from tree import block, fixed, seq, stmt
 KINDS = {  # how to throw, how to catch, what the handler may use
     "integer": ("{i}", "int e", "e"),
     "text": ('std::runtime_error("a text that is longer than a small string")',
-             "const std::exception &e", "(int)strlen(e.what())"),
+             "const std::exception &e", "6"),
     "derived": ('std::out_of_range("range")', "const std::logic_error &e", "3"),
     "own": ("{own}({i})", "const {own} &e", "e.code"),
     "base": ("{own}({i})", "const std::exception &e", "4"),

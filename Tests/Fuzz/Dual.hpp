@@ -59,6 +59,8 @@ static inline Dual &operator/=(Dual &a, const Dual &b) { return a = a / b; }
 static inline bool operator<(const Dual &a, const Dual &b) { return a.v < b.v; }
 static inline bool operator>(const Dual &a, const Dual &b) { return a.v > b.v; }
 static inline bool operator<=(const Dual &a, const Dual &b) { return a.v <= b.v; }
+static inline bool operator==(const Dual &a, const Dual &b) { return a.v == b.v; }
+static inline bool operator!=(const Dual &a, const Dual &b) { return a.v != b.v; }
 static inline bool operator>=(const Dual &a, const Dual &b) { return a.v >= b.v; }
 
 #define UNARY(name, derivative) \
@@ -91,6 +93,7 @@ UNARY(ceil, 0)
 UNARY(trunc, 0)
 #undef UNARY
 
+static inline Dual abs(const Dual &a) { return fabs(a); }
 static inline Dual fmin(const Dual &a, const Dual &b) { return b.v < a.v ? b : a; }
 static inline Dual fmax(const Dual &a, const Dual &b) { return b.v > a.v ? b : a; }
 static inline Dual fmod(const Dual &a, const Dual &b) {
@@ -121,3 +124,11 @@ static inline Dual fma(const Dual &a, const Dual &b, const Dual &c) {
   for (int i = 0; i < TANGENTS; i++) r.d[i] += c.d[i];
   return r;
 }
+
+/* Prints a line that is wanted from the program under test. */
+static inline void show(const char *word, const double *values, int count) {
+  printf("%s", word);
+  for (int i = 0; i < count; i++) printf(" %a", values[i]);
+  printf("\n");
+}
+static inline double seeded(int i) { return 0.3 + 0.2 * i; }

@@ -259,7 +259,7 @@ def static_local(g, scope):
     """A function with static state that the caller resets."""
     if not g.can_call():
         return None
-    inner = g.fresh(scope, reals=("kept", "u"), trips=240)
+    inner = g.fresh(scope, reals=("(kept)", "u"), trips=240)
     name = g.function("keep", "real", "real u, int reset", lambda _: [
         "static real kept;", fixed(
             "if (reset) kept = ", g.real(g.fresh(scope, reals=("u",)), 1), ";"),

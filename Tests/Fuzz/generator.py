@@ -4,17 +4,72 @@ import random
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+import modes
 from expressions import ALL_MATH, Expressions
 from tree import Expr, Function, Program, fixed, seq, stmt
 
+LIGHT = {"array", "complex", "optional", "stdexcept", "tuple", "utility", "variant"}
 MOST_TRIPS = 240   # bound on the product of the trip counts around a statement
-FEATURES = {}      # name -> function(generator, scope) -> Node or None
+FEATURES = {}      # name -> Ingredient
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """The language of a program and how it is compiled."""
+    cxx: bool = False
+    exceptions: bool = False
+
+
+@dataclass(frozen=True)
+class Ingredient:
+    """A kind of statement and where it may occur."""
+    make: object               # function(generator, scope) -> Node or None
+    headers: tuple = ()
+    cxx: bool = False
+    exceptions: bool = False   # needs them
+    refused: str = ""          # "always", "exceptions": only if asked for
+
+    def language(self):
+        """What the list of ingredients says of the language."""
+        return "C++!" if self.exceptions else "C++" if self.cxx else "C"
+
+    def fits(self, dialect):
+        """Whether programs of a dialect may have it."""
+        return (dialect.cxx or not self.cxx) and (
+            dialect.exceptions or not self.exceptions)
+
+    @property
+    def heavy(self):
+        """Whether it uses parts of the library that own memory."""
+        return not LIGHT.issuperset(self.headers)
+
+    def off(self, dialect):
+        """Whether it is refused, as documented, in programs of a dialect."""
+        return self.refused == "always" or (
+            self.refused == "exceptions" and dialect.exceptions)
 
 
 def feature(function):
     """Register a kind of statement under the name of its function."""
-    FEATURES[function.__name__] = function
+    FEATURES[function.__name__] = Ingredient(function)
     return function
+
+
+def cxx_feature(*headers, exceptions=False, refused="", name=""):
+    """Register a kind of statement of C++ programs."""
+    def register(function):
+        FEATURES[name or function.__name__] = Ingredient(
+            function, headers, True, exceptions, refused)
+        return function
+    return register
+
+
+def dialect_of(seed, wanted=()):
+    """A third of the seeds are C++ programs, half of them with exceptions."""
+    asked = [FEATURES[name] for name in wanted if name in FEATURES]
+    cxx = seed % 3 == 2 or any(item.cxx for item in asked)
+    throws = (seed // 12) % 2 == 1 or any(item.exceptions for item in asked)
+    return Dialect(cxx, cxx and throws)
 
 
 class Array(NamedTuple):
@@ -36,6 +91,8 @@ class Scope:
     returns: bool = True   # whether a return of a real may occur here
     cleanup: tuple = ()    # releases due before a return
     loop_mark: int = -1    # releases held when the innermost loop began
+    throws: str = ""       # what may be thrown here, an expression
+    throw_mark: int = 0    # releases held where that is caught
 
     def grow(self, **changes):
         """A copy one level deeper; tuples are appended, the rest replaced."""
@@ -57,6 +114,7 @@ class Budget:
     """How much more may be generated."""
     statements: int
     helpers: int
+    heavy: int             # statements that use owners of the library
     helper_depth: int = 0
     reusable: dict = field(default_factory=dict)
 
@@ -64,17 +122,38 @@ class Budget:
 class Generator(Expressions):
     """One program in the making; everything is drawn from one seeded source."""
 
-    def __init__(self, seed, prefix, without=()):
+    def __init__(self, seed, prefix, without=(), wanted=(), mixed=False):
         self.rng = random.Random(f"isozyme-{seed}")
-        self.program = Program(seed, prefix)
+        self.program = Program(seed, prefix, dialect_of(seed, wanted))
         self.counter = 0
         self.math = self.rng.sample(ALL_MATH, self.rng.randrange(3, 12))
-        names = [n for n in sorted(FEATURES) if n not in without]
-        count = self.rng.choice([1, 2, 2, 3, 3, 4, 5])
-        self.enabled = self.rng.sample(names, min(count, len(names)))
-        self.budget = Budget(self.rng.randrange(2, 14), 5)
+        self.mixed = mixed
+        self.enabled = self._choose(without, wanted)
+        self.program.modes = [modes.draw(self.rng, slot, without, wanted)
+                              for slot in (modes.REVERSE, modes.FORWARD)]
+        heavy = 8 if mixed else self.rng.randrange(1, 3)
+        self.budget = Budget(self.rng.randrange(2, 14), 5, heavy)
         self.used = set()
         self.input_count = self.rng.randrange(2, 7)
+
+    def _choose(self, without, wanted):
+        """The ingredients of this program: those wanted, and some others.
+
+        Unless they may mix, at most one of the others uses owners of the library."""
+        dialect = self.program.dialect
+        names = [n for n in sorted(FEATURES) if n not in without
+                 and FEATURES[n].fits(dialect) and not FEATURES[n].off(dialect)]
+        chosen = [n for n in wanted if n in FEATURES]
+        count = self.rng.choice([1, 2, 2, 3, 3, 4, 5]) - len(chosen)
+        own = [n for n in names if FEATURES[n].cxx]
+        if own and count > 0:
+            first = self.rng.choice(own)
+            own = [n for n in own if n != first and (self.mixed or not FEATURES[n].heavy)]
+            some = [first] + self.rng.sample(own, min((count - 1) // 2, len(own)))
+            chosen, count = chosen + some, count - len(some)
+        others = [n for n in names if n not in chosen
+                  and (self.mixed or not FEATURES[n].heavy)]
+        return chosen + self.rng.sample(others, max(0, min(count, len(others))))
 
     # -- names and sizes -------------------------------------------------
 
@@ -150,9 +229,14 @@ class Generator(Expressions):
 
     def feature(self, name, scope):
         """A statement of the given kind, or None where it does not fit."""
-        node = FEATURES[name](self, scope)
+        ingredient = FEATURES[name]
+        if ingredient.heavy and self.budget.heavy <= 0:
+            return None
+        self.budget.heavy -= ingredient.heavy
+        node = ingredient.make(self, scope)
         if node:
             self.used.add(name)
+            self.program.headers.update(ingredient.headers)
         return node
 
     def body(self, scope, most=3):
@@ -195,6 +279,13 @@ class Generator(Expressions):
         head = f"{linkage or self.linkage()}{result} {name}({parameters})"
         self.program.functions.append(Function(name, head, nodes))
         return name
+
+    def member(self, owner, head, body, init=""):
+        """Add the definition of a member function; `head` names it."""
+        self.budget.helper_depth += 1
+        nodes = seq(body())
+        self.budget.helper_depth -= 1
+        self.program.functions.append(Function(owner, head + init, nodes, True))
 
     def reuse(self, kind, scope, make):
         """A helper of a kind: an earlier one if it is cheap enough here."""
@@ -243,7 +334,7 @@ class Generator(Expressions):
         program.main = Function(program.prefix + "f",
                                 f"real {program.prefix}f(real *x, int n)",
                                 body)
-        program.features = sorted(self.used)
+        program.features = sorted(self.used) + program.modes
         program.number()
         return program
 

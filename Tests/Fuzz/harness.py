@@ -2,6 +2,7 @@
 
 import math
 import os
+import re
 import resource
 import shutil
 import signal
@@ -11,10 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import generate
+from modes import MODES
 
 BASIC = ["-w", "-ffp-contract=off"]
+CXX = ["-std=c++20"]
 CHECKED = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all",
            "-fno-omit-frame-pointer"]
+ONLY_TWIN = ("gradient", "differences")
+WORDS = set(re.findall(r'show\("(\w+)"', " ".join(
+    mode.twin for mode in MODES.values()))) | {"primal", *ONLY_TWIN}
 MEMORY_LIMIT = 6 << 30
 
 
@@ -25,7 +31,21 @@ class Settings:
     timeout: float = 20
     sanitize: bool = False
     without: tuple = ()
+    wanted: tuple = ()
+    mixed: bool = False
     flags: tuple = ()      # further flags for the compiler under test
+
+    def program(self, seed):
+        """The program of a seed."""
+        return generate.make(seed, self.without, self.wanted, self.mixed)
+
+    @staticmethod
+    def of(options):
+        """The settings that a command line asks for."""
+        return Settings(options.plugin, options.timeout, options.sanitize,
+                        generate.names_of(options.without),
+                        generate.names_of(options.features), options.mixed,
+                        tuple(options.flags.split()))
 
 
 @dataclass
@@ -69,7 +89,7 @@ def parse(output):
     values = {}
     for line in output.splitlines():
         word, *rest = line.split() or [""]
-        if word in ("primal", "reverse", "forward", "gradient", "differences"):
+        if word in WORDS:
             try:
                 numbers = [float.fromhex(x) for x in rest]
             except ValueError:
@@ -117,15 +137,27 @@ class Batch:
     """Some programs that share translation units."""
 
     def __init__(self, programs, settings, folder):
-        self.programs = programs      # [(program, text)]
+        self.programs = programs      # [(program, text)], of one dialect
+        self.dialect = programs[0][0].dialect
         self.settings = settings
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
 
+    def suffix(self, dual=False):
+        """How the names of sources end."""
+        return ".cpp" if dual or self.dialect.cxx else ".c"
+
+    def compiler(self, level):
+        """The start of the call that compiles the programs."""
+        if not self.dialect.cxx:
+            return ["clang-22", f"-O{level}", *BASIC]
+        more = [] if self.dialect.exceptions else ["-fno-exceptions"]
+        return ["clang++-22", f"-O{level}", *BASIC, *CXX, *more]
+
     def build(self, name, dual, command, programs=None, timeout=None):
         """Write and compile a unit; returns (status, output, executable)."""
-        source = self.folder / (name + (".cpp" if dual else ".c"))
         programs = programs or self.programs
+        source = self.folder / (name + self.suffix(dual))
         source.write_text(generate.unit(programs, dual))
         program = self.folder / (name + (".twin" if dual else ".run"))
         limit = timeout or self.settings.timeout * 2 + 4 * len(programs)
@@ -148,7 +180,7 @@ class Batch:
     def oracle(self):
         """Results of the twins by seed; a string where there is none."""
         results = {}
-        command = ["clang++-22", "-O0"] + BASIC
+        command = ["clang++-22", "-O0"] + BASIC + CXX
         for programs, status, output, binary in self.units("twin", True, command):
             for p, _ in programs:
                 results[p.seed] = (
@@ -168,7 +200,7 @@ class Batch:
     def command(self, level):
         """The compiler call under test."""
         s = self.settings
-        command = ["clang-22", f"-O{level}", *BASIC, *s.flags,
+        command = [*self.compiler(level), *s.flags,
                    f"-fpass-plugin={s.plugin}", "-fverify-intermediate-code",
                    "-fno-crash-diagnostics"]
         if s.sanitize:
@@ -202,7 +234,7 @@ class Batch:
         values = parse(text)
         if status != 0:
             word = "sanitizer" if "Sanitizer" in text else "crash"
-            stage = [w for w in values if w in ("reverse", "forward")]
+            stage = [w for w in values if w != "primal"]
             stage = stage[-1] if stage else "primal"
             return word, f"exit {status} after {stage}: {first_line(text)}"
         return compare(values, oracle, program.tolerance)
@@ -214,11 +246,11 @@ def compare(values, oracle, tolerance):
     for numbers in values.get("primal", []):
         if distance(numbers, oracle["primal"][0]) > exact:
             return "wrong primal", f"{numbers} for {oracle['primal'][0]}"
-    for word in ("reverse", "forward"):
+    for word in sorted(oracle.keys() - {"primal", *ONLY_TWIN}):
         rows = values.get(word, [])
         if len(rows) != 2:
             return "crash", f"no {word} result"
-        error = distance(rows[0], oracle["gradient"][0])
+        error = distance(rows[0], oracle[word][0])
         if not error <= tolerance:
             return f"wrong {word}", f"relative error {error:.2g}"
         if rows[0] != rows[1]:
@@ -228,7 +260,7 @@ def compare(values, oracle, tolerance):
 
 def self_check(batch, oracle, level, flags=CHECKED):
     """Failures of the primal programs alone, under sanitizers."""
-    command = ["clang-22", f"-O{level}", "-DPRIMAL_ONLY", *BASIC, *flags]
+    command = [*batch.compiler(level), "-DPRIMAL_ONLY", *flags]
     failures = []
     for programs, status, output, binary in batch.units(
             f"primal{level}", False, command):

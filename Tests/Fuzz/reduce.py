@@ -9,7 +9,6 @@ clean under the sanitizers.
 
 import argparse
 import shlex
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,11 +25,8 @@ class Reducer:
     def __init__(self, options, folder):
         self.options = options
         self.folder = Path(folder)
-        without = tuple(filter(None, options.without.split(",")))
-        self.settings = Settings(options.plugin, options.timeout,
-                                 options.sanitize, without,
-                                 tuple(options.flags.split()))
-        self.program = generate.make(options.seed, without)
+        self.settings = Settings.of(options)
+        self.program = self.settings.program(options.seed)
         self.edits = {}
         self.attempts = 0
         self.wanted = None
@@ -43,9 +39,9 @@ class Reducer:
         if isinstance(oracle[self.program.seed], str):
             return None
         if self.options.command:
-            batch.build("candidate", False, ["clang-22", "-fsyntax-only"])
+            batch.build("candidate", False, batch.compiler(0) + ["-fsyntax-only"])
             call = shlex.split(self.options.command) + [
-                str(self.folder / "candidate.c")]
+                str(self.folder / ("candidate" + batch.suffix()))]
             status = subprocess.run(call, check=False, stdout=-3, stderr=-3)
             found = "" if status.returncode else "interesting"
         else:
@@ -115,12 +111,15 @@ def main():
     add("seed", type=int)
     add("--level", default=None, help="optimisation level (default: seed %% 4)")
     add("--plugin", default=str(ROOT / ".build/release/libIsozyme.so"))
-    add("--out", default="", help="where to write (default: reducedSEED.c)")
+    add("--out", default="", help="where to write (default: reducedSEED.c "
+        "or .cpp); the twin beside it")
     add("--timeout", type=float, default=10)
     add("--sanitize", action="store_true")
     add("--without", default="")
+    add("--features", default="")
+    add("--mixed", action="store_true")
     add("--flags", default="", help="further compiler flags, one string")
-    add("--command", default="", help="judge by this command on the C file "
+    add("--command", default="", help="judge by this command on the source "
         "instead: exit status 0 means it still fails")
     options = parser.parse_args()
     options.level = options.level or str(options.seed % 4)
@@ -129,11 +128,11 @@ def main():
         text = reducer.reduce()
         if text is None:
             sys.exit(f"seed {options.seed} does not fail at -O{options.level}")
-        out = Path(options.out or f"reduced{options.seed}.c")
-        out.write_text(generate.unit([(reducer.program, text)], False))
-        twin = Path(folder) / "twin.cpp"
-        twin.write_text(generate.unit([(reducer.program, text)], True))
-        shutil.copy(twin, out.with_suffix(".cpp"))
+        sources = [(reducer.program, text)]
+        suffix = ".cpp" if reducer.program.dialect.cxx else ".c"
+        out = Path(options.out or f"reduced{options.seed}{suffix}")
+        out.write_text(generate.unit(sources, False))
+        out.with_suffix(".twin.cpp").write_text(generate.unit(sources, True))
     print(f"{reducer.wanted}: {text.count(chr(10))} lines, written to {out}")
 
 

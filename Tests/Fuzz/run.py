@@ -8,7 +8,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import generate
+from generator import dialect_of
 from harness import Batch, Settings, distance, keep, self_check
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +29,11 @@ def arguments():
     add("--keep", metavar="DIR", help="keep sources of failing seeds here")
     add("--timeout", type=float, default=20, help="seconds per program")
     add("--sanitize", action="store_true", help="AddressSanitizer and leaks")
-    add("--without", default="", help="ingredients to leave out, a,b,c")
+    add("--without", default="", help="ingredients and modes to leave out, a,b,c")
+    add("--features", default="", help="ingredients and modes to put in, a,b,c")
+    add("--mixed", action="store_true",
+        help="several containers and owners in a C++ program")
+    add("--languages", default="c,c++", help="c, c++ or both; other seeds are skipped")
     add("--flags", default="", help="further compiler flags, one string")
     add("--self-test", action="store_true",
         help="check the programs and their twins without a plugin")
@@ -38,17 +42,17 @@ def arguments():
 
 def programs_of(seeds, settings):
     """The programs of some seeds with their text."""
-    made = [generate.make(seed, settings.without) for seed in seeds]
+    made = [settings.program(seed) for seed in seeds]
     return [(program, program.render()) for program in made]
 
 
-def batches(seeds, levels, every):
-    """[(seeds, levels)]: seeds of one batch share their levels."""
+def batches(seeds, levels, every, wanted):
+    """[(seeds, levels)]: seeds of one batch share their levels and dialect."""
     groups = {}
     for seed in seeds:
         key = tuple(levels) if every else (levels[seed % len(levels)],)
-        groups.setdefault(key, []).append(seed)
-    return [(group[i:i + BATCH], key) for key, group in groups.items()
+        groups.setdefault((key, dialect_of(seed, wanted)), []).append(seed)
+    return [(group[i:i + BATCH], key) for (key, _), group in groups.items()
             for i in range(0, len(group), BATCH)]
 
 
@@ -87,10 +91,12 @@ def report(failure, names, options):
     """Print a failure and how to replay it."""
     replay = (f"Tests/Fuzz/run.py --only {failure.seed} --levels "
               f"{failure.level} --keep /tmp/x")
-    if options.without:
-        replay += f" --without {options.without}"
-    if options.sanitize:
-        replay += " --sanitize"
+    for name in ("without", "features"):
+        if getattr(options, name):
+            replay += f" --{name} {getattr(options, name)}"
+    for name in ("sanitize", "mixed"):
+        if getattr(options, name):
+            replay += f" --{name}"
     print(f"seed {failure.seed} -O{failure.level} {failure.kind}"
           f"{': ' if failure.detail else ''}{failure.detail}\n"
           f"    replay: {replay}\n    made of: {', '.join(names)}", flush=True)
@@ -139,16 +145,18 @@ def self_test_batch(job, settings, _options):
 def main():
     """Run everything; the exit status tells whether all passed."""
     options = arguments()
-    without = tuple(filter(None, options.without.split(",")))
-    settings = Settings(options.plugin, options.timeout, options.sanitize,
-                        without, tuple(options.flags.split()))
+    settings = Settings.of(options)
+    wanted = settings.wanted
     first = options.seed if options.only is None else options.only
     seeds = range(first, first + (options.n if options.only is None else 1))
+    seeds = [seed for seed in seeds if
+             ("c++" if dialect_of(seed, wanted).cxx else "c")
+             in options.languages.split(",")]
     levels = (options.levels or "0,1,2,3").split(",")
     work = self_test_batch if options.self_test else judge_batch
     if not options.self_test and not Path(options.plugin).exists():
         sys.exit(f"no plugin at {options.plugin}")
-    jobs = batches(seeds, levels, options.all_levels)
+    jobs = batches(seeds, levels, options.all_levels, wanted)
     failures, features, figures = [], {}, Counter()
     with ThreadPoolExecutor(options.jobs) as pool:
         for found, names, *more in pool.map(

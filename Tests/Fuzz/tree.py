@@ -100,12 +100,13 @@ def block(*items):
 
 
 class Function:
-    """A helper function; `text` names are matched to leave unused ones out."""
+    """A helper, left out where `name` is not used; a member's is its class."""
 
-    def __init__(self, name, head, body):
+    def __init__(self, name, head, body, member=False):
         self.name = name
         self.head = head
         self.body = body
+        self.member = member
 
     def render(self, edits):
         """The definition."""
@@ -118,8 +119,9 @@ class Function:
 class Program:
     """All that one seed makes."""
 
-    def __init__(self, seed, prefix):
+    def __init__(self, seed, prefix, dialect):
         self.seed = seed
+        self.dialect = dialect
         self.prefix = prefix
         self.inputs = []
         self.types = []        # (name, definition)
@@ -127,6 +129,8 @@ class Program:
         self.functions = []    # callees before callers
         self.main = None
         self.features = []
+        self.modes = []        # names of ways to ask for derivatives
+        self.headers = set()   # of the C++ standard library
         self.tolerance = 1e-10
 
     def nodes(self):
@@ -162,7 +166,10 @@ class Program:
         """The program in C: only what the main function reaches."""
         edits = edits or {}
         body = self.main.render(edits)
-        functions = {f.name: f.render(edits) for f in self.functions}
+        texts = [(f, f.render(edits)) for f in self.functions]
+        functions = {}
+        for function, text in texts:
+            functions.setdefault(function.name, []).append(text)
         types = dict(self.types)
         data = {name: (text, entry) for name, text, entry in self.globals}
         used, pending = set(), [body]
@@ -171,14 +178,15 @@ class Program:
                 if word in used:
                     continue
                 used.add(word)
-                pending.append(functions.get(word, ""))
+                pending += functions.get(word, [])
                 pending.append(types.get(word, ""))
                 pending.append(" ".join(data.get(word, ("", ""))))
         first, rest = body.split("\n", 1)
         entry = ["  " + e for n, (_, e) in data.items() if n in used and e]
         parts = [text for name, text in types.items() if name in used]
-        parts += [f.head + ";" for f in self.functions if f.name in used]
+        parts += [f.head + ";" for f in self.functions
+                  if f.name in used and not f.member]
         parts += [text for name, (text, _) in data.items() if name in used]
-        parts += [text for name, text in functions.items() if name in used]
+        parts += [text for f, text in texts if f.name in used]
         parts.append("\n".join([first] + entry + [rest]))
         return "\n".join(parts) + "\n"

@@ -42,7 +42,8 @@ struct DeclaredTypes {
     case .structure:
       type.structureName.hasPrefix("union.") || (0..<type.elementCount).contains { mentionsRawBytes(type.element($0)) }
     case .array:
-      type.elementType.isInteger ? type.elementType.integerBits == 8 && type.elementCount >= 2 : mentionsRawBytes(type.elementType)
+      type.elementType.isInteger
+        ? type.elementType.integerBits == 8 && type.elementCount >= 2 : mentionsRawBytes(type.elementType)
     default: false
     }
   }

@@ -7,7 +7,7 @@ extension Value {
     if let constant = integerConstant { return abs(constant) }
     guard isInstruction, depth > 0 else { return 1 }
     func factor(_ index: Int) -> Int { operand(index).knownFactor(depth: depth - 1, distance: distance) }
-    if opcode == .sub, operand(0).isAddress, operand(1).isAddress, let known = distance(operand(0), operand(1)) { return known }
+    if opcode == .sub, let known = distance(operand(0), operand(1)) { return known }
     switch opcode {
     case .mul: return bounded(factor(0), factor(1))
     case .shl: return operand(1).integerConstant.map { $0 < 32 ? bounded(factor(0), 1 << $0) : 1 } ?? 1
@@ -23,9 +23,6 @@ extension Value {
     default: return 1
     }
   }
-
-  /// Whether this integer is an address.
-  private var isAddress: Bool { isInstruction && opcode == .ptrtoint }
 
   private func bounded(_ a: Int, _ b: Int) -> Int {
     let (product, overflow) = a.multipliedReportingOverflow(by: b)

@@ -69,6 +69,8 @@ struct TypeGraph {
   private(set) var isExternal: [Bool] = []
   /// The alignment of each object's address.
   private var alignment: [Int] = []
+  /// Objects made by an allocator.
+  private var isHeap: [Bool] = []
   /// Objects that stand for several.
   private var isMerged: [Bool] = []
   /// Whether facts that are added now concern one object alone, so that what is certain of them stays certain.
@@ -77,13 +79,14 @@ struct TypeGraph {
   var changed = false
 
   /// A new object, whose address is a multiple of `alignment`.
-  mutating func makeNode(external: Bool = false, alignment: Int = 1) -> Int {
+  mutating func makeNode(external: Bool = false, alignment: Int = 1, isHeap: Bool = false) -> Int {
     parent.append(parent.count)
     shift.append(0)
     facts.append([:])
     isExternal.append(external)
     isMerged.append(false)
     self.alignment.append(alignment)
+    self.isHeap.append(isHeap)
     return parent.count - 1
   }
 
@@ -129,15 +132,15 @@ struct TypeGraph {
   /// The most places of one object that a pointer is followed to; more become one place with a stride.
   private static let placeLimit = 4
   /// The most objects that a pointer is followed to; more become one object.
-  private static let objectLimit = 8
+  private static let objectLimit = 16
 
   /// Adds a target to the set of those that a pointer may have; returns whether it is new.
   mutating func insert(_ target: PointerTarget, into set: inout [PointerTarget]) -> Bool {
     let new = resolve(target)
     if set.contains(where: { resolve($0).covers(new) }) { return false }
     set = normalised(set + [new])
-    while let extra = excess(of: set) {
-      merge(extra, into: resolve(set[0]))
+    while let (extra, home) = excess(of: set) {
+      merge(extra, into: home)
       set = normalised(set)
     }
     return true
@@ -159,10 +162,18 @@ struct TypeGraph {
     return result
   }
 
-  /// The last target of a set that spreads over too many objects, if it is in another than the first.
-  private func excess(of set: [PointerTarget]) -> PointerTarget? {
+  /// Two targets of a set that spreads over too many objects, which are best made one: the same place of fresh memory. What
+  /// is known of a variable stays apart.
+  private func excess(of set: [PointerTarget]) -> (extra: PointerTarget, home: PointerTarget)? {
     guard Set(set.map(\.node)).count > Self.objectLimit else { return nil }
-    return set.last { $0.node != set[0].node }
+    func pair(_ isAlike: (PointerTarget, PointerTarget) -> Bool) -> (PointerTarget, PointerTarget)? {
+      for extra in set.reversed() {
+        if let home = set.first(where: { $0.node != extra.node && isAlike($0, extra) }) { return (extra, home) }
+      }
+      return nil
+    }
+    return pair { isHeap[$0.node] && isHeap[$1.node] && $0.place == $1.place } ?? pair { isHeap[$0.node] && isHeap[$1.node] }
+      ?? pair { _, _ in true }
   }
 
   /// Makes the objects of two targets one, in which both are the same place.

@@ -19,7 +19,7 @@ extension TypeInference {
     }
     if result.isFresh(library, depth: 4) {
       // Memory that is fresh at every call is an object of its own.
-      invent(call, alignment: Self.heapAlignment)
+      invent(call, alignment: Self.heapAlignment, isHeap: true)
     } else {
       copy(result, to: call)
     }
@@ -29,7 +29,7 @@ extension TypeInference {
     if call.calledFunction?.name.contains("__enzyme_") == true { learnRequest(call) }
     guard call.type.isPointer else { return }
     guard case .allocation = call.callKind(library) else { return invent(call) }
-    invent(call, alignment: Self.heapAlignment)
+    invent(call, alignment: Self.heapAlignment, isHeap: true)
     // Reallocated memory holds what the old one held.
     if let old = call.arguments.first, old.type.isPointer { add(targets(of: old), to: call) }
   }

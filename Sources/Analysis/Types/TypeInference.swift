@@ -9,6 +9,8 @@ struct TypeInference {
   var graph = TypeGraph()
   private var pointers: [Value: [PointerTarget]] = [:]
   private var registers: [Value: Int] = [:]
+  /// Addresses that come out of memory: where they may point to is an estimate.
+  private var loaded: Set<Value> = []
   var returns: [Function: Value] = [:]
   /// Whether addresses that come from nowhere get an object of their own: what they point to was made outside.
   private var inventsObjects = false
@@ -73,7 +75,7 @@ struct TypeInference {
   /// A number that divides every value of an integer: differences of addresses in one object are multiples of its rhythm.
   func factor(of value: Value) -> Int {
     value.knownFactor(depth: 8) { a, b in
-      let (left, right) = (targets(of: a.operand(0)), targets(of: b.operand(0)))
+      guard let left = addressTargets(of: a), let right = addressTargets(of: b) else { return nil }
       if !seesAllTargets, left.isEmpty || right.isEmpty { return 0 }
       var common: Int?
       for l in left {
@@ -83,8 +85,17 @@ struct TypeInference {
     }
   }
 
-  private mutating func freshTarget(external: Bool = false, alignment: Int = 1) -> PointerTarget {
-    PointerTarget(node: graph.makeNode(external: external, alignment: alignment), offset: 0, stride: 0)
+  /// Where an integer points to, if it is an address.
+  private func addressTargets(of value: Value) -> [PointerTarget]? {
+    if value.isInstruction, value.opcode == .ptrtoint { return targets(of: value.operand(0)) }
+    guard let node = registers[value], registerFacts(value).contains(where: { $0.fact.isPointer && $0.offset == 0 }) else {
+      return nil
+    }
+    return graph.pointees(at: PointerTarget(node: node, offset: 0, stride: 0))
+  }
+
+  private mutating func freshTarget(external: Bool = false, alignment: Int = 1, isHeap: Bool = false) -> PointerTarget {
+    PointerTarget(node: graph.makeNode(external: external, alignment: alignment, isHeap: isHeap), offset: 0, stride: 0)
   }
 
   mutating func add(_ targets: [PointerTarget], to value: Value) {
@@ -92,10 +103,15 @@ struct TypeInference {
     for target in targets where graph.insert(target, into: &pointers[value, default: []]) { graph.changed = true }
   }
 
+  /// Passes on that an address comes out of memory.
+  private mutating func follow(_ source: Value, to destination: Value) {
+    if loaded.contains(source), loaded.insert(destination).inserted { graph.changed = true }
+  }
+
   /// Gives an address that comes from nowhere an object of its own.
-  mutating func invent(_ value: Value, external: Bool = false, alignment: Int = 1) {
+  mutating func invent(_ value: Value, external: Bool = false, alignment: Int = 1, isHeap: Bool = false) {
     guard targets(of: value).isEmpty else { return }
-    add([freshTarget(external: external, alignment: alignment)], to: value)
+    add([freshTarget(external: external, alignment: alignment, isHeap: isHeap)], to: value)
   }
 
   private mutating func inventParameters(of function: Function, external: Bool) {
@@ -124,6 +140,7 @@ struct TypeInference {
   /// The bits of `value` come from memory at `target`.
   private mutating func read(_ value: Value, from target: PointerTarget) {
     guard value.type.isPointer else { return equate(value, with: target) }
+    loaded.insert(value)
     add(graph.pointees(at: target), to: value)
     if inventsObjects { invent(value, external: graph.isExternal[graph.resolve(target).node]) }
     // What was invented for one load is what the next one finds.
@@ -152,6 +169,7 @@ struct TypeInference {
     let type = source.type
     if type.isFloat || type.isVoid { return }
     if type.isPointer {
+      follow(source, to: destination)
       add(targets(of: source), to: destination)
     } else if type.isSized, !type.isInteger || type.integerBits >= 16 {
       equate(source, with: register(destination))
@@ -159,7 +177,7 @@ struct TypeInference {
   }
 
   private mutating func learn(_ instruction: Value) {
-    graph.isCertain = seesAllTargets && accessedPointers(of: instruction).allSatisfy(meansOneObject)
+    graph.isCertain = seesAllTargets && accessedPointers(of: instruction).allSatisfy(isCertain)
     switch instruction.opcode {
     case .load, .store: learnAccess(instruction)
     case .atomicrmw, .cmpxchg: learnUpdate(instruction)
@@ -200,7 +218,11 @@ struct TypeInference {
     }
   }
 
-  private func meansOneObject(_ pointer: Value) -> Bool { Set(targets(of: pointer).map(\.node)).count == 1 }
+  /// Whether everything that a pointer may point to is accessed through it some time: each is the address of a variable, or
+  /// of fresh memory, that somebody passes; or there is one.
+  private func isCertain(_ pointer: Value) -> Bool {
+    !loaded.contains(pointer) || Set(targets(of: pointer).map(\.node)).count == 1
+  }
 
   private mutating func learnAccess(_ instruction: Value) {
     let targets = targets(of: instruction.pointerOperand, alignment: instruction.alignment)
@@ -247,6 +269,7 @@ struct TypeInference {
     let results = targets(of: instruction.operand(0)).map { target in
       offset.variables.reduce(target.advanced(by: offset.constant)) { $0.repeated(every: $1.1 * factor(of: $1.0)) }
     }
+    follow(instruction.operand(0), to: instruction)
     add(results, to: instruction)
   }
 
@@ -270,8 +293,9 @@ struct TypeInference {
     move(instruction.operand(0), from: left ? 0 : bytes, to: instruction, at: left ? bytes : 0)
   }
 
-  /// `or` and masks move lanes; sums of pointers and integers stay pointers.
+  /// `or` and masks move lanes; sums of pointers and integers stay pointers, and differences of pointers are integers.
   private mutating func learnBits(_ instruction: Value) {
+    if instruction.opcode == .add || instruction.opcode == .sub, learnAddress(instruction) { return }
     for operand in instruction.operands where !operand.isConstant {
       // The low bits of an address are a number to test, not an address.
       let isTest = instruction.opcode == .and && instruction.operand(1).integerConstant.map { (0..<4096).contains($0) } == true
@@ -280,14 +304,32 @@ struct TypeInference {
         copy(operand, to: instruction)
       } else if isTest {
         graph.add(.integer, at: register(instruction))
-      } else if registerFacts(operand).contains(where: { $0.fact.isPointer && $0.offset == 0 }) {
-        let pointees = graph.pointees(at: register(operand)).map { $0.repeated(every: 1) }
-        graph.add(Fact(isPointer: true, pointees: pointees), at: register(instruction))
       } else {
         graph.add(.integer, at: register(operand))
         graph.add(.integer, at: register(instruction))
       }
     }
+  }
+
+  /// A sum or difference with an address in it; returns whether it is one.
+  private mutating func learnAddress(_ instruction: Value) -> Bool {
+    let (a, b) = (instruction.operand(0), instruction.operand(1))
+    let (left, right) = (addressTargets(of: a), addressTargets(of: b))
+    let isSum = instruction.opcode == .add
+    if !isSum, left != nil, right != nil {
+      graph.add(.integer, at: register(instruction))
+      return true
+    }
+    guard let targets = left ?? (isSum ? right : nil) else { return false }
+    let other = left == nil ? a : b
+    // What is subtracted may yet turn out to be an address.
+    if !isSum, !other.isConstant, !inventsObjects { return true }
+    let pointees =
+      if let constant = other.integerConstant { targets.map { $0.advanced(by: isSum ? constant : -constant) } } else {
+        targets.map { $0.repeated(every: factor(of: other)) }
+      }
+    graph.add(Fact(isPointer: true, pointees: pointees), at: register(instruction))
+    return true
   }
 
   private mutating func learnArithmetic(_ instruction: Value) {

@@ -24,7 +24,8 @@ extension Types {
     let layout = primal.function.module.dataLayout
     switch instruction.opcode {
     case .load: return memoryNote(instruction.pointerOperand, layout.storeSize(instruction.type), instruction.alignment)
-    case .store: return memoryNote(instruction.pointerOperand, layout.storeSize(instruction.storedValue.type), instruction.alignment)
+    case .store:
+      return memoryNote(instruction.pointerOperand, layout.storeSize(instruction.storedValue.type), instruction.alignment)
     case .call:
       let copies = ["llvm.memcpy", "llvm.memmove", "llvm.memset"]
       guard let name = instruction.intrinsicBaseName, copies.contains(where: name.hasPrefix)

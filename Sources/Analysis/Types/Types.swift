@@ -143,7 +143,9 @@ public struct Types {
   }
 
   /// Whether the bits of a value include floating-point numbers.
-  public func holdsFloat(_ value: Value) -> Bool { holdsFloat(value.type) || lanes(of: value).contains(where: \.kind.mayHoldNumber) }
+  public func holdsFloat(_ value: Value) -> Bool {
+    holdsFloat(value.type) || lanes(of: value).contains(where: \.kind.mayHoldNumber)
+  }
 
   /// Whether the bits of a value include addresses.
   public func holdsPointer(_ value: Value) -> Bool {

@@ -74,7 +74,8 @@ extension ForwardSweep {
     case .sext, .ashr, .add, .sub: return value.operands.contains { isPiece($0, depth: depth - 1) }
     case .trunc, .lshr, .shl, .or, .and, .zext, .select, .freeze, .xor,
       .shufflevector, .insertelement, .extractelement:
-      return types.lanes(of: value).contains(where: \.kind.mayHoldNumber) || value.operands.contains { isPiece($0, depth: depth - 1) }
+      return types.lanes(of: value).contains(where: \.kind.mayHoldNumber)
+        || value.operands.contains { isPiece($0, depth: depth - 1) }
     case .phi: return value.incoming.contains { isPiece($0.value, depth: depth - 2) }
     default: return false
     }

@@ -133,4 +133,5 @@ final class ThrowingFunctions {
     if let pending { builder.store(token, to: pending) }
     if call.hasUses { call.replaceAllUses(with: value ?? call.type.poison) }
     call.erase()
-  }}
+  }
+}

@@ -24,6 +24,7 @@ public func differentiate(_ module: OpaquePointer, _ options: UnsafePointer<Isoz
   let stage = Stage(rawValue: name)
   var choices = Options()
   choices.verifyEachStage = options.pointee.verifyEachStage
+  choices.checksDerivatives = options.pointee.checksDerivatives
   choices.undefinedFunctionsAreInactive = options.pointee.undefinedFunctionsAreInactive
   choices.globalsAreInactive = options.pointee.globalsAreInactive
   if options.pointee.inlineLimit >= 0 { choices.inlineLimit = Int(options.pointee.inlineLimit) }

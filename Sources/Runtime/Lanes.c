@@ -1,27 +1,8 @@
 // Copies, sums and fills of those parts of memory that hold numbers, or addresses.
-//
-// A table describes the lanes: {period, count, {offset, kind}…}. Kinds: 0 address, 1 float, 2 double, 3 long double,
-// 4 half, 5 bfloat, 6 quad.
 
-#include <stdint.h>
+#include "Lanes.h"
+
 #include <string.h>
-
-enum Kind { address, single_, double_, extended, half, bfloat, quad };
-
-static int64_t bytesOf(int64_t kind) {
-  switch (kind) {
-  case single_: return 4;
-  case extended: return 10;
-  case half: case bfloat: return 2;
-  case quad: return 16;
-  default: return 8;
-  }
-}
-
-#define FOR_EACH_LANE(table, length)                                                                                    \
-  for (int64_t lane = 0; lane < (table)[1]; ++lane)                                                                     \
-    for (int64_t at = (table)[2 + 2 * lane], kind = (table)[3 + 2 * lane]; at + bytesOf(kind) <= (length);              \
-         at += (table)[0])
 
 // Copies the lanes.
 void isozyme_copy_lanes(char *to, const char *from, int64_t length, const int64_t *table) {

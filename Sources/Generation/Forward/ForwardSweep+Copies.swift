@@ -80,7 +80,7 @@ extension ForwardSweep {
 }
 
 /// A constant that describes lanes to the runtime: {period, count, {offset, kind}…}, all 64-bit.
-enum LaneTable {
+public enum LaneTable {
   /// Kinds as `Runtime/Lanes.c` numbers them.
   private static func number(of kind: LaneKind) -> Int {
     switch kind {

@@ -1,0 +1,3491 @@
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+
+%struct.Totals = type { i64, i64, i64, ptr, i8 }
+%struct.Precision = type { x86_fp80, x86_fp80, x86_fp80 }
+%struct.Lane = type { %struct.Set, %struct.Set, %struct.Set }
+%struct.Set = type { ptr, i64, i64, i64, ptr, i64 }
+%struct.Place = type { ptr, ptr, i64, i64, x86_fp80, x86_fp80, x86_fp80, x86_fp80, [5 x x86_fp80] }
+%struct.Word = type { ptr, i64, i64 }
+%struct.Reach = type { ptr, i64 }
+%struct.Own = type { ptr, ptr, i64 }
+%struct.Claim = type { i64, i64, i32, i32, x86_fp80, x86_fp80, x86_fp80, x86_fp80 }
+
+@.str = private unnamed_addr constant [15 x i8] c"ISOZYME_VERIFY\00", align 1
+@isozyme_verify_totals = dso_local local_unnamed_addr global %struct.Totals zeroinitializer, align 8
+@.str.1 = private unnamed_addr constant [6 x i8] c"abort\00", align 1
+@.str.2 = private unnamed_addr constant [4 x i8] c"off\00", align 1
+@.str.3 = private unnamed_addr constant [59 x i8] c"isozyme: verified %lld derivative calls of %lld requests: \00", align 1
+@.str.4 = private unnamed_addr constant [15 x i8] c"%lld disagree\0A\00", align 1
+@.str.5 = private unnamed_addr constant [11 x i8] c"all agree\0A\00", align 1
+@.str.6 = private unnamed_addr constant [23 x i8] c"none could be checked\0A\00", align 1
+@.str.7 = private unnamed_addr constant [49 x i8] c"isozyme: %s: not checked ('%s', %lld calls): %s\0A\00", align 1
+@isozyme_verify_running = dso_local thread_local local_unnamed_addr global ptr null, align 8
+@.str.8 = private unnamed_addr constant [37 x i8] c"it releases memory that it was given\00", align 1
+@isozyme_verify_is_writable.ends = internal global [2 x i32] zeroinitializer, align 4
+@isozyme_verify_is_writable.lastPage = internal unnamed_addr global i64 0, align 8
+@fail.text = internal constant [48 x i8] c"isozyme: no memory left to verify a derivative\0A\00", align 16
+@.str.1.5 = private unnamed_addr constant [44 x i8] c"it reaches the same memory with two shadows\00", align 1
+@.str.2.6 = private unnamed_addr constant [56 x i8] c"it takes the same memory for numbers of several formats\00", align 1
+@.str.3.7 = private unnamed_addr constant [31 x i8] c"several numbers share a shadow\00", align 1
+@switch.table.locateAll = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
+@.str.19 = private unnamed_addr constant [69 x i8] c"the differences do not settle: it is not smooth here, or not precise\00", align 1
+@.str.1.20 = private unnamed_addr constant [42 x i8] c"it gives other results when it runs again\00", align 1
+@.str.2.21 = private unnamed_addr constant [70 x i8] c"a tangent is not finite, or belongs to memory that may not be written\00", align 1
+@ladder = internal unnamed_addr constant [5 x x86_fp80] [x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40028000000000000000, x86_fp80 0xK3FFC8000000000000000, x86_fp80 0xK3FF98000000000000000, x86_fp80 0xK3FF68000000000000000], align 16
+@precisions = internal unnamed_addr constant [7 x %struct.Precision] [%struct.Precision zeroinitializer, %struct.Precision { x86_fp80 0xK3FE780D9594D23495B3E, x86_fp80 0xK3FF6C49BA5E353F7CED9, x86_fp80 0xK3FF883126E978D4FDF3B }, %struct.Precision { x86_fp80 0xK3FCA8A59BFA5A8FB8737, x86_fp80 0xK3FEEA7C5AC471B478423, x86_fp80 0xK3FF1D1B71758E219652C }, %struct.Precision { x86_fp80 0xK3FBF8DABC64B6D8CD430, x86_fp80 0xK3FEEA7C5AC471B478423, x86_fp80 0xK3FF1D1B71758E219652C }, %struct.Precision { x86_fp80 0xK3FF483126E978D4FDF3B, x86_fp80 0xK3FFCCCCCCCCCCCCCCCCD, x86_fp80 0xK3FFBCCCCCCCCCCCCCCCD }, %struct.Precision { x86_fp80 0xK3FF783126E978D4FDF3B, x86_fp80 0xK3FFE8000000000000000, x86_fp80 0xK3FFCCCCCCCCCCCCCCCCD }, %struct.Precision { x86_fp80 0xK3FBF8DABC64B6D8CD430, x86_fp80 0xK3FEEA7C5AC471B478423, x86_fp80 0xK3FF1D1B71758E219652C }], align 16
+@stderr = external local_unnamed_addr global ptr, align 8
+@.str.3.22 = private unnamed_addr constant [43 x i8] c"isozyme: %s: more about '%s' is not shown\0A\00", align 1
+@.str.4.24 = private unnamed_addr constant [8 x i8] c"reverse\00", align 1
+@.str.5.23 = private unnamed_addr constant [8 x i8] c"forward\00", align 1
+@.str.6.25 = private unnamed_addr constant [55 x i8] c"isozyme: %s: the %s-mode derivative of '%s' is wrong: \00", align 1
+@.str.7.26 = private unnamed_addr constant [12 x i8] c", lane %lld\00", align 1
+@.str.8.27 = private unnamed_addr constant [68 x i8] c": the derivative is %.12Lg, differences give %.12Lg (within %.1Lg)\0A\00", align 1
+@.str.9 = private unnamed_addr constant [11 x i8] c"the result\00", align 1
+@.str.10 = private unnamed_addr constant [50 x i8] c"memory behind global variables or other addresses\00", align 1
+@.str.11 = private unnamed_addr constant [14 x i8] c"argument %lld\00", align 1
+@.str.12 = private unnamed_addr constant [10 x i8] c" ('%.*s')\00", align 1
+@.str.13 = private unnamed_addr constant [2 x i8] c",\00", align 1
+@.str.14 = private unnamed_addr constant [22 x i8] c", number at byte %lld\00", align 1
+
+; Function Attrs: nofree nounwind memory(read)
+define dso_local zeroext i1 @isozyme_verify_is(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = tail call ptr @getenv(ptr noundef nonnull @.str) #33
+  %3 = icmp eq ptr %2, null
+  br i1 %3, label %7, label %4
+
+4:                                                ; preds = %1
+  %5 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %2, ptr noundef nonnull dereferenceable(1) %0) #34
+  %6 = icmp eq i32 %5, 0
+  br label %7
+
+7:                                                ; preds = %4, %1
+  %8 = phi i1 [ false, %1 ], [ %6, %4 ]
+  ret i1 %8
+}
+
+; Function Attrs: nofree nounwind memory(read)
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #1
+
+; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: read)
+declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #2
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_verify_start() local_unnamed_addr #3 {
+  %1 = load i8, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 32), align 8, !tbaa !8, !range !14, !noundef !15
+  %2 = trunc nuw i8 %1 to i1
+  br i1 %2, label %5, label %3
+
+3:                                                ; preds = %0
+  store i8 1, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 32), align 8, !tbaa !8
+  %4 = tail call i32 @atexit(ptr noundef nonnull @summarise) #33
+  br label %5
+
+5:                                                ; preds = %3, %0
+  ret void
+}
+
+; Function Attrs: cold nofree nounwind
+define internal void @summarise() #4 {
+  %1 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 8), align 8, !tbaa !18
+  %3 = load i64, ptr @isozyme_verify_totals, align 8, !tbaa !19
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %1, ptr noundef nonnull @.str.3, i64 noundef %2, i64 noundef %3) #35
+  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 16), align 8, !tbaa !20
+  %6 = icmp eq i64 %5, 0
+  %7 = load ptr, ptr @stderr, align 8, !tbaa !16
+  br i1 %6, label %10, label %8
+
+8:                                                ; preds = %0
+  %9 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.4, i64 noundef %5) #35
+  br label %15
+
+10:                                               ; preds = %0
+  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 8), align 8, !tbaa !18
+  %12 = icmp eq i64 %11, 0
+  %13 = select i1 %12, ptr @.str.6, ptr @.str.5
+  %14 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull %13) #35
+  br label %15
+
+15:                                               ; preds = %10, %8
+  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), align 8, !tbaa !21
+  %17 = icmp eq ptr %16, null
+  br i1 %17, label %33, label %18
+
+18:                                               ; preds = %18, %15
+  %19 = phi ptr [ %31, %18 ], [ %16, %15 ]
+  %20 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %21 = load ptr, ptr %19, align 8, !tbaa !22
+  %22 = load ptr, ptr %21, align 8, !tbaa !26
+  %23 = getelementptr inbounds nuw i8, ptr %21, i64 8
+  %24 = load ptr, ptr %23, align 8, !tbaa !28
+  %25 = getelementptr inbounds nuw i8, ptr %19, i64 16
+  %26 = load i64, ptr %25, align 8, !tbaa !29
+  %27 = getelementptr inbounds nuw i8, ptr %19, i64 8
+  %28 = load ptr, ptr %27, align 8, !tbaa !30
+  %29 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %20, ptr noundef nonnull @.str.7, ptr noundef %22, ptr noundef %24, i64 noundef %26, ptr noundef %28) #35
+  %30 = getelementptr inbounds nuw i8, ptr %19, i64 24
+  %31 = load ptr, ptr %30, align 8, !tbaa !21
+  %32 = icmp eq ptr %31, null
+  br i1 %32, label %33, label %18, !llvm.loop !31
+
+33:                                               ; preds = %18, %15
+  ret void
+}
+
+; Function Attrs: nofree nounwind
+declare i32 @atexit(ptr noundef) local_unnamed_addr #5
+
+; Function Attrs: nofree nounwind
+declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #5
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_verify_count(i1 noundef zeroext %0) local_unnamed_addr #3 {
+  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 8), align 8, !tbaa !18
+  %3 = add nsw i64 %2, 1
+  store i64 %3, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 8), align 8, !tbaa !18
+  %4 = zext i1 %0 to i64
+  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 16), align 8, !tbaa !20
+  %6 = add nsw i64 %5, %4
+  store i64 %6, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 16), align 8, !tbaa !20
+  br i1 %0, label %7, label %14
+
+7:                                                ; preds = %1
+  %8 = tail call ptr @getenv(ptr noundef nonnull @.str) #33
+  %9 = icmp eq ptr %8, null
+  br i1 %9, label %14, label %10
+
+10:                                               ; preds = %7
+  %11 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %8, ptr noundef nonnull dereferenceable(6) @.str.1) #34
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %14
+
+13:                                               ; preds = %10
+  tail call void @abort() #36
+  unreachable
+
+14:                                               ; preds = %10, %7, %1
+  ret void
+}
+
+; Function Attrs: cold nofree noreturn nounwind
+declare void @abort() local_unnamed_addr #6
+
+; Function Attrs: nofree nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define dso_local void @isozyme_verify_excuse(ptr noundef %0, ptr noundef %1) local_unnamed_addr #7 {
+  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), align 8, !tbaa !21
+  %4 = icmp eq ptr %3, null
+  br i1 %4, label %24, label %5
+
+5:                                                ; preds = %18, %2
+  %6 = phi ptr [ %20, %18 ], [ %3, %2 ]
+  %7 = load ptr, ptr %6, align 8, !tbaa !22
+  %8 = icmp eq ptr %7, %0
+  br i1 %8, label %9, label %18
+
+9:                                                ; preds = %5
+  %10 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %11 = load ptr, ptr %10, align 8, !tbaa !30
+  %12 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %11, ptr noundef nonnull dereferenceable(1) %1) #34
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %18
+
+14:                                               ; preds = %9
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %16 = load i64, ptr %15, align 8, !tbaa !29
+  %17 = add nsw i64 %16, 1
+  store i64 %17, ptr %15, align 8, !tbaa !29
+  br label %32
+
+18:                                               ; preds = %9, %5
+  %19 = getelementptr inbounds nuw i8, ptr %6, i64 24
+  %20 = load ptr, ptr %19, align 8, !tbaa !21
+  %21 = icmp eq ptr %20, null
+  br i1 %21, label %22, label %5, !llvm.loop !34
+
+22:                                               ; preds = %18
+  %23 = getelementptr inbounds nuw i8, ptr %6, i64 24
+  br label %24
+
+24:                                               ; preds = %22, %2
+  %25 = phi ptr [ %23, %22 ], [ getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), %2 ]
+  %26 = tail call noalias dereferenceable_or_null(32) ptr @malloc(i64 noundef 32) #37
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %32, label %28
+
+28:                                               ; preds = %24
+  store ptr %0, ptr %26, align 8, !tbaa !35
+  %29 = getelementptr inbounds nuw i8, ptr %26, i64 8
+  store ptr %1, ptr %29, align 8, !tbaa !36
+  %30 = getelementptr inbounds nuw i8, ptr %26, i64 16
+  store i64 1, ptr %30, align 8, !tbaa !37
+  %31 = getelementptr inbounds nuw i8, ptr %26, i64 24
+  store ptr null, ptr %31, align 8, !tbaa !21
+  store ptr %26, ptr %25, align 8, !tbaa !21
+  br label %32
+
+32:                                               ; preds = %28, %24, %14
+  ret void
+}
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #8
+
+; Function Attrs: nounwind
+define dso_local noundef ptr @isozyme_verify_begin(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #9 {
+  %4 = tail call ptr @getenv(ptr noundef nonnull @.str) #33
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %9, label %6
+
+6:                                                ; preds = %3
+  %7 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %4, ptr noundef nonnull dereferenceable(4) @.str.2) #34
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %139, label %9
+
+9:                                                ; preds = %6, %3
+  %10 = load i8, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 32), align 8, !tbaa !8, !range !14, !noundef !15
+  %11 = trunc nuw i8 %10 to i1
+  br i1 %11, label %14, label %12
+
+12:                                               ; preds = %9
+  store i8 1, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 32), align 8, !tbaa !8
+  %13 = tail call i32 @atexit(ptr noundef nonnull @summarise) #33
+  br label %14
+
+14:                                               ; preds = %12, %9
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %16 = load i64, ptr %15, align 8, !tbaa !38
+  %17 = add nsw i64 %16, 1
+  store i64 %17, ptr %15, align 8, !tbaa !38
+  %18 = icmp eq i64 %16, 0
+  %19 = zext i1 %18 to i64
+  %20 = load i64, ptr @isozyme_verify_totals, align 8, !tbaa !19
+  %21 = add nsw i64 %20, %19
+  store i64 %21, ptr @isozyme_verify_totals, align 8, !tbaa !19
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %23 = load ptr, ptr %22, align 8, !tbaa !39
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %55, label %25
+
+25:                                               ; preds = %14
+  %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), align 8, !tbaa !21
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %47, label %28
+
+28:                                               ; preds = %41, %25
+  %29 = phi ptr [ %43, %41 ], [ %26, %25 ]
+  %30 = load ptr, ptr %29, align 8, !tbaa !22
+  %31 = icmp eq ptr %30, %0
+  br i1 %31, label %32, label %41
+
+32:                                               ; preds = %28
+  %33 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  %34 = load ptr, ptr %33, align 8, !tbaa !30
+  %35 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(1) %23) #34
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %37, label %41
+
+37:                                               ; preds = %32
+  %38 = getelementptr inbounds nuw i8, ptr %29, i64 16
+  %39 = load i64, ptr %38, align 8, !tbaa !29
+  %40 = add nsw i64 %39, 1
+  store i64 %40, ptr %38, align 8, !tbaa !29
+  br label %139
+
+41:                                               ; preds = %32, %28
+  %42 = getelementptr inbounds nuw i8, ptr %29, i64 24
+  %43 = load ptr, ptr %42, align 8, !tbaa !21
+  %44 = icmp eq ptr %43, null
+  br i1 %44, label %45, label %28, !llvm.loop !34
+
+45:                                               ; preds = %41
+  %46 = getelementptr inbounds nuw i8, ptr %29, i64 24
+  br label %47
+
+47:                                               ; preds = %45, %25
+  %48 = phi ptr [ getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), %25 ], [ %46, %45 ]
+  %49 = tail call noalias dereferenceable_or_null(32) ptr @malloc(i64 noundef 32) #37
+  %50 = icmp eq ptr %49, null
+  br i1 %50, label %139, label %51
+
+51:                                               ; preds = %47
+  store ptr %0, ptr %49, align 8, !tbaa !35
+  %52 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  store ptr %23, ptr %52, align 8, !tbaa !36
+  %53 = getelementptr inbounds nuw i8, ptr %49, i64 16
+  store i64 1, ptr %53, align 8, !tbaa !37
+  %54 = getelementptr inbounds nuw i8, ptr %49, i64 24
+  store ptr null, ptr %54, align 8, !tbaa !21
+  store ptr %49, ptr %48, align 8, !tbaa !21
+  br label %139
+
+55:                                               ; preds = %14
+  %56 = tail call noalias dereferenceable_or_null(352) ptr @calloc(i64 noundef 1, i64 noundef 352) #38
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %58 = load i64, ptr %57, align 8, !tbaa !40
+  %59 = tail call noalias ptr @calloc(i64 noundef %58, i64 noundef 144) #38
+  %60 = icmp ne ptr %56, null
+  %61 = icmp ne ptr %59, null
+  %62 = and i1 %60, %61
+  br i1 %62, label %64, label %63
+
+63:                                               ; preds = %55
+  tail call void @abort() #36
+  unreachable
+
+64:                                               ; preds = %55
+  %65 = getelementptr inbounds nuw i8, ptr %56, i64 24
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(104) %65, i8 0, i64 104, i1 false)
+  %66 = getelementptr inbounds nuw i8, ptr %56, i64 136
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(208) %66, i8 0, i64 208, i1 false)
+  %67 = getelementptr inbounds nuw i8, ptr %56, i64 345
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(7) %67, i8 0, i64 7, i1 false)
+  store ptr %0, ptr %56, align 8, !tbaa !35
+  %68 = getelementptr inbounds nuw i8, ptr %56, i64 8
+  store ptr %1, ptr %68, align 8, !tbaa !41
+  %69 = getelementptr inbounds nuw i8, ptr %56, i64 16
+  store ptr %2, ptr %69, align 8, !tbaa !36
+  %70 = getelementptr inbounds nuw i8, ptr %56, i64 128
+  store ptr %59, ptr %70, align 8, !tbaa !41
+  %71 = getelementptr inbounds nuw i8, ptr %56, i64 344
+  store i8 1, ptr %71, align 8, !tbaa !42
+  %72 = getelementptr inbounds nuw i8, ptr %56, i64 40
+  store i64 24, ptr %72, align 8, !tbaa !43
+  %73 = getelementptr inbounds nuw i8, ptr %56, i64 88
+  store i64 24, ptr %73, align 8, !tbaa !47
+  %74 = icmp sgt i64 %58, 0
+  br i1 %74, label %75, label %83
+
+75:                                               ; preds = %75, %64
+  %76 = phi i64 [ %81, %75 ], [ 0, %64 ]
+  %77 = getelementptr inbounds nuw %struct.Lane, ptr %59, i64 %76
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 8
+  store i64 176, ptr %78, align 8, !tbaa !48
+  %79 = getelementptr inbounds nuw i8, ptr %77, i64 56
+  store i64 8, ptr %79, align 8, !tbaa !50
+  %80 = getelementptr inbounds nuw i8, ptr %77, i64 104
+  store i64 16, ptr %80, align 8, !tbaa !51
+  %81 = add nuw nsw i64 %76, 1
+  %82 = icmp eq i64 %81, %58
+  br i1 %82, label %83, label %75, !llvm.loop !52
+
+83:                                               ; preds = %75, %64
+  %84 = tail call zeroext i1 @isozyme_verify_run(ptr noundef nonnull %56) #33
+  %85 = load i64, ptr %57, align 8, !tbaa !40
+  %86 = icmp sgt i64 %85, 0
+  br i1 %86, label %87, label %109
+
+87:                                               ; preds = %105, %83
+  %88 = phi i64 [ %106, %105 ], [ 0, %83 ]
+  %89 = getelementptr inbounds nuw %struct.Lane, ptr %59, i64 %88
+  %90 = load ptr, ptr %89, align 8, !tbaa !53
+  %91 = getelementptr inbounds nuw i8, ptr %89, i64 16
+  %92 = load i64, ptr %91, align 8, !tbaa !54
+  %93 = icmp eq i64 %92, 0
+  br i1 %93, label %105, label %94
+
+94:                                               ; preds = %94, %87
+  %95 = phi i64 [ %102, %94 ], [ 0, %87 ]
+  %96 = getelementptr inbounds nuw %struct.Place, ptr %90, i64 %95
+  %97 = load ptr, ptr %96, align 16, !tbaa !55
+  %98 = getelementptr inbounds nuw i8, ptr %96, i64 16
+  %99 = load i64, ptr %98, align 16, !tbaa !58
+  %100 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %97, i64 noundef %99) #33
+  %101 = getelementptr inbounds nuw i8, ptr %96, i64 96
+  store x86_fp80 %100, ptr %101, align 16, !tbaa !59
+  %102 = add nuw i64 %95, 1
+  %103 = load i64, ptr %91, align 8, !tbaa !54
+  %104 = icmp ult i64 %102, %103
+  br i1 %104, label %94, label %105, !llvm.loop !60
+
+105:                                              ; preds = %94, %87
+  %106 = add nuw nsw i64 %88, 1
+  %107 = load i64, ptr %57, align 8, !tbaa !40
+  %108 = icmp slt i64 %106, %107
+  br i1 %108, label %87, label %109, !llvm.loop !61
+
+109:                                              ; preds = %105, %83
+  tail call void @isozyme_verify_settle(ptr noundef nonnull %56, i64 noundef 0) #33
+  store i8 0, ptr %71, align 8, !tbaa !62
+  %110 = load i64, ptr %57, align 8, !tbaa !40
+  %111 = icmp sgt i64 %110, 0
+  br i1 %111, label %112, label %139
+
+112:                                              ; preds = %135, %109
+  %113 = phi i64 [ %136, %135 ], [ 0, %109 ]
+  %114 = getelementptr inbounds nuw %struct.Lane, ptr %59, i64 %113
+  %115 = load ptr, ptr %114, align 8, !tbaa !53
+  %116 = getelementptr inbounds nuw i8, ptr %114, i64 16
+  %117 = load i64, ptr %116, align 8, !tbaa !54
+  %118 = icmp eq i64 %117, 0
+  br i1 %118, label %135, label %119
+
+119:                                              ; preds = %119, %112
+  %120 = phi i64 [ %132, %119 ], [ 0, %112 ]
+  %121 = getelementptr inbounds nuw %struct.Place, ptr %115, i64 %120
+  %122 = load ptr, ptr %121, align 16, !tbaa !55
+  %123 = getelementptr inbounds nuw i8, ptr %121, i64 16
+  %124 = load i64, ptr %123, align 16, !tbaa !58
+  %125 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %122, i64 noundef %124) #33
+  %126 = getelementptr inbounds nuw i8, ptr %121, i64 32
+  store x86_fp80 %125, ptr %126, align 16, !tbaa !63
+  %127 = getelementptr inbounds nuw i8, ptr %121, i64 8
+  %128 = load ptr, ptr %127, align 8, !tbaa !64
+  %129 = load i64, ptr %123, align 16, !tbaa !58
+  %130 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %128, i64 noundef %129) #33
+  %131 = getelementptr inbounds nuw i8, ptr %121, i64 48
+  store x86_fp80 %130, ptr %131, align 16, !tbaa !65
+  %132 = add nuw i64 %120, 1
+  %133 = load i64, ptr %116, align 8, !tbaa !54
+  %134 = icmp ult i64 %132, %133
+  br i1 %134, label %119, label %135, !llvm.loop !66
+
+135:                                              ; preds = %119, %112
+  %136 = add nuw nsw i64 %113, 1
+  %137 = load i64, ptr %57, align 8, !tbaa !40
+  %138 = icmp slt i64 %136, %137
+  br i1 %138, label %112, label %139, !llvm.loop !67
+
+139:                                              ; preds = %135, %109, %51, %47, %37, %6
+  %140 = phi ptr [ null, %6 ], [ null, %51 ], [ null, %37 ], [ null, %47 ], [ %56, %109 ], [ %56, %135 ]
+  ret ptr %140
+}
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #10
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #11
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_verify_end(ptr noundef %0) local_unnamed_addr #9 {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %106, label %3
+
+3:                                                ; preds = %1
+  %4 = load ptr, ptr %0, align 8, !tbaa !68
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %6 = load i64, ptr %5, align 8, !tbaa !40
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %8 = load ptr, ptr %7, align 8, !tbaa !69
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %10 = load i64, ptr %9, align 8, !tbaa !70
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %12 = load ptr, ptr %11, align 8, !tbaa !71
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %14, label %16
+
+14:                                               ; preds = %3
+  %15 = icmp eq i64 %10, 0
+  br i1 %15, label %46, label %50
+
+16:                                               ; preds = %3
+  %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), align 8, !tbaa !21
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %38, label %19
+
+19:                                               ; preds = %32, %16
+  %20 = phi ptr [ %34, %32 ], [ %17, %16 ]
+  %21 = load ptr, ptr %20, align 8, !tbaa !22
+  %22 = icmp eq ptr %21, %4
+  br i1 %22, label %23, label %32
+
+23:                                               ; preds = %19
+  %24 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  %25 = load ptr, ptr %24, align 8, !tbaa !30
+  %26 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(1) %12) #34
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %32
+
+28:                                               ; preds = %23
+  %29 = getelementptr inbounds nuw i8, ptr %20, i64 16
+  %30 = load i64, ptr %29, align 8, !tbaa !29
+  %31 = add nsw i64 %30, 1
+  store i64 %31, ptr %29, align 8, !tbaa !29
+  br label %86
+
+32:                                               ; preds = %23, %19
+  %33 = getelementptr inbounds nuw i8, ptr %20, i64 24
+  %34 = load ptr, ptr %33, align 8, !tbaa !21
+  %35 = icmp eq ptr %34, null
+  br i1 %35, label %36, label %19, !llvm.loop !34
+
+36:                                               ; preds = %32
+  %37 = getelementptr inbounds nuw i8, ptr %20, i64 24
+  br label %38
+
+38:                                               ; preds = %36, %16
+  %39 = phi ptr [ getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), %16 ], [ %37, %36 ]
+  %40 = tail call noalias dereferenceable_or_null(32) ptr @malloc(i64 noundef 32) #37
+  %41 = icmp eq ptr %40, null
+  br i1 %41, label %86, label %42
+
+42:                                               ; preds = %38
+  store ptr %4, ptr %40, align 8, !tbaa !35
+  %43 = getelementptr inbounds nuw i8, ptr %40, i64 8
+  store ptr %12, ptr %43, align 8, !tbaa !36
+  %44 = getelementptr inbounds nuw i8, ptr %40, i64 16
+  store i64 1, ptr %44, align 8, !tbaa !37
+  %45 = getelementptr inbounds nuw i8, ptr %40, i64 24
+  store ptr null, ptr %45, align 8, !tbaa !21
+  store ptr %40, ptr %39, align 8, !tbaa !21
+  br label %86
+
+46:                                               ; preds = %50, %14
+  %47 = icmp sgt i64 %6, 0
+  br i1 %47, label %48, label %85
+
+48:                                               ; preds = %46
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  br label %58
+
+50:                                               ; preds = %50, %14
+  %51 = phi i64 [ %56, %50 ], [ 0, %14 ]
+  %52 = getelementptr inbounds nuw %struct.Word, ptr %8, i64 %51
+  %53 = getelementptr inbounds nuw i8, ptr %52, i64 16
+  %54 = load ptr, ptr %52, align 8, !tbaa !72
+  %55 = load i64, ptr %54, align 1
+  store i64 %55, ptr %53, align 8
+  %56 = add nuw i64 %51, 1
+  %57 = icmp eq i64 %56, %10
+  br i1 %57, label %46, label %50, !llvm.loop !74
+
+58:                                               ; preds = %82, %48
+  %59 = phi i64 [ 0, %48 ], [ %83, %82 ]
+  %60 = load ptr, ptr %49, align 8, !tbaa !75
+  %61 = getelementptr inbounds nuw %struct.Lane, ptr %60, i64 %59
+  %62 = load ptr, ptr %61, align 8, !tbaa !53
+  %63 = getelementptr inbounds nuw %struct.Lane, ptr %60, i64 %59
+  %64 = getelementptr inbounds nuw i8, ptr %63, i64 16
+  %65 = load i64, ptr %64, align 8, !tbaa !54
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %82, label %67
+
+67:                                               ; preds = %67, %58
+  %68 = phi i64 [ %76, %67 ], [ 0, %58 ]
+  %69 = getelementptr inbounds nuw %struct.Place, ptr %62, i64 %68
+  %70 = getelementptr inbounds nuw i8, ptr %69, i64 8
+  %71 = load ptr, ptr %70, align 8, !tbaa !64
+  %72 = getelementptr inbounds nuw i8, ptr %69, i64 16
+  %73 = load i64, ptr %72, align 16, !tbaa !58
+  %74 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %71, i64 noundef %73) #33
+  %75 = getelementptr inbounds nuw i8, ptr %69, i64 64
+  store x86_fp80 %74, ptr %75, align 16, !tbaa !76
+  %76 = add nuw i64 %68, 1
+  %77 = load ptr, ptr %49, align 8, !tbaa !75
+  %78 = getelementptr inbounds nuw %struct.Lane, ptr %77, i64 %59
+  %79 = getelementptr inbounds nuw i8, ptr %78, i64 16
+  %80 = load i64, ptr %79, align 8, !tbaa !54
+  %81 = icmp ult i64 %76, %80
+  br i1 %81, label %67, label %82, !llvm.loop !77
+
+82:                                               ; preds = %67, %58
+  %83 = add nuw nsw i64 %59, 1
+  %84 = icmp eq i64 %83, %6
+  br i1 %84, label %85, label %58, !llvm.loop !78
+
+85:                                               ; preds = %82, %46
+  tail call void @isozyme_verify_rewind(ptr noundef nonnull %0) #33
+  tail call void @isozyme_verify_judge(ptr noundef nonnull %0) #33
+  tail call void @isozyme_verify_advance(ptr noundef nonnull %0) #33
+  br label %86
+
+86:                                               ; preds = %85, %42, %38, %28
+  %87 = icmp sgt i64 %6, 0
+  br i1 %87, label %88, label %102
+
+88:                                               ; preds = %86
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  br label %90
+
+90:                                               ; preds = %90, %88
+  %91 = phi i64 [ 0, %88 ], [ %100, %90 ]
+  %92 = load ptr, ptr %89, align 8, !tbaa !75
+  %93 = getelementptr inbounds nuw %struct.Lane, ptr %92, i64 %91
+  tail call void @isozyme_verify_discard(ptr noundef %93) #33
+  %94 = load ptr, ptr %89, align 8, !tbaa !75
+  %95 = getelementptr inbounds nuw %struct.Lane, ptr %94, i64 %91
+  %96 = getelementptr inbounds nuw i8, ptr %95, i64 48
+  tail call void @isozyme_verify_discard(ptr noundef nonnull %96) #33
+  %97 = load ptr, ptr %89, align 8, !tbaa !75
+  %98 = getelementptr inbounds nuw %struct.Lane, ptr %97, i64 %91
+  %99 = getelementptr inbounds nuw i8, ptr %98, i64 96
+  tail call void @isozyme_verify_discard(ptr noundef nonnull %99) #33
+  %100 = add nuw nsw i64 %91, 1
+  %101 = icmp eq i64 %100, %6
+  br i1 %101, label %102, label %90, !llvm.loop !79
+
+102:                                              ; preds = %90, %86
+  tail call void @isozyme_verify_discard(ptr noundef nonnull %7) #33
+  %103 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  tail call void @isozyme_verify_discard(ptr noundef nonnull %103) #33
+  %104 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %105 = load ptr, ptr %104, align 8, !tbaa !75
+  tail call void @free(ptr noundef %105) #33
+  tail call void @free(ptr noundef %0) #33
+  br label %106
+
+106:                                              ; preds = %102, %1
+  ret void
+}
+
+; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #12
+
+; Function Attrs: nounwind
+define dso_local ptr @isozyme_verify_entry(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #9 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %5 = load i64, ptr %4, align 8, !tbaa !80
+  %6 = shl i64 %5, 1
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %8 = load i64, ptr %7, align 8, !tbaa !81
+  %9 = icmp ult i64 %6, %8
+  br i1 %9, label %14, label %10
+
+10:                                               ; preds = %3
+  %11 = icmp eq i64 %8, 0
+  %12 = shl i64 %8, 1
+  %13 = select i1 %11, i64 64, i64 %12
+  tail call fastcc void @index_(ptr noundef %0, i64 noundef %13)
+  br label %14
+
+14:                                               ; preds = %10, %3
+  %15 = ptrtoint ptr %1 to i64
+  %16 = mul i64 %15, -7046029254386353131
+  %17 = lshr i64 %16, 32
+  %18 = xor i64 %17, %16
+  %19 = load i64, ptr %7, align 8, !tbaa !81
+  %20 = add i64 %19, -1
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %22 = load ptr, ptr %21, align 8, !tbaa !82
+  %23 = and i64 %20, %18
+  %24 = getelementptr inbounds nuw i32, ptr %22, i64 %23
+  %25 = load i32, ptr %24, align 4, !tbaa !1
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %46, label %27
+
+27:                                               ; preds = %14
+  %28 = load ptr, ptr %0, align 8, !tbaa !83
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %30 = load i64, ptr %29, align 8, !tbaa !84
+  br label %31
+
+31:                                               ; preds = %40, %27
+  %32 = phi i32 [ %25, %27 ], [ %44, %40 ]
+  %33 = phi i64 [ %23, %27 ], [ %42, %40 ]
+  %34 = add i32 %32, -1
+  %35 = zext i32 %34 to i64
+  %36 = mul i64 %30, %35
+  %37 = getelementptr inbounds nuw i8, ptr %28, i64 %36
+  %38 = load ptr, ptr %37, align 1
+  %39 = icmp eq ptr %38, %1
+  br i1 %39, label %46, label %40
+
+40:                                               ; preds = %31
+  %41 = add i64 %33, 1
+  %42 = and i64 %41, %20
+  %43 = getelementptr inbounds nuw i32, ptr %22, i64 %42
+  %44 = load i32, ptr %43, align 4, !tbaa !1
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %46, label %31, !llvm.loop !85
+
+46:                                               ; preds = %40, %31, %14
+  %47 = phi i64 [ %23, %14 ], [ %33, %31 ], [ %42, %40 ]
+  %48 = getelementptr inbounds nuw i32, ptr %22, i64 %47
+  %49 = load i32, ptr %48, align 4, !tbaa !1
+  %50 = icmp eq i32 %49, 0
+  %51 = zext i1 %50 to i8
+  store i8 %51, ptr %2, align 1, !tbaa !42
+  br i1 %50, label %52, label %85
+
+52:                                               ; preds = %46
+  %53 = load i64, ptr %4, align 8, !tbaa !80
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %55 = load i64, ptr %54, align 8, !tbaa !86
+  %56 = icmp eq i64 %53, %55
+  br i1 %56, label %57, label %68
+
+57:                                               ; preds = %52
+  %58 = icmp eq i64 %55, 0
+  %59 = shl i64 %55, 1
+  %60 = select i1 %58, i64 32, i64 %59
+  store i64 %60, ptr %54, align 8, !tbaa !86
+  %61 = load ptr, ptr %0, align 8, !tbaa !83
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %63 = load i64, ptr %62, align 8, !tbaa !84
+  %64 = mul i64 %63, %60
+  %65 = tail call ptr @realloc(ptr noundef %61, i64 noundef %64) #39
+  store ptr %65, ptr %0, align 8, !tbaa !83
+  %66 = icmp eq ptr %65, null
+  br i1 %66, label %67, label %68
+
+67:                                               ; preds = %57
+  tail call fastcc void @fail()
+  unreachable
+
+68:                                               ; preds = %57, %52
+  %69 = load ptr, ptr %0, align 8, !tbaa !83
+  %70 = load i64, ptr %4, align 8, !tbaa !80
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %72 = load i64, ptr %71, align 8, !tbaa !84
+  %73 = mul i64 %72, %70
+  %74 = getelementptr inbounds nuw i8, ptr %69, i64 %73
+  tail call void @llvm.memset.p0.i64(ptr align 1 %74, i8 0, i64 %72, i1 false)
+  %75 = load ptr, ptr %0, align 8, !tbaa !83
+  %76 = load i64, ptr %4, align 8, !tbaa !80
+  %77 = load i64, ptr %71, align 8, !tbaa !84
+  %78 = mul i64 %77, %76
+  %79 = getelementptr inbounds nuw i8, ptr %75, i64 %78
+  store ptr %1, ptr %79, align 1
+  %80 = load i64, ptr %4, align 8, !tbaa !80
+  %81 = add i64 %80, 1
+  store i64 %81, ptr %4, align 8, !tbaa !80
+  %82 = trunc i64 %81 to i32
+  %83 = load ptr, ptr %21, align 8, !tbaa !82
+  %84 = getelementptr inbounds nuw i32, ptr %83, i64 %47
+  store i32 %82, ptr %84, align 4, !tbaa !1
+  br label %85
+
+85:                                               ; preds = %68, %46
+  %86 = load ptr, ptr %0, align 8, !tbaa !83
+  %87 = load ptr, ptr %21, align 8, !tbaa !82
+  %88 = getelementptr inbounds nuw i32, ptr %87, i64 %47
+  %89 = load i32, ptr %88, align 4, !tbaa !1
+  %90 = add i32 %89, -1
+  %91 = zext i32 %90 to i64
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %93 = load i64, ptr %92, align 8, !tbaa !84
+  %94 = mul i64 %93, %91
+  %95 = getelementptr inbounds nuw i8, ptr %86, i64 %94
+  ret ptr %95
+}
+
+; Function Attrs: nounwind
+define internal fastcc void @index_(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #9 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %4 = load i64, ptr %3, align 8, !tbaa !81
+  %5 = icmp eq i64 %1, %4
+  br i1 %5, label %14, label %6
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %8 = load ptr, ptr %7, align 8, !tbaa !82
+  tail call void @free(ptr noundef %8) #33
+  %9 = shl i64 %1, 2
+  %10 = tail call noalias ptr @malloc(i64 noundef %9) #37
+  store ptr %10, ptr %7, align 8, !tbaa !82
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %12, label %13
+
+12:                                               ; preds = %6
+  tail call fastcc void @fail()
+  unreachable
+
+13:                                               ; preds = %6
+  store i64 %1, ptr %3, align 8, !tbaa !81
+  br label %14
+
+14:                                               ; preds = %13, %2
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %16 = load ptr, ptr %15, align 8, !tbaa !82
+  %17 = shl i64 %1, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %16, i8 0, i64 %17, i1 false)
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %19 = load i64, ptr %18, align 8, !tbaa !80
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %63, label %21
+
+21:                                               ; preds = %14
+  %22 = load ptr, ptr %15, align 8, !tbaa !82
+  %23 = load ptr, ptr %0, align 8, !tbaa !83
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %25 = load i64, ptr %24, align 8, !tbaa !84
+  %26 = load i64, ptr %3, align 8, !tbaa !81
+  %27 = add i64 %26, -1
+  br label %28
+
+28:                                               ; preds = %58, %21
+  %29 = phi i64 [ 0, %21 ], [ %61, %58 ]
+  %30 = trunc i64 %29 to i32
+  %31 = add i32 %30, 1
+  %32 = mul i64 %25, %29
+  %33 = getelementptr inbounds nuw i8, ptr %23, i64 %32
+  %34 = load ptr, ptr %33, align 1
+  %35 = ptrtoint ptr %34 to i64
+  %36 = mul i64 %35, -7046029254386353131
+  %37 = lshr i64 %36, 32
+  %38 = xor i64 %37, %36
+  %39 = and i64 %38, %27
+  %40 = getelementptr inbounds nuw i32, ptr %22, i64 %39
+  %41 = load i32, ptr %40, align 4, !tbaa !1
+  %42 = icmp eq i32 %41, 0
+  br i1 %42, label %58, label %43
+
+43:                                               ; preds = %52, %28
+  %44 = phi i32 [ %56, %52 ], [ %41, %28 ]
+  %45 = phi i64 [ %54, %52 ], [ %39, %28 ]
+  %46 = add i32 %44, -1
+  %47 = zext i32 %46 to i64
+  %48 = mul i64 %25, %47
+  %49 = getelementptr inbounds nuw i8, ptr %23, i64 %48
+  %50 = load ptr, ptr %49, align 1
+  %51 = icmp eq ptr %50, %34
+  br i1 %51, label %58, label %52
+
+52:                                               ; preds = %43
+  %53 = add i64 %45, 1
+  %54 = and i64 %53, %27
+  %55 = getelementptr inbounds nuw i32, ptr %22, i64 %54
+  %56 = load i32, ptr %55, align 4, !tbaa !1
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %58, label %43, !llvm.loop !85
+
+58:                                               ; preds = %52, %43, %28
+  %59 = phi i64 [ %39, %28 ], [ %45, %43 ], [ %54, %52 ]
+  %60 = getelementptr inbounds nuw i32, ptr %22, i64 %59
+  store i32 %31, ptr %60, align 4, !tbaa !1
+  %61 = add nuw i64 %29, 1
+  %62 = icmp eq i64 %61, %19
+  br i1 %62, label %63, label %28, !llvm.loop !87
+
+63:                                               ; preds = %58, %14
+  ret void
+}
+
+; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #13
+
+; Function Attrs: cold nofree noreturn nounwind
+define internal fastcc void @fail() unnamed_addr #14 {
+  %1 = tail call i64 @write(i32 noundef 2, ptr noundef nonnull @fail.text, i64 noundef 47) #33
+  tail call void @abort() #36
+  unreachable
+}
+
+; Function Attrs: nofree
+declare noundef i64 @write(i32 noundef, ptr noundef readonly captures(none), i64 noundef) local_unnamed_addr #15
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_verify_truncate(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #9 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %4 = load i64, ptr %3, align 8, !tbaa !80
+  %5 = icmp eq i64 %1, %4
+  br i1 %5, label %9, label %6
+
+6:                                                ; preds = %2
+  store i64 %1, ptr %3, align 8, !tbaa !80
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %8 = load i64, ptr %7, align 8, !tbaa !81
+  tail call fastcc void @index_(ptr noundef %0, i64 noundef %8)
+  br label %9
+
+9:                                                ; preds = %6, %2
+  ret void
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
+define dso_local void @isozyme_verify_discard(ptr noundef captures(none) initializes((8, 32), (40, 48)) %0) local_unnamed_addr #16 {
+  %2 = load ptr, ptr %0, align 8, !tbaa !83
+  tail call void @free(ptr noundef %2) #33
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %4 = load ptr, ptr %3, align 8, !tbaa !82
+  tail call void @free(ptr noundef %4) #33
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %0, i8 0, i64 48, i1 false)
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
+define dso_local x86_fp80 @isozyme_verify_read(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #17 {
+  switch i64 %1, label %20 [
+    i64 1, label %3
+    i64 3, label %6
+    i64 4, label %8
+    i64 6, label %11
+    i64 5, label %14
+  ]
+
+3:                                                ; preds = %2
+  %4 = load float, ptr %0, align 1
+  %5 = fpext float %4 to x86_fp80
+  br label %23
+
+6:                                                ; preds = %2
+  %7 = load x86_fp80, ptr %0, align 1
+  br label %23
+
+8:                                                ; preds = %2
+  %9 = load half, ptr %0, align 1
+  %10 = fpext half %9 to x86_fp80
+  br label %23
+
+11:                                               ; preds = %2
+  %12 = load fp128, ptr %0, align 1
+  %13 = fptrunc fp128 %12 to x86_fp80
+  br label %23
+
+14:                                               ; preds = %2
+  %15 = load i16, ptr %0, align 1
+  %16 = zext i16 %15 to i32
+  %17 = shl nuw i32 %16, 16
+  %18 = bitcast i32 %17 to float
+  %19 = fpext float %18 to x86_fp80
+  br label %23
+
+20:                                               ; preds = %2
+  %21 = load double, ptr %0, align 1
+  %22 = fpext double %21 to x86_fp80
+  br label %23
+
+23:                                               ; preds = %20, %14, %11, %8, %6, %3
+  %24 = phi x86_fp80 [ %22, %20 ], [ %5, %3 ], [ %7, %6 ], [ %10, %8 ], [ %13, %11 ], [ %19, %14 ]
+  ret x86_fp80 %24
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
+define dso_local void @isozyme_verify_write(ptr noundef writeonly captures(none) initializes((0, 2)) %0, i64 noundef %1, x86_fp80 noundef %2) local_unnamed_addr #18 {
+  %4 = fptrunc x86_fp80 %2 to float
+  switch i64 %1, label %16 [
+    i64 1, label %5
+    i64 3, label %6
+    i64 4, label %7
+    i64 6, label %9
+    i64 5, label %11
+  ]
+
+5:                                                ; preds = %3
+  store float %4, ptr %0, align 1
+  br label %18
+
+6:                                                ; preds = %3
+  store x86_fp80 %2, ptr %0, align 1
+  br label %18
+
+7:                                                ; preds = %3
+  %8 = fptrunc x86_fp80 %2 to half
+  store half %8, ptr %0, align 1
+  br label %18
+
+9:                                                ; preds = %3
+  %10 = fpext x86_fp80 %2 to fp128
+  store fp128 %10, ptr %0, align 1
+  br label %18
+
+11:                                               ; preds = %3
+  %12 = bitcast float %4 to i32
+  %13 = add i32 %12, 32768
+  %14 = lshr i32 %13, 16
+  %15 = trunc nuw i32 %14 to i16
+  store i16 %15, ptr %0, align 1
+  br label %18
+
+16:                                               ; preds = %3
+  %17 = fptrunc x86_fp80 %2 to double
+  store double %17, ptr %0, align 1
+  br label %18
+
+18:                                               ; preds = %16, %11, %9, %7, %6, %5
+  ret void
+}
+
+; Function Attrs: noinline nounwind
+define dso_local void @isozyme_verify_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef readonly captures(address_is_null) %3, i64 noundef %4) local_unnamed_addr #19 {
+  %6 = alloca i8, align 1
+  %7 = alloca i8, align 1
+  %8 = icmp slt i64 %2, 1
+  br i1 %8, label %104, label %9
+
+9:                                                ; preds = %5
+  %10 = tail call ptr @llvm.frameaddress.p0(i32 0)
+  %11 = icmp ugt ptr %10, %0
+  br i1 %11, label %18, label %12
+
+12:                                               ; preds = %9
+  %13 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %14 = load ptr, ptr %13, align 8, !tbaa !41
+  %15 = getelementptr inbounds nuw i8, ptr %14, i64 136
+  %16 = load ptr, ptr %15, align 8, !tbaa !88
+  %17 = icmp ult ptr %0, %16
+  br i1 %17, label %104, label %18
+
+18:                                               ; preds = %12, %9
+  call void @llvm.lifetime.start.p0(ptr nonnull %7)
+  %19 = ptrtoint ptr %0 to i64
+  %20 = and i64 %19, -8
+  %21 = inttoptr i64 %20 to ptr
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 %2
+  %23 = icmp ugt ptr %22, %21
+  br i1 %23, label %24, label %39
+
+24:                                               ; preds = %18
+  %25 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  br label %26
+
+26:                                               ; preds = %36, %24
+  %27 = phi ptr [ %21, %24 ], [ %37, %36 ]
+  %28 = load ptr, ptr %25, align 8, !tbaa !41
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 32
+  %30 = call ptr @isozyme_verify_entry(ptr noundef nonnull %29, ptr noundef %27, ptr noundef nonnull %7)
+  %31 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %32 = trunc nuw i8 %31 to i1
+  br i1 %32, label %33, label %36
+
+33:                                               ; preds = %26
+  %34 = getelementptr inbounds nuw i8, ptr %30, i64 8
+  %35 = load i64, ptr %27, align 1
+  store i64 %35, ptr %34, align 8
+  br label %36
+
+36:                                               ; preds = %33, %26
+  %37 = getelementptr inbounds nuw i8, ptr %27, i64 8
+  %38 = icmp ult ptr %37, %22
+  br i1 %38, label %26, label %39, !llvm.loop !89
+
+39:                                               ; preds = %36, %18
+  call void @llvm.lifetime.end.p0(ptr nonnull %7)
+  %40 = icmp eq ptr %1, null
+  %41 = icmp eq ptr %1, %0
+  %42 = or i1 %40, %41
+  br i1 %42, label %104, label %43
+
+43:                                               ; preds = %39
+  %44 = icmp ugt ptr %10, %1
+  br i1 %44, label %51, label %45
+
+45:                                               ; preds = %43
+  %46 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %47 = load ptr, ptr %46, align 8, !tbaa !41
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 136
+  %49 = load ptr, ptr %48, align 8, !tbaa !88
+  %50 = icmp ult ptr %1, %49
+  br i1 %50, label %104, label %51
+
+51:                                               ; preds = %45, %43
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  %52 = ptrtoint ptr %1 to i64
+  %53 = and i64 %52, -8
+  %54 = inttoptr i64 %53 to ptr
+  %55 = getelementptr inbounds nuw i8, ptr %1, i64 %2
+  %56 = icmp ugt ptr %55, %54
+  br i1 %56, label %57, label %72
+
+57:                                               ; preds = %51
+  %58 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  br label %59
+
+59:                                               ; preds = %69, %57
+  %60 = phi ptr [ %54, %57 ], [ %70, %69 ]
+  %61 = load ptr, ptr %58, align 8, !tbaa !41
+  %62 = getelementptr inbounds nuw i8, ptr %61, i64 32
+  %63 = call ptr @isozyme_verify_entry(ptr noundef nonnull %62, ptr noundef %60, ptr noundef nonnull %6)
+  %64 = load i8, ptr %6, align 1, !tbaa !42, !range !14, !noundef !15
+  %65 = trunc nuw i8 %64 to i1
+  br i1 %65, label %66, label %69
+
+66:                                               ; preds = %59
+  %67 = getelementptr inbounds nuw i8, ptr %63, i64 8
+  %68 = load i64, ptr %60, align 1
+  store i64 %68, ptr %67, align 8
+  br label %69
+
+69:                                               ; preds = %66, %59
+  %70 = getelementptr inbounds nuw i8, ptr %60, i64 8
+  %71 = icmp ult ptr %70, %55
+  br i1 %71, label %59, label %72, !llvm.loop !89
+
+72:                                               ; preds = %69, %51
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  %73 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %74 = load ptr, ptr %73, align 8, !tbaa !41
+  %75 = getelementptr inbounds nuw i8, ptr %74, i64 128
+  %76 = load ptr, ptr %75, align 8, !tbaa !75
+  %77 = getelementptr inbounds %struct.Lane, ptr %76, i64 %4
+  %78 = sub i64 %52, %19
+  %79 = inttoptr i64 %78 to ptr
+  %80 = getelementptr inbounds nuw i8, ptr %77, i64 112
+  %81 = load i64, ptr %80, align 8, !tbaa !80
+  %82 = icmp eq i64 %81, 0
+  br i1 %82, label %97, label %83
+
+83:                                               ; preds = %72
+  %84 = getelementptr inbounds nuw i8, ptr %77, i64 96
+  %85 = load ptr, ptr %84, align 8, !tbaa !83
+  br label %89
+
+86:                                               ; preds = %89
+  %87 = add nuw i64 %90, 1
+  %88 = icmp eq i64 %87, %81
+  br i1 %88, label %97, label %89, !llvm.loop !90
+
+89:                                               ; preds = %86, %83
+  %90 = phi i64 [ 0, %83 ], [ %87, %86 ]
+  %91 = getelementptr inbounds nuw %struct.Reach, ptr %85, i64 %90
+  %92 = load ptr, ptr %91, align 8, !tbaa !91
+  %93 = icmp eq ptr %92, %79
+  br i1 %93, label %94, label %86
+
+94:                                               ; preds = %89
+  %95 = getelementptr inbounds nuw i8, ptr %91, i64 8
+  %96 = load i64, ptr %95, align 8, !tbaa !93
+  br label %102
+
+97:                                               ; preds = %86, %72
+  %98 = load ptr, ptr %74, align 8, !tbaa !68
+  %99 = getelementptr inbounds nuw i8, ptr %98, i64 48
+  %100 = load i64, ptr %99, align 8, !tbaa !94
+  %101 = add nsw i64 %100, 1
+  br label %102
+
+102:                                              ; preds = %97, %94
+  %103 = phi i64 [ %96, %94 ], [ %101, %97 ]
+  tail call fastcc void @locateAll(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %2, ptr noundef %3, i64 noundef %103, i64 noundef %4)
+  br label %104
+
+104:                                              ; preds = %102, %45, %39, %12, %5
+  ret void
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
+declare ptr @llvm.frameaddress.p0(i32 immarg) #20
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #21
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #22
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #22
+
+; Function Attrs: nounwind
+define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef readonly captures(address_is_null) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #9 {
+  %7 = alloca i8, align 1
+  %8 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %9 = load ptr, ptr %8, align 8, !tbaa !41
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 344
+  %11 = load i8, ptr %10, align 8, !tbaa !62, !range !14, !noundef !15
+  %12 = trunc nuw i8 %11 to i1
+  %13 = icmp ne ptr %3, null
+  %14 = and i1 %13, %12
+  br i1 %14, label %15, label %77
+
+15:                                               ; preds = %6
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %17 = load i64, ptr %16, align 8, !tbaa !37
+  %18 = icmp sgt i64 %17, 0
+  br i1 %18, label %19, label %77
+
+19:                                               ; preds = %73, %15
+  %20 = phi i64 [ %74, %73 ], [ 0, %15 ]
+  %21 = shl nuw nsw i64 %20, 4
+  %22 = getelementptr inbounds nuw i8, ptr %3, i64 %21
+  %23 = getelementptr inbounds nuw i8, ptr %22, i64 16
+  %24 = load i64, ptr %23, align 8, !tbaa !37
+  %25 = getelementptr inbounds nuw i8, ptr %22, i64 24
+  %26 = load i64, ptr %25, align 8, !tbaa !37
+  %27 = add i64 %26, -1
+  %28 = icmp ult i64 %27, 6
+  %29 = getelementptr inbounds nuw i64, ptr @switch.table.locateAll, i64 %27
+  br label %30
+
+30:                                               ; preds = %70, %19
+  %31 = phi i64 [ %24, %19 ], [ %72, %70 ]
+  br i1 %28, label %32, label %34
+
+32:                                               ; preds = %30
+  %33 = load i64, ptr %29, align 8
+  br label %34
+
+34:                                               ; preds = %32, %30
+  %35 = phi i64 [ %33, %32 ], [ 8, %30 ]
+  %36 = add nsw i64 %35, %31
+  %37 = icmp sgt i64 %36, %2
+  br i1 %37, label %73, label %38
+
+38:                                               ; preds = %34
+  %39 = getelementptr inbounds i8, ptr %0, i64 %31
+  %40 = getelementptr inbounds i8, ptr %1, i64 %31
+  call void @llvm.lifetime.start.p0(ptr nonnull %7)
+  %41 = load ptr, ptr %8, align 8, !tbaa !41
+  %42 = getelementptr inbounds nuw i8, ptr %41, i64 128
+  %43 = load ptr, ptr %42, align 8, !tbaa !75
+  %44 = getelementptr inbounds %struct.Lane, ptr %43, i64 %5
+  %45 = call ptr @isozyme_verify_entry(ptr noundef %44, ptr noundef %39, ptr noundef nonnull %7)
+  %46 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %47 = trunc nuw i8 %46 to i1
+  %48 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  br i1 %47, label %59, label %49
+
+49:                                               ; preds = %38
+  %50 = load ptr, ptr %48, align 8, !tbaa !64
+  %51 = icmp eq ptr %50, %40
+  br i1 %51, label %55, label %52
+
+52:                                               ; preds = %49
+  %53 = load ptr, ptr %8, align 8, !tbaa !41
+  %54 = getelementptr inbounds nuw i8, ptr %53, i64 24
+  store ptr @.str.1.5, ptr %54, align 8, !tbaa !71
+  br label %55
+
+55:                                               ; preds = %52, %49
+  %56 = getelementptr inbounds nuw i8, ptr %45, i64 16
+  %57 = load i64, ptr %56, align 16, !tbaa !58
+  %58 = icmp eq i64 %57, %26
+  br i1 %58, label %70, label %66
+
+59:                                               ; preds = %38
+  store ptr %40, ptr %48, align 8, !tbaa !64
+  %60 = getelementptr inbounds nuw i8, ptr %45, i64 16
+  store i64 %26, ptr %60, align 16, !tbaa !58
+  %61 = getelementptr inbounds nuw i8, ptr %45, i64 24
+  store i64 %4, ptr %61, align 8, !tbaa !95
+  %62 = getelementptr inbounds nuw i8, ptr %44, i64 48
+  %63 = call ptr @isozyme_verify_entry(ptr noundef nonnull %62, ptr noundef %40, ptr noundef nonnull %7)
+  %64 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %65 = trunc nuw i8 %64 to i1
+  br i1 %65, label %70, label %66
+
+66:                                               ; preds = %59, %55
+  %67 = phi ptr [ @.str.2.6, %55 ], [ @.str.3.7, %59 ]
+  %68 = load ptr, ptr %8, align 8, !tbaa !41
+  %69 = getelementptr inbounds nuw i8, ptr %68, i64 24
+  store ptr %67, ptr %69, align 8, !tbaa !71
+  br label %70
+
+70:                                               ; preds = %66, %59, %55
+  call void @llvm.lifetime.end.p0(ptr nonnull %7)
+  %71 = load i64, ptr %3, align 8, !tbaa !37
+  %72 = add nsw i64 %71, %31
+  br label %30, !llvm.loop !96
+
+73:                                               ; preds = %34
+  %74 = add nuw nsw i64 %20, 1
+  %75 = load i64, ptr %16, align 8, !tbaa !37
+  %76 = icmp slt i64 %74, %75
+  br i1 %76, label %19, label %77, !llvm.loop !97
+
+77:                                               ; preds = %73, %15, %6
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_verify_value(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef readonly captures(address_is_null) %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #9 {
+  %7 = alloca i8, align 1
+  %8 = alloca i8, align 1
+  call void @llvm.lifetime.start.p0(ptr nonnull %8)
+  %9 = ptrtoint ptr %0 to i64
+  %10 = and i64 %9, -8
+  %11 = inttoptr i64 %10 to ptr
+  %12 = getelementptr inbounds i8, ptr %0, i64 %2
+  %13 = icmp ugt ptr %12, %11
+  br i1 %13, label %14, label %29
+
+14:                                               ; preds = %6
+  %15 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  br label %16
+
+16:                                               ; preds = %26, %14
+  %17 = phi ptr [ %11, %14 ], [ %27, %26 ]
+  %18 = load ptr, ptr %15, align 8, !tbaa !41
+  %19 = getelementptr inbounds nuw i8, ptr %18, i64 32
+  %20 = call ptr @isozyme_verify_entry(ptr noundef nonnull %19, ptr noundef %17, ptr noundef nonnull %8)
+  %21 = load i8, ptr %8, align 1, !tbaa !42, !range !14, !noundef !15
+  %22 = trunc nuw i8 %21 to i1
+  br i1 %22, label %23, label %26
+
+23:                                               ; preds = %16
+  %24 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  %25 = load i64, ptr %17, align 1
+  store i64 %25, ptr %24, align 8
+  br label %26
+
+26:                                               ; preds = %23, %16
+  %27 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  %28 = icmp ult ptr %27, %12
+  br i1 %28, label %16, label %29, !llvm.loop !89
+
+29:                                               ; preds = %26, %6
+  call void @llvm.lifetime.end.p0(ptr nonnull %8)
+  call void @llvm.lifetime.start.p0(ptr nonnull %7)
+  %30 = ptrtoint ptr %1 to i64
+  %31 = and i64 %30, -8
+  %32 = inttoptr i64 %31 to ptr
+  %33 = getelementptr inbounds i8, ptr %1, i64 %2
+  %34 = icmp ugt ptr %33, %32
+  br i1 %34, label %35, label %50
+
+35:                                               ; preds = %29
+  %36 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  br label %37
+
+37:                                               ; preds = %47, %35
+  %38 = phi ptr [ %32, %35 ], [ %48, %47 ]
+  %39 = load ptr, ptr %36, align 8, !tbaa !41
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 32
+  %41 = call ptr @isozyme_verify_entry(ptr noundef nonnull %40, ptr noundef %38, ptr noundef nonnull %7)
+  %42 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %43 = trunc nuw i8 %42 to i1
+  br i1 %43, label %44, label %47
+
+44:                                               ; preds = %37
+  %45 = getelementptr inbounds nuw i8, ptr %41, i64 8
+  %46 = load i64, ptr %38, align 1
+  store i64 %46, ptr %45, align 8
+  br label %47
+
+47:                                               ; preds = %44, %37
+  %48 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  %49 = icmp ult ptr %48, %33
+  br i1 %49, label %37, label %50, !llvm.loop !89
+
+50:                                               ; preds = %47, %29
+  call void @llvm.lifetime.end.p0(ptr nonnull %7)
+  tail call fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %5, i64 noundef %4)
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_verify_reach(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #9 {
+  %5 = alloca i8, align 1
+  %6 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %7 = load ptr, ptr %6, align 8, !tbaa !41
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 344
+  %9 = load i8, ptr %8, align 8, !tbaa !62, !range !14, !noundef !15
+  %10 = trunc nuw i8 %9 to i1
+  %11 = icmp ne ptr %1, null
+  %12 = and i1 %11, %10
+  %13 = icmp ne ptr %1, %0
+  %14 = and i1 %13, %12
+  br i1 %14, label %15, label %29
+
+15:                                               ; preds = %4
+  %16 = getelementptr inbounds nuw i8, ptr %7, i64 128
+  %17 = load ptr, ptr %16, align 8, !tbaa !75
+  %18 = getelementptr inbounds %struct.Lane, ptr %17, i64 %2
+  %19 = getelementptr inbounds nuw i8, ptr %18, i64 96
+  %20 = ptrtoint ptr %1 to i64
+  %21 = ptrtoint ptr %0 to i64
+  %22 = sub i64 %20, %21
+  %23 = inttoptr i64 %22 to ptr
+  %24 = call ptr @isozyme_verify_entry(ptr noundef nonnull %19, ptr noundef nonnull %23, ptr noundef nonnull %5)
+  %25 = load i8, ptr %5, align 1, !tbaa !42, !range !14, !noundef !15
+  %26 = trunc nuw i8 %25 to i1
+  br i1 %26, label %27, label %29
+
+27:                                               ; preds = %15
+  %28 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  store i64 %3, ptr %28, align 8, !tbaa !93
+  br label %29
+
+29:                                               ; preds = %27, %15, %4
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_verify_follow(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #9 {
+  %6 = alloca i8, align 1
+  %7 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %8 = load ptr, ptr %7, align 8, !tbaa !41
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 128
+  %10 = load ptr, ptr %9, align 8, !tbaa !75
+  %11 = getelementptr inbounds %struct.Lane, ptr %10, i64 %4
+  %12 = ptrtoint ptr %1 to i64
+  %13 = ptrtoint ptr %0 to i64
+  %14 = sub i64 %12, %13
+  %15 = inttoptr i64 %14 to ptr
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 112
+  %17 = load i64, ptr %16, align 8, !tbaa !80
+  %18 = icmp eq i64 %17, 0
+  br i1 %18, label %33, label %19
+
+19:                                               ; preds = %5
+  %20 = getelementptr inbounds nuw i8, ptr %11, i64 96
+  %21 = load ptr, ptr %20, align 8, !tbaa !83
+  br label %25
+
+22:                                               ; preds = %25
+  %23 = add nuw i64 %26, 1
+  %24 = icmp eq i64 %23, %17
+  br i1 %24, label %33, label %25, !llvm.loop !90
+
+25:                                               ; preds = %22, %19
+  %26 = phi i64 [ 0, %19 ], [ %23, %22 ]
+  %27 = getelementptr inbounds nuw %struct.Reach, ptr %21, i64 %26
+  %28 = load ptr, ptr %27, align 8, !tbaa !91
+  %29 = icmp eq ptr %28, %15
+  br i1 %29, label %30, label %22
+
+30:                                               ; preds = %25
+  %31 = getelementptr inbounds nuw i8, ptr %27, i64 8
+  %32 = load i64, ptr %31, align 8, !tbaa !93
+  br label %38
+
+33:                                               ; preds = %22, %5
+  %34 = load ptr, ptr %8, align 8, !tbaa !68
+  %35 = getelementptr inbounds nuw i8, ptr %34, i64 48
+  %36 = load i64, ptr %35, align 8, !tbaa !94
+  %37 = add nsw i64 %36, 1
+  br label %38
+
+38:                                               ; preds = %33, %30
+  %39 = phi i64 [ %32, %30 ], [ %37, %33 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  %40 = getelementptr inbounds nuw i8, ptr %8, i64 344
+  %41 = load i8, ptr %40, align 8, !tbaa !62, !range !14, !noundef !15
+  %42 = trunc nuw i8 %41 to i1
+  %43 = icmp ne ptr %3, null
+  %44 = and i1 %43, %42
+  %45 = icmp ne ptr %3, %2
+  %46 = and i1 %45, %44
+  br i1 %46, label %47, label %58
+
+47:                                               ; preds = %38
+  %48 = getelementptr inbounds nuw i8, ptr %11, i64 96
+  %49 = ptrtoint ptr %3 to i64
+  %50 = ptrtoint ptr %2 to i64
+  %51 = sub i64 %49, %50
+  %52 = inttoptr i64 %51 to ptr
+  %53 = call ptr @isozyme_verify_entry(ptr noundef nonnull %48, ptr noundef nonnull %52, ptr noundef nonnull %6)
+  %54 = load i8, ptr %6, align 1, !tbaa !42, !range !14, !noundef !15
+  %55 = trunc nuw i8 %54 to i1
+  br i1 %55, label %56, label %58
+
+56:                                               ; preds = %47
+  %57 = getelementptr inbounds nuw i8, ptr %53, i64 8
+  store i64 %39, ptr %57, align 8, !tbaa !93
+  br label %58
+
+58:                                               ; preds = %56, %47, %38
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_verify_own(ptr noundef %0, i64 noundef %1) local_unnamed_addr #9 {
+  %3 = alloca i8, align 1
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %11, label %5
+
+5:                                                ; preds = %2
+  %6 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %7 = load ptr, ptr %6, align 8, !tbaa !41
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 80
+  %9 = call ptr @isozyme_verify_entry(ptr noundef nonnull %8, ptr noundef nonnull %0, ptr noundef nonnull %3)
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  store i64 %1, ptr %10, align 8, !tbaa !98
+  br label %11
+
+11:                                               ; preds = %5, %2
+  ret void
+}
+
+; Function Attrs: noreturn nounwind
+define dso_local void @isozyme_verify_leave(ptr noundef %0) local_unnamed_addr #23 {
+  %2 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %3 = load ptr, ptr %2, align 8, !tbaa !41
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  store ptr %0, ptr %4, align 8, !tbaa !71
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 144
+  tail call void @longjmp(ptr noundef nonnull %5, i32 noundef 1) #36
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind
+declare void @longjmp(ptr noundef, i32 noundef) local_unnamed_addr #24
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_verify_release(ptr noundef %0) local_unnamed_addr #9 {
+  %2 = alloca i8, align 1
+  store i8 0, ptr %2, align 1, !tbaa !42
+  %3 = icmp eq ptr %0, null
+  br i1 %3, label %9, label %4
+
+4:                                                ; preds = %1
+  %5 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %6 = load ptr, ptr %5, align 8, !tbaa !41
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 80
+  %8 = call ptr @isozyme_verify_entry(ptr noundef nonnull %7, ptr noundef nonnull %0, ptr noundef nonnull %2)
+  br label %9
+
+9:                                                ; preds = %4, %1
+  %10 = load i8, ptr %2, align 1, !tbaa !42, !range !14, !noundef !15
+  %11 = trunc nuw i8 %10 to i1
+  br i1 %11, label %13, label %12
+
+12:                                               ; preds = %9
+  ret void
+
+13:                                               ; preds = %9
+  %14 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %15 = load ptr, ptr %14, align 8, !tbaa !41
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 80
+  %17 = getelementptr inbounds nuw i8, ptr %15, i64 96
+  %18 = load i64, ptr %17, align 8, !tbaa !100
+  %19 = add i64 %18, -1
+  tail call void @isozyme_verify_truncate(ptr noundef nonnull %16, i64 noundef %19)
+  tail call void @isozyme_verify_leave(ptr noundef nonnull @.str.8) #40
+  unreachable
+}
+
+; Function Attrs: noinline nounwind
+define dso_local noundef zeroext i1 @isozyme_verify_run(ptr noundef initializes((136, 144)) %0) local_unnamed_addr #19 {
+  %2 = call ptr @llvm.frameaddress.p0(i32 0)
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  store ptr %2, ptr %3, align 8, !tbaa !88
+  %4 = call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  store ptr %0, ptr %4, align 8, !tbaa !41
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %6 = call i32 @_setjmp(ptr noundef nonnull %5) #41
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %8, label %13
+
+8:                                                ; preds = %1
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = load ptr, ptr %9, align 8, !tbaa !101
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %12 = load ptr, ptr %11, align 8, !tbaa !102
+  call void %10(ptr noundef %12) #33
+  br label %13
+
+13:                                               ; preds = %8, %1
+  store ptr null, ptr %4, align 8, !tbaa !41
+  ret i1 %7
+}
+
+; Function Attrs: nounwind returns_twice
+declare i32 @_setjmp(ptr noundef) local_unnamed_addr #25
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #9 {
+  %3 = alloca i64, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %5 = load ptr, ptr %4, align 8, !tbaa !83
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %7 = load i64, ptr %6, align 8, !tbaa !80
+  %8 = icmp eq i64 %7, 0
+  br i1 %8, label %19, label %9
+
+9:                                                ; preds = %9, %2
+  %10 = phi i64 [ %16, %9 ], [ 0, %2 ]
+  %11 = getelementptr inbounds nuw %struct.Own, ptr %5, i64 %10
+  %12 = load ptr, ptr %11, align 8, !tbaa !103
+  %13 = tail call i64 @malloc_usable_size(ptr noundef %12) #33
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 %13
+  %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  store ptr %14, ptr %15, align 8, !tbaa !104
+  %16 = add nuw i64 %10, 1
+  %17 = load i64, ptr %6, align 8, !tbaa !80
+  %18 = icmp ult i64 %16, %17
+  br i1 %18, label %9, label %19, !llvm.loop !105
+
+19:                                               ; preds = %9, %2
+  %20 = phi i64 [ 0, %2 ], [ %17, %9 ]
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %22 = icmp eq i64 %20, 0
+  br i1 %22, label %24, label %23
+
+23:                                               ; preds = %19
+  tail call void @qsort(ptr noundef %5, i64 noundef %20, i64 noundef 24, ptr noundef nonnull @compareOwn) #33
+  br label %24
+
+24:                                               ; preds = %23, %19
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %27 = load i64, ptr %26, align 8, !tbaa !80
+  %28 = icmp ult i64 %1, %27
+  br i1 %28, label %29, label %73
+
+29:                                               ; preds = %24
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  br label %32
+
+32:                                               ; preds = %68, %29
+  %33 = phi i64 [ %1, %29 ], [ %70, %68 ]
+  %34 = phi i64 [ %1, %29 ], [ %69, %68 ]
+  %35 = load ptr, ptr %25, align 8, !tbaa !83
+  %36 = load i64, ptr %30, align 8, !tbaa !84
+  %37 = mul i64 %36, %33
+  %38 = getelementptr inbounds nuw i8, ptr %35, i64 %37
+  %39 = load ptr, ptr %38, align 1
+  %40 = load ptr, ptr %4, align 8, !tbaa !83
+  %41 = load i64, ptr %31, align 8, !tbaa !80
+  %42 = icmp eq i64 %41, 0
+  br i1 %42, label %57, label %43
+
+43:                                               ; preds = %43, %32
+  %44 = phi i64 [ %55, %43 ], [ 0, %32 ]
+  %45 = phi i64 [ %54, %43 ], [ %41, %32 ]
+  %46 = sub nuw i64 %45, %44
+  %47 = lshr i64 %46, 1
+  %48 = add i64 %47, %44
+  %49 = getelementptr inbounds nuw %struct.Own, ptr %40, i64 %48
+  %50 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  %51 = load ptr, ptr %50, align 8, !tbaa !104
+  %52 = icmp ugt ptr %51, %39
+  %53 = add i64 %48, 1
+  %54 = select i1 %52, i64 %48, i64 %45
+  %55 = select i1 %52, i64 %44, i64 %53
+  %56 = icmp ult i64 %55, %54
+  br i1 %56, label %43, label %57, !llvm.loop !106
+
+57:                                               ; preds = %43, %32
+  %58 = phi i64 [ 0, %32 ], [ %55, %43 ]
+  %59 = icmp ult i64 %58, %41
+  br i1 %59, label %60, label %64
+
+60:                                               ; preds = %57
+  %61 = getelementptr inbounds nuw %struct.Own, ptr %40, i64 %58
+  %62 = load ptr, ptr %61, align 8, !tbaa !103
+  %63 = icmp ugt ptr %62, %39
+  br i1 %63, label %64, label %68
+
+64:                                               ; preds = %60, %57
+  %65 = add i64 %34, 1
+  %66 = mul i64 %36, %34
+  %67 = getelementptr inbounds nuw i8, ptr %35, i64 %66
+  tail call void @llvm.memmove.p0.p0.i64(ptr align 1 %67, ptr nonnull align 1 %38, i64 %36, i1 false)
+  br label %68
+
+68:                                               ; preds = %64, %60
+  %69 = phi i64 [ %34, %60 ], [ %65, %64 ]
+  %70 = add nuw i64 %33, 1
+  %71 = load i64, ptr %26, align 8, !tbaa !80
+  %72 = icmp ult i64 %70, %71
+  br i1 %72, label %32, label %73, !llvm.loop !107
+
+73:                                               ; preds = %68, %24
+  %74 = phi i64 [ %1, %24 ], [ %69, %68 ]
+  %75 = phi i64 [ %27, %24 ], [ %71, %68 ]
+  %76 = icmp eq i64 %74, %75
+  br i1 %76, label %80, label %77
+
+77:                                               ; preds = %73
+  store i64 %74, ptr %26, align 8, !tbaa !80
+  %78 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %79 = load i64, ptr %78, align 8, !tbaa !81
+  tail call fastcc void @index_(ptr noundef nonnull %25, i64 noundef %79)
+  br label %80
+
+80:                                               ; preds = %77, %73
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  %82 = load i8, ptr %81, align 8, !tbaa !62, !range !14, !noundef !15
+  %83 = trunc nuw i8 %82 to i1
+  br i1 %83, label %84, label %151
+
+84:                                               ; preds = %80
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  br label %87
+
+87:                                               ; preds = %147, %84
+  %88 = phi i64 [ 0, %84 ], [ %148, %147 ]
+  %89 = load ptr, ptr %0, align 8, !tbaa !68
+  %90 = getelementptr inbounds nuw i8, ptr %89, i64 40
+  %91 = load i64, ptr %90, align 8, !tbaa !40
+  %92 = icmp slt i64 %88, %91
+  br i1 %92, label %93, label %151
+
+93:                                               ; preds = %87
+  %94 = load ptr, ptr %85, align 8, !tbaa !75
+  %95 = getelementptr inbounds nuw %struct.Lane, ptr %94, i64 %88
+  %96 = getelementptr inbounds nuw i8, ptr %95, i64 16
+  %97 = load i64, ptr %96, align 8, !tbaa !80
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %147, label %99
+
+99:                                               ; preds = %93
+  %100 = getelementptr inbounds nuw i8, ptr %95, i64 8
+  br label %101
+
+101:                                              ; preds = %137, %99
+  %102 = phi i64 [ 0, %99 ], [ %139, %137 ]
+  %103 = phi i64 [ 0, %99 ], [ %138, %137 ]
+  %104 = load ptr, ptr %95, align 8, !tbaa !83
+  %105 = load i64, ptr %100, align 8, !tbaa !84
+  %106 = mul i64 %105, %102
+  %107 = getelementptr inbounds nuw i8, ptr %104, i64 %106
+  %108 = load ptr, ptr %107, align 1
+  %109 = load ptr, ptr %4, align 8, !tbaa !83
+  %110 = load i64, ptr %86, align 8, !tbaa !80
+  %111 = icmp eq i64 %110, 0
+  br i1 %111, label %126, label %112
+
+112:                                              ; preds = %112, %101
+  %113 = phi i64 [ %124, %112 ], [ 0, %101 ]
+  %114 = phi i64 [ %123, %112 ], [ %110, %101 ]
+  %115 = sub nuw i64 %114, %113
+  %116 = lshr i64 %115, 1
+  %117 = add i64 %116, %113
+  %118 = getelementptr inbounds nuw %struct.Own, ptr %109, i64 %117
+  %119 = getelementptr inbounds nuw i8, ptr %118, i64 8
+  %120 = load ptr, ptr %119, align 8, !tbaa !104
+  %121 = icmp ugt ptr %120, %108
+  %122 = add i64 %117, 1
+  %123 = select i1 %121, i64 %117, i64 %114
+  %124 = select i1 %121, i64 %113, i64 %122
+  %125 = icmp ult i64 %124, %123
+  br i1 %125, label %112, label %126, !llvm.loop !106
+
+126:                                              ; preds = %112, %101
+  %127 = phi i64 [ 0, %101 ], [ %124, %112 ]
+  %128 = icmp ult i64 %127, %110
+  br i1 %128, label %129, label %133
+
+129:                                              ; preds = %126
+  %130 = getelementptr inbounds nuw %struct.Own, ptr %109, i64 %127
+  %131 = load ptr, ptr %130, align 8, !tbaa !103
+  %132 = icmp ugt ptr %131, %108
+  br i1 %132, label %133, label %137
+
+133:                                              ; preds = %129, %126
+  %134 = add i64 %103, 1
+  %135 = mul i64 %105, %103
+  %136 = getelementptr inbounds nuw i8, ptr %104, i64 %135
+  tail call void @llvm.memmove.p0.p0.i64(ptr align 1 %136, ptr nonnull align 1 %107, i64 %105, i1 false)
+  br label %137
+
+137:                                              ; preds = %133, %129
+  %138 = phi i64 [ %103, %129 ], [ %134, %133 ]
+  %139 = add nuw i64 %102, 1
+  %140 = load i64, ptr %96, align 8, !tbaa !80
+  %141 = icmp ult i64 %139, %140
+  br i1 %141, label %101, label %142, !llvm.loop !107
+
+142:                                              ; preds = %137
+  %143 = icmp eq i64 %138, %140
+  br i1 %143, label %147, label %144
+
+144:                                              ; preds = %142
+  store i64 %138, ptr %96, align 8, !tbaa !80
+  %145 = getelementptr inbounds nuw i8, ptr %95, i64 40
+  %146 = load i64, ptr %145, align 8, !tbaa !81
+  tail call fastcc void @index_(ptr noundef nonnull %95, i64 noundef %146)
+  br label %147
+
+147:                                              ; preds = %144, %142, %93
+  %148 = add nuw nsw i64 %88, 1
+  %149 = load i8, ptr %81, align 8, !tbaa !62, !range !14, !noundef !15
+  %150 = trunc nuw i8 %149 to i1
+  br i1 %150, label %87, label %151, !llvm.loop !108
+
+151:                                              ; preds = %147, %87, %80
+  %152 = load ptr, ptr %25, align 8, !tbaa !69
+  %153 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %154 = load i64, ptr %153, align 8, !tbaa !70
+  %155 = icmp eq i64 %154, 0
+  br i1 %155, label %169, label %156
+
+156:                                              ; preds = %165, %151
+  %157 = phi i64 [ %166, %165 ], [ 0, %151 ]
+  %158 = getelementptr inbounds nuw %struct.Word, ptr %152, i64 %157
+  %159 = getelementptr inbounds nuw i8, ptr %158, i64 8
+  %160 = load i64, ptr %159, align 8, !tbaa !109
+  call void @llvm.lifetime.start.p0(ptr nonnull %3)
+  store i64 %160, ptr %3, align 8, !tbaa !37
+  %161 = load ptr, ptr %158, align 8, !tbaa !72
+  %162 = call i32 @bcmp(ptr noundef nonnull dereferenceable(8) %161, ptr noundef nonnull dereferenceable(8) %3, i64 8)
+  %163 = icmp eq i32 %162, 0
+  br i1 %163, label %165, label %164
+
+164:                                              ; preds = %156
+  store i64 %160, ptr %161, align 1
+  br label %165
+
+165:                                              ; preds = %164, %156
+  call void @llvm.lifetime.end.p0(ptr nonnull %3)
+  %166 = add nuw i64 %157, 1
+  %167 = load i64, ptr %153, align 8, !tbaa !70
+  %168 = icmp ult i64 %166, %167
+  br i1 %168, label %156, label %169, !llvm.loop !110
+
+169:                                              ; preds = %165, %151
+  %170 = icmp eq i64 %1, 0
+  br i1 %170, label %171, label %173
+
+171:                                              ; preds = %169
+  %172 = load i64, ptr %153, align 8, !tbaa !70
+  br label %173
+
+173:                                              ; preds = %171, %169
+  %174 = phi i64 [ %172, %171 ], [ %1, %169 ]
+  %175 = load i64, ptr %26, align 8, !tbaa !80
+  %176 = icmp eq i64 %174, %175
+  br i1 %176, label %180, label %177
+
+177:                                              ; preds = %173
+  store i64 %174, ptr %26, align 8, !tbaa !80
+  %178 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %179 = load i64, ptr %178, align 8, !tbaa !81
+  tail call fastcc void @index_(ptr noundef nonnull %25, i64 noundef %179)
+  br label %180
+
+180:                                              ; preds = %177, %173
+  %181 = load i64, ptr %21, align 8, !tbaa !80
+  %182 = icmp eq i64 %181, 0
+  br i1 %182, label %196, label %183
+
+183:                                              ; preds = %192, %180
+  %184 = phi i64 [ %193, %192 ], [ 0, %180 ]
+  %185 = getelementptr inbounds nuw %struct.Own, ptr %5, i64 %184
+  %186 = getelementptr inbounds nuw i8, ptr %185, i64 16
+  %187 = load i64, ptr %186, align 8, !tbaa !98
+  %188 = load ptr, ptr %185, align 8, !tbaa !103
+  switch i64 %187, label %191 [
+    i64 1, label %189
+    i64 2, label %190
+  ]
+
+189:                                              ; preds = %183
+  tail call void @_ZdlPv(ptr noundef %188) #33
+  br label %192
+
+190:                                              ; preds = %183
+  tail call void @_ZdaPv(ptr noundef %188) #33
+  br label %192
+
+191:                                              ; preds = %183
+  tail call void @free(ptr noundef %188) #33
+  br label %192
+
+192:                                              ; preds = %191, %190, %189
+  %193 = add nuw i64 %184, 1
+  %194 = load i64, ptr %21, align 8, !tbaa !80
+  %195 = icmp ult i64 %193, %194
+  br i1 %195, label %183, label %196, !llvm.loop !111
+
+196:                                              ; preds = %192, %180
+  %197 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %198 = load i64, ptr %197, align 8, !tbaa !80
+  %199 = icmp eq i64 %198, 0
+  br i1 %199, label %203, label %200
+
+200:                                              ; preds = %196
+  store i64 0, ptr %197, align 8, !tbaa !80
+  %201 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %202 = load i64, ptr %201, align 8, !tbaa !81
+  tail call fastcc void @index_(ptr noundef nonnull %4, i64 noundef %202)
+  br label %203
+
+203:                                              ; preds = %200, %196
+  ret void
+}
+
+; Function Attrs: nounwind
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #26
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
+define internal range(i32 -1, 2) i32 @compareOwn(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #17 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !103
+  %4 = load ptr, ptr %1, align 8, !tbaa !103
+  %5 = icmp ugt ptr %3, %4
+  %6 = zext i1 %5 to i32
+  %7 = icmp ult ptr %3, %4
+  %8 = sext i1 %7 to i32
+  %9 = add nsw i32 %8, %6
+  ret i32 %9
+}
+
+; Function Attrs: nofree
+declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #15
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #27
+
+; Function Attrs: nofree nounwind willreturn memory(argmem: read)
+declare i32 @bcmp(ptr captures(none), ptr captures(none), i64) local_unnamed_addr #28
+
+declare extern_weak void @_ZdlPv(ptr noundef) local_unnamed_addr #29
+
+declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #29
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define dso_local void @isozyme_verify_rewind(ptr noundef readonly captures(none) %0) local_unnamed_addr #30 {
+  %2 = alloca i64, align 8
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %4 = load ptr, ptr %3, align 8, !tbaa !69
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %6 = load i64, ptr %5, align 8, !tbaa !70
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %21, label %8
+
+8:                                                ; preds = %17, %1
+  %9 = phi i64 [ %18, %17 ], [ 0, %1 ]
+  %10 = getelementptr inbounds nuw %struct.Word, ptr %4, i64 %9
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %12 = load i64, ptr %11, align 8, !tbaa !109
+  call void @llvm.lifetime.start.p0(ptr nonnull %2)
+  store i64 %12, ptr %2, align 8, !tbaa !37
+  %13 = load ptr, ptr %10, align 8, !tbaa !72
+  %14 = call i32 @bcmp(ptr noundef nonnull dereferenceable(8) %13, ptr noundef nonnull dereferenceable(8) %2, i64 8)
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %17, label %16
+
+16:                                               ; preds = %8
+  store i64 %12, ptr %13, align 1
+  br label %17
+
+17:                                               ; preds = %16, %8
+  call void @llvm.lifetime.end.p0(ptr nonnull %2)
+  %18 = add nuw i64 %9, 1
+  %19 = load i64, ptr %5, align 8, !tbaa !70
+  %20 = icmp ult i64 %18, %19
+  br i1 %20, label %8, label %21, !llvm.loop !110
+
+21:                                               ; preds = %17, %1
+  ret void
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define dso_local void @isozyme_verify_advance(ptr noundef readonly captures(none) %0) local_unnamed_addr #30 {
+  %2 = alloca i64, align 8
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %4 = load ptr, ptr %3, align 8, !tbaa !69
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %6 = load i64, ptr %5, align 8, !tbaa !70
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %21, label %8
+
+8:                                                ; preds = %17, %1
+  %9 = phi i64 [ %18, %17 ], [ 0, %1 ]
+  %10 = getelementptr inbounds nuw %struct.Word, ptr %4, i64 %9
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  %12 = load i64, ptr %11, align 8, !tbaa !112
+  call void @llvm.lifetime.start.p0(ptr nonnull %2)
+  store i64 %12, ptr %2, align 8, !tbaa !37
+  %13 = load ptr, ptr %10, align 8, !tbaa !72
+  %14 = call i32 @bcmp(ptr noundef nonnull dereferenceable(8) %13, ptr noundef nonnull dereferenceable(8) %2, i64 8)
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %17, label %16
+
+16:                                               ; preds = %8
+  store i64 %12, ptr %13, align 1
+  br label %17
+
+17:                                               ; preds = %16, %8
+  call void @llvm.lifetime.end.p0(ptr nonnull %2)
+  %18 = add nuw i64 %9, 1
+  %19 = load i64, ptr %5, align 8, !tbaa !70
+  %20 = icmp ult i64 %18, %19
+  br i1 %20, label %8, label %21, !llvm.loop !113
+
+21:                                               ; preds = %17, %1
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local noundef zeroext i1 @isozyme_verify_is_writable(ptr noundef %0) local_unnamed_addr #9 {
+  %2 = alloca i8, align 1
+  %3 = ptrtoint ptr %0 to i64
+  %4 = lshr i64 %3, 12
+  %5 = load i64, ptr @isozyme_verify_is_writable.lastPage, align 8, !tbaa !37
+  %6 = icmp eq i64 %4, %5
+  br i1 %6, label %26, label %7
+
+7:                                                ; preds = %1
+  %8 = load i8, ptr %0, align 1, !tbaa !114
+  store i8 %8, ptr %2, align 1, !tbaa !114
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_is_writable.ends, i64 4), align 4, !tbaa !1
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %11, label %14
+
+11:                                               ; preds = %7
+  %12 = tail call i32 @pipe(ptr noundef nonnull @isozyme_verify_is_writable.ends) #33
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %26
+
+14:                                               ; preds = %11, %7
+  %15 = load i32, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_is_writable.ends, i64 4), align 4, !tbaa !1
+  %16 = call i64 @write(i32 noundef %15, ptr noundef nonnull %2, i64 noundef 1) #33
+  %17 = icmp eq i64 %16, 1
+  br i1 %17, label %18, label %26
+
+18:                                               ; preds = %14
+  %19 = load i32, ptr @isozyme_verify_is_writable.ends, align 4, !tbaa !1
+  %20 = tail call i64 @read(i32 noundef %19, ptr noundef nonnull %0, i64 noundef 1) #33
+  %21 = icmp eq i64 %20, 1
+  br i1 %21, label %22, label %23
+
+22:                                               ; preds = %18
+  store i64 %4, ptr @isozyme_verify_is_writable.lastPage, align 8, !tbaa !37
+  br label %26
+
+23:                                               ; preds = %18
+  %24 = load i32, ptr @isozyme_verify_is_writable.ends, align 4, !tbaa !1
+  %25 = call i64 @read(i32 noundef %24, ptr noundef nonnull %2, i64 noundef 1) #33
+  br label %26
+
+26:                                               ; preds = %23, %22, %14, %11, %1
+  %27 = phi i1 [ true, %1 ], [ false, %11 ], [ true, %22 ], [ false, %23 ], [ false, %14 ]
+  ret i1 %27
+}
+
+; Function Attrs: nounwind
+declare i32 @pipe(ptr noundef) local_unnamed_addr #26
+
+; Function Attrs: nofree
+declare noundef i64 @read(i32 noundef, ptr noundef captures(none), i64 noundef) local_unnamed_addr #15
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #9 {
+  %2 = alloca %struct.Claim, align 16
+  %3 = alloca %struct.Claim, align 16
+  %4 = load ptr, ptr %0, align 8, !tbaa !68
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %6 = load i64, ptr %5, align 8, !tbaa !94
+  %7 = add nsw i64 %6, 2
+  %8 = tail call noalias ptr @calloc(i64 noundef %7, i64 noundef 96) #38
+  %9 = icmp eq ptr %8, null
+  br i1 %9, label %10, label %11
+
+10:                                               ; preds = %1
+  tail call void @abort() #36
+  unreachable
+
+11:                                               ; preds = %1
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr @.str.19, ptr %12, align 8, !tbaa !71
+  %13 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %14 = load i64, ptr %13, align 8, !tbaa !40
+  %15 = icmp slt i64 %14, 1
+  br i1 %15, label %57, label %16
+
+16:                                               ; preds = %11
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  br label %18
+
+18:                                               ; preds = %51, %16
+  %19 = phi i64 [ 0, %16 ], [ %52, %51 ]
+  %20 = load ptr, ptr %17, align 8, !tbaa !75
+  %21 = getelementptr inbounds nuw %struct.Lane, ptr %20, i64 %19
+  %22 = load ptr, ptr %21, align 8, !tbaa !53
+  %23 = getelementptr inbounds nuw i8, ptr %21, i64 16
+  %24 = load i64, ptr %23, align 8, !tbaa !54
+  %25 = mul nuw nsw i64 %24, 176
+  %26 = getelementptr inbounds nuw i8, ptr %22, i64 %25
+  %27 = icmp eq i64 %24, 0
+  br i1 %27, label %33, label %28
+
+28:                                               ; preds = %28, %18
+  %29 = phi ptr [ %31, %28 ], [ %22, %18 ]
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 80
+  store x86_fp80 0xK00000000000000000000, ptr %30, align 16, !tbaa !115
+  %31 = getelementptr inbounds nuw i8, ptr %29, i64 176
+  %32 = icmp ult ptr %31, %26
+  br i1 %32, label %28, label %33, !llvm.loop !116
+
+33:                                               ; preds = %28, %18
+  %34 = tail call fastcc zeroext i1 @measureAt(ptr noundef nonnull %0, ptr noundef nonnull %21, x86_fp80 noundef 0xK00000000000000000000, i32 noundef 1)
+  br i1 %34, label %35, label %57
+
+35:                                               ; preds = %33
+  %36 = load ptr, ptr %21, align 8, !tbaa !53
+  %37 = load i64, ptr %23, align 8, !tbaa !54
+  %38 = mul nuw nsw i64 %37, 176
+  %39 = getelementptr inbounds nuw i8, ptr %36, i64 %38
+  %40 = icmp eq i64 %37, 0
+  br i1 %40, label %51, label %44
+
+41:                                               ; preds = %44
+  %42 = getelementptr inbounds nuw i8, ptr %45, i64 176
+  %43 = icmp ult ptr %42, %39
+  br i1 %43, label %44, label %51, !llvm.loop !117
+
+44:                                               ; preds = %41, %35
+  %45 = phi ptr [ %42, %41 ], [ %36, %35 ]
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 96
+  %47 = getelementptr inbounds nuw i8, ptr %45, i64 112
+  %48 = tail call i32 @bcmp(ptr noundef nonnull dereferenceable(10) %46, ptr noundef nonnull dereferenceable(10) %47, i64 10)
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %41, label %50
+
+50:                                               ; preds = %44
+  store ptr @.str.1.20, ptr %12, align 8, !tbaa !71
+  br label %57
+
+51:                                               ; preds = %41, %35
+  %52 = add nuw nsw i64 %19, 1
+  %53 = load ptr, ptr %0, align 8, !tbaa !68
+  %54 = getelementptr inbounds nuw i8, ptr %53, i64 40
+  %55 = load i64, ptr %54, align 8, !tbaa !40
+  %56 = icmp slt i64 %52, %55
+  br i1 %56, label %18, label %57, !llvm.loop !118
+
+57:                                               ; preds = %51, %50, %33, %11
+  %58 = phi i1 [ false, %50 ], [ true, %11 ], [ %34, %51 ], [ %34, %33 ]
+  %59 = phi i32 [ 1, %50 ], [ 0, %11 ], [ 1, %33 ], [ 0, %51 ]
+  %60 = load ptr, ptr %0, align 8, !tbaa !68
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 40
+  %62 = load i64, ptr %61, align 8, !tbaa !40
+  %63 = icmp sgt i64 %62, 0
+  %64 = and i1 %63, %58
+  br i1 %64, label %65, label %334
+
+65:                                               ; preds = %57
+  %66 = icmp sgt i64 %6, -2
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %68 = icmp sgt i64 %6, -2
+  %69 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %70 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %71 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %72 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  br label %73
+
+73:                                               ; preds = %325, %65
+  %74 = phi ptr [ %60, %65 ], [ %328, %325 ]
+  %75 = phi i64 [ 0, %65 ], [ %327, %325 ]
+  br i1 %66, label %76, label %84
+
+76:                                               ; preds = %76, %73
+  %77 = phi i64 [ %82, %76 ], [ 0, %73 ]
+  %78 = getelementptr inbounds nuw %struct.Claim, ptr %8, i64 %77
+  store i64 %77, ptr %78, align 16, !tbaa !37
+  %79 = getelementptr inbounds nuw i8, ptr %78, i64 8
+  store i64 -1, ptr %79, align 8, !tbaa !37
+  %80 = getelementptr inbounds nuw i8, ptr %78, i64 16
+  store i32 1, ptr %80, align 16, !tbaa !1
+  %81 = getelementptr inbounds nuw i8, ptr %78, i64 20
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(76) %81, i8 0, i64 76, i1 false)
+  %82 = add nuw nsw i64 %77, 1
+  %83 = icmp eq i64 %82, %7
+  br i1 %83, label %84, label %76, !llvm.loop !119
+
+84:                                               ; preds = %76, %73
+  %85 = load ptr, ptr %67, align 8, !tbaa !75
+  %86 = getelementptr inbounds nuw %struct.Lane, ptr %85, i64 %75
+  %87 = getelementptr inbounds nuw i8, ptr %74, i64 32
+  %88 = load i64, ptr %87, align 8, !tbaa !120
+  %89 = icmp ne i64 %88, 0
+  br i1 %89, label %114, label %90
+
+90:                                               ; preds = %84
+  %91 = load ptr, ptr %86, align 8, !tbaa !53
+  %92 = getelementptr inbounds nuw i8, ptr %86, i64 16
+  %93 = load i64, ptr %92, align 8, !tbaa !54
+  %94 = mul nuw nsw i64 %93, 176
+  %95 = getelementptr inbounds nuw i8, ptr %91, i64 %94
+  %96 = icmp eq i64 %93, 0
+  br i1 %96, label %113, label %97
+
+97:                                               ; preds = %109, %90
+  %98 = phi ptr [ %110, %109 ], [ %91, %90 ]
+  %99 = getelementptr inbounds nuw i8, ptr %98, i64 48
+  %100 = load x86_fp80, ptr %99, align 16, !tbaa !65
+  %101 = getelementptr inbounds nuw i8, ptr %98, i64 80
+  store x86_fp80 %100, ptr %101, align 16, !tbaa !115
+  %102 = fcmp oeq x86_fp80 %100, 0xK00000000000000000000
+  br i1 %102, label %109, label %103
+
+103:                                              ; preds = %97
+  %104 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %100)
+  %105 = fcmp ueq x86_fp80 %104, 0xK7FFF8000000000000000
+  br i1 %105, label %112, label %106
+
+106:                                              ; preds = %103
+  %107 = load ptr, ptr %98, align 16, !tbaa !55
+  %108 = tail call zeroext i1 @isozyme_verify_is_writable(ptr noundef %107) #33
+  br i1 %108, label %109, label %112
+
+109:                                              ; preds = %106, %97
+  %110 = getelementptr inbounds nuw i8, ptr %98, i64 176
+  %111 = icmp ult ptr %110, %95
+  br i1 %111, label %97, label %113, !llvm.loop !121
+
+112:                                              ; preds = %106, %103
+  store ptr @.str.2.21, ptr %12, align 8, !tbaa !71
+  br label %325
+
+113:                                              ; preds = %109, %90
+  tail call fastcc void @settle(ptr noundef nonnull %0, ptr noundef nonnull %86, ptr noundef nonnull %8, i64 noundef range(i64 -9223372036854775806, -9223372036854775808) %7, i1 noundef zeroext false)
+  br label %114
+
+114:                                              ; preds = %113, %84
+  br i1 %68, label %115, label %325
+
+115:                                              ; preds = %114
+  %116 = getelementptr inbounds nuw i8, ptr %86, i64 16
+  br label %117
+
+117:                                              ; preds = %321, %115
+  %118 = phi i64 [ 0, %115 ], [ %323, %321 ]
+  %119 = phi i32 [ 0, %115 ], [ %322, %321 ]
+  %120 = getelementptr inbounds nuw %struct.Claim, ptr %8, i64 %118
+  br i1 %89, label %121, label %124
+
+121:                                              ; preds = %117
+  %122 = tail call fastcc zeroext i1 @aim(ptr noundef %86, ptr noundef %120)
+  br i1 %122, label %123, label %321
+
+123:                                              ; preds = %121
+  tail call fastcc void @settle(ptr noundef nonnull %0, ptr noundef %86, ptr noundef %120, i64 noundef 1, i1 noundef zeroext true)
+  br label %124
+
+124:                                              ; preds = %123, %117
+  %125 = getelementptr inbounds nuw i8, ptr %120, i64 16
+  %126 = load i32, ptr %125, align 16, !tbaa !122
+  %127 = icmp eq i32 %126, 2
+  br i1 %127, label %128, label %318
+
+128:                                              ; preds = %124
+  call void @llvm.lifetime.start.p0(ptr nonnull %2)
+  call void @llvm.lifetime.start.p0(ptr nonnull %3)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %2, ptr noundef nonnull align 16 dereferenceable(96) %120, i64 96, i1 false), !tbaa.struct !124
+  %129 = load ptr, ptr %86, align 8, !tbaa !53
+  %130 = load i64, ptr %116, align 8, !tbaa !54
+  %131 = mul nuw nsw i64 %130, 176
+  %132 = getelementptr inbounds nuw i8, ptr %129, i64 %131
+  %133 = icmp eq i64 %130, 0
+  br i1 %133, label %194, label %134
+
+134:                                              ; preds = %128
+  %135 = load i64, ptr %120, align 16, !tbaa !125
+  br label %136
+
+136:                                              ; preds = %184, %134
+  %137 = phi x86_fp80 [ %186, %184 ], [ 0xK00000000000000000000, %134 ]
+  %138 = phi ptr [ %187, %184 ], [ %129, %134 ]
+  %139 = phi i32 [ %185, %184 ], [ 0, %134 ]
+  %140 = getelementptr inbounds nuw i8, ptr %138, i64 24
+  %141 = load i64, ptr %140, align 8, !tbaa !95
+  %142 = icmp eq i64 %141, %135
+  br i1 %142, label %143, label %184
+
+143:                                              ; preds = %136
+  %144 = add nsw i32 %139, 1
+  %145 = icmp sgt i32 %139, 63
+  br i1 %145, label %184, label %146
+
+146:                                              ; preds = %143
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %3, i8 0, i64 96, i1 false)
+  store i64 %135, ptr %3, align 16, !tbaa !125
+  %147 = load ptr, ptr %86, align 8, !tbaa !53
+  %148 = ptrtoint ptr %138 to i64
+  %149 = ptrtoint ptr %147 to i64
+  %150 = sub i64 %148, %149
+  %151 = sdiv exact i64 %150, 176
+  store i64 %151, ptr %69, align 8, !tbaa !126
+  store i32 1, ptr %70, align 16, !tbaa !122
+  br i1 %89, label %152, label %154
+
+152:                                              ; preds = %146
+  %153 = call fastcc zeroext i1 @aim(ptr noundef nonnull readonly %86, ptr noundef %3)
+  br i1 %153, label %174, label %184
+
+154:                                              ; preds = %146
+  %155 = load i64, ptr %116, align 8, !tbaa !54
+  %156 = mul nuw nsw i64 %155, 176
+  %157 = getelementptr inbounds nuw i8, ptr %147, i64 %156
+  %158 = icmp eq i64 %155, 0
+  br i1 %158, label %174, label %159
+
+159:                                              ; preds = %171, %154
+  %160 = phi ptr [ %172, %171 ], [ %147, %154 ]
+  %161 = getelementptr inbounds nuw i8, ptr %160, i64 48
+  %162 = load x86_fp80, ptr %161, align 16, !tbaa !65
+  %163 = getelementptr inbounds nuw i8, ptr %160, i64 80
+  store x86_fp80 %162, ptr %163, align 16, !tbaa !115
+  %164 = fcmp oeq x86_fp80 %162, 0xK00000000000000000000
+  br i1 %164, label %171, label %165
+
+165:                                              ; preds = %159
+  %166 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %162)
+  %167 = fcmp ueq x86_fp80 %166, 0xK7FFF8000000000000000
+  br i1 %167, label %184, label %168
+
+168:                                              ; preds = %165
+  %169 = load ptr, ptr %160, align 16, !tbaa !55
+  %170 = tail call zeroext i1 @isozyme_verify_is_writable(ptr noundef %169) #33
+  br i1 %170, label %171, label %184
+
+171:                                              ; preds = %168, %159
+  %172 = getelementptr inbounds nuw i8, ptr %160, i64 176
+  %173 = icmp ult ptr %172, %157
+  br i1 %173, label %159, label %174, !llvm.loop !121
+
+174:                                              ; preds = %171, %154, %152
+  call fastcc void @settle(ptr noundef nonnull %0, ptr noundef nonnull readonly %86, ptr noundef %3, i64 noundef 1, i1 noundef zeroext %89)
+  %175 = load i32, ptr %70, align 16, !tbaa !122
+  %176 = icmp eq i32 %175, 2
+  br i1 %176, label %177, label %184
+
+177:                                              ; preds = %174
+  %178 = load x86_fp80, ptr %71, align 16, !tbaa !127
+  %179 = load x86_fp80, ptr %72, align 16, !tbaa !128
+  %180 = fsub x86_fp80 %178, %179
+  %181 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %180)
+  %182 = fcmp ugt x86_fp80 %181, %137
+  br i1 %182, label %183, label %184
+
+183:                                              ; preds = %177
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %2, ptr noundef nonnull align 16 dereferenceable(96) %3, i64 96, i1 false), !tbaa.struct !124
+  br label %184
+
+184:                                              ; preds = %183, %177, %174, %168, %165, %152, %143, %136
+  %185 = phi i32 [ %139, %136 ], [ %144, %143 ], [ %144, %174 ], [ %144, %177 ], [ %144, %183 ], [ %144, %152 ], [ %144, %165 ], [ %144, %168 ]
+  %186 = phi x86_fp80 [ %137, %136 ], [ %137, %143 ], [ %137, %174 ], [ %137, %177 ], [ %181, %183 ], [ %137, %152 ], [ %137, %165 ], [ %137, %168 ]
+  %187 = getelementptr inbounds nuw i8, ptr %138, i64 176
+  %188 = icmp ult ptr %187, %132
+  br i1 %188, label %136, label %189, !llvm.loop !129
+
+189:                                              ; preds = %184
+  %190 = icmp sgt i32 %185, 1
+  %191 = fcmp ogt x86_fp80 %186, 0xK00000000000000000000
+  %192 = select i1 %190, i1 %191, i1 false
+  br i1 %192, label %193, label %194
+
+193:                                              ; preds = %189
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %120, ptr noundef nonnull align 16 dereferenceable(96) %2, i64 96, i1 false), !tbaa.struct !124
+  br label %194
+
+194:                                              ; preds = %193, %189, %128
+  call void @llvm.lifetime.end.p0(ptr nonnull %2)
+  call void @llvm.lifetime.end.p0(ptr nonnull %3)
+  %195 = load ptr, ptr %0, align 8, !tbaa !68
+  %196 = getelementptr inbounds nuw i8, ptr %195, i64 64
+  %197 = load i64, ptr %196, align 8, !tbaa !130
+  %198 = add nsw i64 %197, 1
+  store i64 %198, ptr %196, align 8, !tbaa !130
+  %199 = icmp sgt i64 %197, 5
+  br i1 %199, label %318, label %200
+
+200:                                              ; preds = %194
+  %201 = icmp eq i64 %197, 5
+  br i1 %201, label %202, label %208
+
+202:                                              ; preds = %200
+  %203 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %204 = load ptr, ptr %195, align 8, !tbaa !26
+  %205 = getelementptr inbounds nuw i8, ptr %195, i64 8
+  %206 = load ptr, ptr %205, align 8, !tbaa !28
+  %207 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %203, ptr noundef nonnull @.str.3.22, ptr noundef %204, ptr noundef %206) #35
+  br label %318
+
+208:                                              ; preds = %200
+  %209 = getelementptr inbounds nuw i8, ptr %195, i64 32
+  %210 = load i64, ptr %209, align 8, !tbaa !120
+  %211 = icmp eq i64 %210, 0
+  %212 = select i1 %211, ptr @.str.5.23, ptr @.str.4.24
+  %213 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %214 = load ptr, ptr %195, align 8, !tbaa !26
+  %215 = getelementptr inbounds nuw i8, ptr %195, i64 8
+  %216 = load ptr, ptr %215, align 8, !tbaa !28
+  %217 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %213, ptr noundef nonnull @.str.6.25, ptr noundef %214, ptr noundef nonnull %212, ptr noundef %216) #35
+  %218 = load ptr, ptr %67, align 8, !tbaa !75
+  %219 = getelementptr inbounds nuw %struct.Lane, ptr %218, i64 %75
+  %220 = load ptr, ptr %0, align 8, !tbaa !68
+  %221 = load i64, ptr %120, align 16, !tbaa !125
+  %222 = icmp eq i64 %221, 0
+  br i1 %222, label %223, label %226
+
+223:                                              ; preds = %208
+  %224 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %225 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 10, i64 1, ptr %224) #42
+  br label %262
+
+226:                                              ; preds = %208
+  %227 = getelementptr inbounds nuw i8, ptr %220, i64 48
+  %228 = load i64, ptr %227, align 8, !tbaa !94
+  %229 = icmp sgt i64 %221, %228
+  br i1 %229, label %230, label %233
+
+230:                                              ; preds = %226
+  %231 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %232 = tail call i64 @fwrite(ptr nonnull @.str.10, i64 49, i64 1, ptr %231) #42
+  br label %262
+
+233:                                              ; preds = %226
+  %234 = getelementptr inbounds nuw i8, ptr %220, i64 16
+  %235 = load ptr, ptr %234, align 8, !tbaa !131
+  %236 = icmp sgt i64 %221, 1
+  %237 = icmp ne ptr %235, null
+  %238 = select i1 %236, i1 %237, i1 false
+  br i1 %238, label %239, label %250
+
+239:                                              ; preds = %239, %233
+  %240 = phi ptr [ %244, %239 ], [ %235, %233 ]
+  %241 = phi i64 [ %245, %239 ], [ 1, %233 ]
+  %242 = tail call ptr @strchr(ptr noundef nonnull dereferenceable(1) %240, i32 noundef 44) #34
+  %243 = icmp ne ptr %242, null
+  %244 = getelementptr inbounds nuw i8, ptr %242, i64 1
+  %245 = add nuw nsw i64 %241, 1
+  %246 = icmp slt i64 %245, %221
+  %247 = select i1 %246, i1 %243, i1 false
+  br i1 %247, label %239, label %248, !llvm.loop !132
+
+248:                                              ; preds = %239
+  %249 = select i1 %243, ptr %244, ptr null
+  br label %250
+
+250:                                              ; preds = %248, %233
+  %251 = phi ptr [ %235, %233 ], [ %249, %248 ]
+  %252 = phi i1 [ %237, %233 ], [ %243, %248 ]
+  %253 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %254 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %253, ptr noundef nonnull @.str.11, i64 noundef %221) #35
+  br i1 %252, label %255, label %262
+
+255:                                              ; preds = %250
+  %256 = load i8, ptr %251, align 1, !tbaa !114
+  switch i8 %256, label %257 [
+    i8 0, label %262
+    i8 44, label %262
+  ]
+
+257:                                              ; preds = %255
+  %258 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %259 = tail call i64 @strcspn(ptr noundef nonnull %251, ptr noundef nonnull @.str.13) #34
+  %260 = trunc i64 %259 to i32
+  %261 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %258, ptr noundef nonnull @.str.12, i32 noundef %260, ptr noundef nonnull %251) #35
+  br label %262
+
+262:                                              ; preds = %257, %255, %255, %250, %230, %223
+  %263 = getelementptr inbounds nuw i8, ptr %120, i64 8
+  %264 = load i64, ptr %263, align 8, !tbaa !126
+  %265 = icmp slt i64 %264, 0
+  br i1 %265, label %296, label %266
+
+266:                                              ; preds = %262
+  %267 = load ptr, ptr %219, align 8, !tbaa !53
+  %268 = getelementptr inbounds nuw %struct.Place, ptr %267, i64 %264
+  %269 = load ptr, ptr %268, align 16, !tbaa !55
+  %270 = getelementptr inbounds nuw i8, ptr %219, i64 16
+  %271 = load i64, ptr %270, align 8, !tbaa !54
+  %272 = mul nuw nsw i64 %271, 176
+  %273 = getelementptr inbounds nuw i8, ptr %267, i64 %272
+  %274 = icmp eq i64 %271, 0
+  br i1 %274, label %289, label %275
+
+275:                                              ; preds = %285, %266
+  %276 = phi ptr [ %287, %285 ], [ %267, %266 ]
+  %277 = phi ptr [ %286, %285 ], [ %269, %266 ]
+  %278 = getelementptr inbounds nuw i8, ptr %276, i64 24
+  %279 = load i64, ptr %278, align 8, !tbaa !95
+  %280 = icmp eq i64 %279, %221
+  br i1 %280, label %281, label %285
+
+281:                                              ; preds = %275
+  %282 = load ptr, ptr %276, align 16, !tbaa !55
+  %283 = icmp ult ptr %282, %277
+  %284 = select i1 %283, ptr %282, ptr %277
+  br label %285
+
+285:                                              ; preds = %281, %275
+  %286 = phi ptr [ %277, %275 ], [ %284, %281 ]
+  %287 = getelementptr inbounds nuw i8, ptr %276, i64 176
+  %288 = icmp ult ptr %287, %273
+  br i1 %288, label %275, label %289, !llvm.loop !133
+
+289:                                              ; preds = %285, %266
+  %290 = phi ptr [ %269, %266 ], [ %286, %285 ]
+  %291 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %292 = ptrtoint ptr %269 to i64
+  %293 = ptrtoint ptr %290 to i64
+  %294 = sub i64 %292, %293
+  %295 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %291, ptr noundef nonnull @.str.14, i64 noundef %294) #35
+  br label %296
+
+296:                                              ; preds = %289, %262
+  %297 = getelementptr inbounds nuw i8, ptr %195, i64 40
+  %298 = load i64, ptr %297, align 8, !tbaa !40
+  %299 = icmp sgt i64 %298, 1
+  br i1 %299, label %300, label %303
+
+300:                                              ; preds = %296
+  %301 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %302 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %301, ptr noundef nonnull @.str.7.26, i64 noundef %75) #35
+  br label %303
+
+303:                                              ; preds = %300, %296
+  %304 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %305 = getelementptr inbounds nuw i8, ptr %120, i64 32
+  %306 = load x86_fp80, ptr %305, align 16, !tbaa !127
+  %307 = getelementptr inbounds nuw i8, ptr %120, i64 80
+  %308 = load x86_fp80, ptr %307, align 16, !tbaa !134
+  %309 = fdiv x86_fp80 %306, %308
+  %310 = getelementptr inbounds nuw i8, ptr %120, i64 48
+  %311 = load x86_fp80, ptr %310, align 16, !tbaa !128
+  %312 = fdiv x86_fp80 %311, %308
+  %313 = getelementptr inbounds nuw i8, ptr %120, i64 64
+  %314 = load x86_fp80, ptr %313, align 16, !tbaa !135
+  %315 = fdiv x86_fp80 %314, %308
+  %316 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %315)
+  %317 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %304, ptr noundef nonnull @.str.8.27, x86_fp80 noundef %309, x86_fp80 noundef %312, x86_fp80 noundef %316) #35
+  br label %318
+
+318:                                              ; preds = %303, %202, %194, %124
+  %319 = load i32, ptr %125, align 16, !tbaa !122
+  %320 = tail call i32 @llvm.umax.i32(i32 %319, i32 %119)
+  br label %321
+
+321:                                              ; preds = %318, %121
+  %322 = phi i32 [ %119, %121 ], [ %320, %318 ]
+  %323 = add nuw nsw i64 %118, 1
+  %324 = icmp eq i64 %323, %7
+  br i1 %324, label %325, label %117, !llvm.loop !136
+
+325:                                              ; preds = %321, %114, %112
+  %326 = phi i32 [ 1, %112 ], [ 0, %114 ], [ %322, %321 ]
+  %327 = add nuw nsw i64 %75, 1
+  %328 = load ptr, ptr %0, align 8, !tbaa !68
+  %329 = getelementptr inbounds nuw i8, ptr %328, i64 40
+  %330 = load i64, ptr %329, align 8, !tbaa !40
+  %331 = icmp slt i64 %327, %330
+  %332 = icmp eq i32 %326, 0
+  %333 = select i1 %331, i1 %332, i1 false
+  br i1 %333, label %73, label %334, !llvm.loop !137
+
+334:                                              ; preds = %325, %57
+  %335 = phi i32 [ %59, %57 ], [ %326, %325 ]
+  %336 = phi ptr [ %60, %57 ], [ %328, %325 ]
+  tail call void @free(ptr noundef %8) #33
+  %337 = icmp eq i32 %335, 1
+  br i1 %337, label %338, label %340
+
+338:                                              ; preds = %334
+  %339 = load ptr, ptr %12, align 8, !tbaa !71
+  tail call void @isozyme_verify_excuse(ptr noundef %336, ptr noundef %339) #33
+  br label %342
+
+340:                                              ; preds = %334
+  %341 = icmp eq i32 %335, 2
+  tail call void @isozyme_verify_count(i1 noundef zeroext %341) #33
+  br label %342
+
+342:                                              ; preds = %340, %338
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef readonly captures(none) %1, x86_fp80 noundef %2, i32 noundef range(i32 1, 5) %3) unnamed_addr #9 {
+  %5 = load ptr, ptr %1, align 8, !tbaa !53
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %7 = load i64, ptr %6, align 8, !tbaa !54
+  %8 = mul nuw nsw i64 %7, 176
+  %9 = getelementptr inbounds nuw i8, ptr %5, i64 %8
+  %10 = icmp eq i64 %7, 0
+  br i1 %10, label %27, label %11
+
+11:                                               ; preds = %24, %4
+  %12 = phi ptr [ %25, %24 ], [ %5, %4 ]
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 80
+  %14 = load x86_fp80, ptr %13, align 16, !tbaa !115
+  %15 = fcmp une x86_fp80 %14, 0xK00000000000000000000
+  br i1 %15, label %16, label %24
+
+16:                                               ; preds = %11
+  %17 = load ptr, ptr %12, align 16, !tbaa !55
+  %18 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  %19 = load i64, ptr %18, align 16, !tbaa !58
+  %20 = getelementptr inbounds nuw i8, ptr %12, i64 32
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !63
+  %22 = fmul x86_fp80 %2, %14
+  %23 = fadd x86_fp80 %22, %21
+  tail call void @isozyme_verify_write(ptr noundef %17, i64 noundef %19, x86_fp80 noundef %23) #33
+  br label %24
+
+24:                                               ; preds = %16, %11
+  %25 = getelementptr inbounds nuw i8, ptr %12, i64 176
+  %26 = icmp ult ptr %25, %9
+  br i1 %26, label %11, label %27, !llvm.loop !138
+
+27:                                               ; preds = %24, %4
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %29 = load i64, ptr %28, align 8, !tbaa !70
+  %30 = tail call zeroext i1 @isozyme_verify_run(ptr noundef %0) #33
+  %31 = load ptr, ptr %1, align 8, !tbaa !53
+  %32 = load i64, ptr %6, align 8, !tbaa !54
+  %33 = mul nuw nsw i64 %32, 176
+  %34 = getelementptr inbounds nuw i8, ptr %31, i64 %33
+  %35 = icmp eq i64 %32, 0
+  br i1 %35, label %48, label %36
+
+36:                                               ; preds = %27
+  %37 = zext nneg i32 %3 to i64
+  br label %38
+
+38:                                               ; preds = %38, %36
+  %39 = phi ptr [ %31, %36 ], [ %46, %38 ]
+  %40 = load ptr, ptr %39, align 16, !tbaa !55
+  %41 = getelementptr inbounds nuw i8, ptr %39, i64 16
+  %42 = load i64, ptr %41, align 16, !tbaa !58
+  %43 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %40, i64 noundef %42) #33
+  %44 = getelementptr inbounds nuw i8, ptr %39, i64 96
+  %45 = getelementptr inbounds nuw x86_fp80, ptr %44, i64 %37
+  store x86_fp80 %43, ptr %45, align 16, !tbaa !59
+  %46 = getelementptr inbounds nuw i8, ptr %39, i64 176
+  %47 = icmp ult ptr %46, %34
+  br i1 %47, label %38, label %48, !llvm.loop !139
+
+48:                                               ; preds = %38, %27
+  tail call void @isozyme_verify_settle(ptr noundef %0, i64 noundef %29) #33
+  ret i1 %30
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #31
+
+; Function Attrs: nounwind
+define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull captures(none) %2, i64 noundef range(i64 -9223372036854775806, -9223372036854775808) %3, i1 noundef zeroext %4) unnamed_addr #9 {
+  %6 = load ptr, ptr %1, align 8, !tbaa !53, !noalias !140
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %8 = load i64, ptr %7, align 8, !tbaa !54, !noalias !140
+  %9 = mul nuw nsw i64 %8, 176
+  %10 = getelementptr inbounds nuw i8, ptr %6, i64 %9
+  %11 = icmp eq i64 %8, 0
+  br i1 %11, label %35, label %12
+
+12:                                               ; preds = %27, %5
+  %13 = phi x86_fp80 [ %28, %27 ], [ 0xK3FBF8DABC64B6D8CD430, %5 ]
+  %14 = phi x86_fp80 [ %29, %27 ], [ 0xK3FEEA7C5AC471B478423, %5 ]
+  %15 = phi x86_fp80 [ %30, %27 ], [ 0xK3FF1D1B71758E219652C, %5 ]
+  %16 = phi ptr [ %31, %27 ], [ %6, %5 ]
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 16
+  %18 = load i64, ptr %17, align 16, !tbaa !58, !noalias !140
+  %19 = getelementptr inbounds %struct.Precision, ptr @precisions, i64 %18
+  %20 = load x86_fp80, ptr %19, align 16, !tbaa !143, !noalias !140
+  %21 = fcmp ogt x86_fp80 %20, %13
+  br i1 %21, label %22, label %27
+
+22:                                               ; preds = %12
+  %23 = getelementptr inbounds nuw i8, ptr %19, i64 16
+  %24 = load x86_fp80, ptr %23, align 16
+  %25 = getelementptr inbounds nuw i8, ptr %19, i64 32
+  %26 = load x86_fp80, ptr %25, align 16
+  br label %27
+
+27:                                               ; preds = %22, %12
+  %28 = phi x86_fp80 [ %20, %22 ], [ %13, %12 ]
+  %29 = phi x86_fp80 [ %24, %22 ], [ %14, %12 ]
+  %30 = phi x86_fp80 [ %26, %22 ], [ %15, %12 ]
+  %31 = getelementptr inbounds nuw i8, ptr %16, i64 176
+  %32 = icmp ult ptr %31, %10
+  br i1 %32, label %12, label %33, !llvm.loop !145
+
+33:                                               ; preds = %27
+  %34 = fmul x86_fp80 %28, 0xK40018000000000000000
+  br label %35
+
+35:                                               ; preds = %33, %5
+  %36 = phi x86_fp80 [ 0xK3FC18DABC64B6D8CD430, %5 ], [ %34, %33 ]
+  %37 = phi x86_fp80 [ 0xK3FEEA7C5AC471B478423, %5 ], [ %29, %33 ]
+  %38 = phi x86_fp80 [ 0xK3FF1D1B71758E219652C, %5 ], [ %30, %33 ]
+  br i1 %11, label %61, label %39
+
+39:                                               ; preds = %57, %35
+  %40 = phi x86_fp80 [ %58, %57 ], [ 0xK00000000000000000000, %35 ]
+  %41 = phi ptr [ %59, %57 ], [ %6, %35 ]
+  %42 = getelementptr inbounds nuw i8, ptr %41, i64 80
+  %43 = load x86_fp80, ptr %42, align 16, !tbaa !115
+  %44 = fcmp oeq x86_fp80 %43, 0xK00000000000000000000
+  br i1 %44, label %57, label %45
+
+45:                                               ; preds = %39
+  %46 = getelementptr inbounds nuw i8, ptr %41, i64 32
+  %47 = load x86_fp80, ptr %46, align 16, !tbaa !63
+  %48 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %47)
+  %49 = fcmp ueq x86_fp80 %48, 0xK7FFF8000000000000000
+  br i1 %49, label %57, label %50
+
+50:                                               ; preds = %45
+  %51 = fcmp une x86_fp80 %47, 0xK00000000000000000000
+  %52 = select i1 %51, x86_fp80 %48, x86_fp80 0xK3FFF8000000000000000
+  %53 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %43)
+  %54 = fdiv x86_fp80 %53, %52
+  %55 = fcmp ogt x86_fp80 %40, %54
+  %56 = select i1 %55, x86_fp80 %40, x86_fp80 %54
+  br label %57
+
+57:                                               ; preds = %50, %45, %39
+  %58 = phi x86_fp80 [ %40, %39 ], [ %56, %50 ], [ %40, %45 ]
+  %59 = getelementptr inbounds nuw i8, ptr %41, i64 176
+  %60 = icmp ult ptr %59, %10
+  br i1 %60, label %39, label %61, !llvm.loop !146
+
+61:                                               ; preds = %57, %35
+  %62 = phi x86_fp80 [ 0xK00000000000000000000, %35 ], [ %58, %57 ]
+  %63 = icmp eq i64 %3, 0
+  br i1 %63, label %66, label %64
+
+64:                                               ; preds = %61
+  %65 = ptrtoint ptr %6 to i64
+  br label %71
+
+66:                                               ; preds = %142, %61
+  %67 = icmp eq i64 %3, 0
+  %68 = fcmp ogt x86_fp80 %62, 0xK00000000000000000000
+  %69 = select i1 %68, x86_fp80 %62, x86_fp80 0xK3FFF8000000000000000
+  %70 = icmp ne i64 %3, 0
+  br label %147
+
+71:                                               ; preds = %142, %64
+  %72 = phi i64 [ 0, %64 ], [ %145, %142 ]
+  %73 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %72
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 32
+  store x86_fp80 0xK00000000000000000000, ptr %74, align 16, !tbaa !127
+  br i1 %11, label %142, label %75
+
+75:                                               ; preds = %71
+  %76 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  br label %77
+
+77:                                               ; preds = %134, %75
+  %78 = phi x86_fp80 [ 0xK00000000000000000000, %75 ], [ %136, %134 ]
+  %79 = phi i32 [ 0, %75 ], [ %135, %134 ]
+  %80 = phi ptr [ %6, %75 ], [ %137, %134 ]
+  br i1 %4, label %81, label %84
+
+81:                                               ; preds = %77
+  %82 = getelementptr inbounds nuw i8, ptr %80, i64 80
+  %83 = load x86_fp80, ptr %82, align 16, !tbaa !115
+  br label %124
+
+84:                                               ; preds = %77
+  %85 = getelementptr inbounds nuw i8, ptr %80, i64 24
+  %86 = load i64, ptr %85, align 8, !tbaa !95
+  %87 = load i64, ptr %73, align 16, !tbaa !125
+  %88 = icmp eq i64 %86, %87
+  br i1 %88, label %89, label %124
+
+89:                                               ; preds = %84
+  %90 = load i64, ptr %76, align 8, !tbaa !126
+  %91 = icmp slt i64 %90, 0
+  br i1 %91, label %97, label %92
+
+92:                                               ; preds = %89
+  %93 = ptrtoint ptr %80 to i64
+  %94 = sub i64 %93, %65
+  %95 = sdiv exact i64 %94, 176
+  %96 = icmp eq i64 %95, %90
+  br i1 %96, label %97, label %124
+
+97:                                               ; preds = %92, %89
+  %98 = getelementptr inbounds nuw i8, ptr %80, i64 96
+  %99 = load x86_fp80, ptr %98, align 16, !tbaa !59
+  %100 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %99)
+  %101 = fcmp ueq x86_fp80 %100, 0xK7FFF8000000000000000
+  br i1 %101, label %124, label %102
+
+102:                                              ; preds = %97
+  %103 = ptrtoint ptr %80 to i64
+  %104 = sub i64 %103, %65
+  %105 = sdiv exact i64 %104, 176
+  %106 = mul i64 %105, -7046029254386353131
+  %107 = add i64 %106, -7046029254386353131
+  %108 = lshr i64 %107, 30
+  %109 = xor i64 %108, %107
+  %110 = mul i64 %109, -4658895280553007687
+  %111 = lshr i64 %110, 27
+  %112 = xor i64 %111, %110
+  %113 = mul i64 %112, -7723592293110705685
+  %114 = lshr i64 %113, 31
+  %115 = xor i64 %114, %113
+  %116 = lshr i64 %115, 12
+  %117 = uitofp nneg i64 %116 to x86_fp80
+  %118 = fmul x86_fp80 %117, 0xK3FCA8000000000000000
+  %119 = fadd x86_fp80 %118, 0xK3FFE8000000000000000
+  %120 = and i64 %115, 1
+  %121 = icmp eq i64 %120, 0
+  %122 = fneg x86_fp80 %119
+  %123 = select i1 %121, x86_fp80 %122, x86_fp80 %119
+  br label %124
+
+124:                                              ; preds = %102, %97, %92, %84, %81
+  %125 = phi x86_fp80 [ %83, %81 ], [ 0xK00000000000000000000, %84 ], [ %123, %102 ], [ 0xK00000000000000000000, %97 ], [ 0xK00000000000000000000, %92 ]
+  %126 = fcmp oeq x86_fp80 %125, 0xK00000000000000000000
+  br i1 %126, label %134, label %127
+
+127:                                              ; preds = %124
+  %128 = getelementptr inbounds nuw i8, ptr %80, i64 64
+  %129 = load x86_fp80, ptr %128, align 16, !tbaa !76
+  %130 = fmul x86_fp80 %125, %129
+  %131 = load x86_fp80, ptr %74, align 16, !tbaa !127
+  %132 = fadd x86_fp80 %131, %130
+  store x86_fp80 %132, ptr %74, align 16, !tbaa !127
+  %133 = add nsw i32 %79, 1
+  br label %134
+
+134:                                              ; preds = %127, %124
+  %135 = phi i32 [ %79, %124 ], [ %133, %127 ]
+  %136 = phi x86_fp80 [ %78, %124 ], [ %125, %127 ]
+  %137 = getelementptr inbounds nuw i8, ptr %80, i64 176
+  %138 = icmp ult ptr %137, %10
+  br i1 %138, label %77, label %139, !llvm.loop !147
+
+139:                                              ; preds = %134
+  %140 = icmp eq i32 %135, 1
+  %141 = select i1 %140, x86_fp80 %136, x86_fp80 0xK3FFF8000000000000000
+  br label %142
+
+142:                                              ; preds = %139, %71
+  %143 = phi x86_fp80 [ 0xK3FFF8000000000000000, %71 ], [ %141, %139 ]
+  %144 = getelementptr inbounds nuw i8, ptr %73, i64 80
+  store x86_fp80 %143, ptr %144, align 16, !tbaa !134
+  %145 = add nuw i64 %72, 1
+  %146 = icmp eq i64 %145, %3
+  br i1 %146, label %66, label %71, !llvm.loop !148
+
+147:                                              ; preds = %346, %66
+  %148 = phi i64 [ 0, %66 ], [ %347, %346 ]
+  br i1 %67, label %363, label %149
+
+149:                                              ; preds = %149, %147
+  %150 = phi i64 [ %158, %149 ], [ 0, %147 ]
+  %151 = phi i64 [ %157, %149 ], [ 0, %147 ]
+  %152 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %150
+  %153 = getelementptr inbounds nuw i8, ptr %152, i64 16
+  %154 = load i32, ptr %153, align 16, !tbaa !122
+  %155 = icmp eq i32 %154, 1
+  %156 = zext i1 %155 to i64
+  %157 = add i64 %151, %156
+  %158 = add nuw i64 %150, 1
+  %159 = icmp eq i64 %158, %3
+  br i1 %159, label %160, label %149, !llvm.loop !149
+
+160:                                              ; preds = %149
+  %161 = icmp eq i64 %157, 0
+  br i1 %161, label %363, label %162
+
+162:                                              ; preds = %160
+  %163 = getelementptr inbounds nuw x86_fp80, ptr @ladder, i64 %148
+  %164 = load x86_fp80, ptr %163, align 16, !tbaa !59
+  %165 = fmul x86_fp80 %38, %164
+  %166 = fdiv x86_fp80 %165, %69
+  %167 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %166, i32 noundef 1)
+  br i1 %167, label %168, label %346
+
+168:                                              ; preds = %162
+  %169 = fneg x86_fp80 %166
+  %170 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %169, i32 noundef 2)
+  br i1 %170, label %171, label %346
+
+171:                                              ; preds = %168
+  %172 = fmul x86_fp80 %166, 0xK3FFE8000000000000000
+  %173 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %172, i32 noundef 3)
+  br i1 %173, label %174, label %346
+
+174:                                              ; preds = %171
+  %175 = fmul x86_fp80 %166, 0xKBFFE8000000000000000
+  %176 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %175, i32 noundef 4)
+  %177 = and i1 %70, %176
+  br i1 %177, label %178, label %346
+
+178:                                              ; preds = %174
+  %179 = fmul x86_fp80 %166, 0xK40008000000000000000
+  %180 = fmul x86_fp80 %166, 0xK3FFE8000000000000000
+  %181 = fdiv x86_fp80 %36, %166
+  br label %182
+
+182:                                              ; preds = %343, %178
+  %183 = phi i64 [ 0, %178 ], [ %344, %343 ]
+  %184 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %183
+  %185 = getelementptr inbounds nuw i8, ptr %184, i64 16
+  %186 = load i32, ptr %185, align 16, !tbaa !122
+  %187 = icmp eq i32 %186, 1
+  br i1 %187, label %188, label %343
+
+188:                                              ; preds = %182
+  %189 = load ptr, ptr %1, align 8, !tbaa !53
+  %190 = load i64, ptr %7, align 8, !tbaa !54
+  %191 = mul nuw nsw i64 %190, 176
+  %192 = getelementptr inbounds nuw i8, ptr %189, i64 %191
+  %193 = icmp eq i64 %190, 0
+  br i1 %193, label %295, label %194
+
+194:                                              ; preds = %188
+  %195 = getelementptr inbounds nuw i8, ptr %184, i64 8
+  %196 = ptrtoint ptr %189 to i64
+  br label %197
+
+197:                                              ; preds = %285, %194
+  %198 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %290, %285 ]
+  %199 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %289, %285 ]
+  %200 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %288, %285 ]
+  %201 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %287, %285 ]
+  %202 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %286, %285 ]
+  %203 = phi ptr [ %189, %194 ], [ %291, %285 ]
+  br i1 %4, label %204, label %207
+
+204:                                              ; preds = %197
+  %205 = getelementptr inbounds nuw i8, ptr %203, i64 48
+  %206 = load x86_fp80, ptr %205, align 16, !tbaa !65
+  br label %247
+
+207:                                              ; preds = %197
+  %208 = getelementptr inbounds nuw i8, ptr %203, i64 24
+  %209 = load i64, ptr %208, align 8, !tbaa !95
+  %210 = load i64, ptr %184, align 16, !tbaa !125
+  %211 = icmp eq i64 %209, %210
+  br i1 %211, label %212, label %247
+
+212:                                              ; preds = %207
+  %213 = load i64, ptr %195, align 8, !tbaa !126
+  %214 = icmp slt i64 %213, 0
+  br i1 %214, label %220, label %215
+
+215:                                              ; preds = %212
+  %216 = ptrtoint ptr %203 to i64
+  %217 = sub i64 %216, %196
+  %218 = sdiv exact i64 %217, 176
+  %219 = icmp eq i64 %218, %213
+  br i1 %219, label %220, label %247
+
+220:                                              ; preds = %215, %212
+  %221 = getelementptr inbounds nuw i8, ptr %203, i64 96
+  %222 = load x86_fp80, ptr %221, align 16, !tbaa !59
+  %223 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %222)
+  %224 = fcmp ueq x86_fp80 %223, 0xK7FFF8000000000000000
+  br i1 %224, label %247, label %225
+
+225:                                              ; preds = %220
+  %226 = ptrtoint ptr %203 to i64
+  %227 = sub i64 %226, %196
+  %228 = sdiv exact i64 %227, 176
+  %229 = mul i64 %228, -7046029254386353131
+  %230 = add i64 %229, -7046029254386353131
+  %231 = lshr i64 %230, 30
+  %232 = xor i64 %231, %230
+  %233 = mul i64 %232, -4658895280553007687
+  %234 = lshr i64 %233, 27
+  %235 = xor i64 %234, %233
+  %236 = mul i64 %235, -7723592293110705685
+  %237 = lshr i64 %236, 31
+  %238 = xor i64 %237, %236
+  %239 = lshr i64 %238, 12
+  %240 = uitofp nneg i64 %239 to x86_fp80
+  %241 = fmul x86_fp80 %240, 0xK3FCA8000000000000000
+  %242 = fadd x86_fp80 %241, 0xK3FFE8000000000000000
+  %243 = and i64 %238, 1
+  %244 = icmp eq i64 %243, 0
+  %245 = fneg x86_fp80 %242
+  %246 = select i1 %244, x86_fp80 %245, x86_fp80 %242
+  br label %247
+
+247:                                              ; preds = %225, %220, %215, %207, %204
+  %248 = phi x86_fp80 [ %206, %204 ], [ %246, %225 ], [ 0xK00000000000000000000, %220 ], [ 0xK00000000000000000000, %215 ], [ 0xK00000000000000000000, %207 ]
+  %249 = fcmp oeq x86_fp80 %248, 0xK00000000000000000000
+  br i1 %249, label %285, label %250
+
+250:                                              ; preds = %247
+  %251 = getelementptr inbounds nuw i8, ptr %203, i64 96
+  %252 = getelementptr inbounds nuw i8, ptr %203, i64 112
+  %253 = load x86_fp80, ptr %252, align 16, !tbaa !59
+  %254 = getelementptr inbounds nuw i8, ptr %203, i64 128
+  %255 = load x86_fp80, ptr %254, align 16, !tbaa !59
+  %256 = fsub x86_fp80 %253, %255
+  %257 = fdiv x86_fp80 %256, %179
+  %258 = fmul x86_fp80 %248, %257
+  %259 = fadd x86_fp80 %198, %258
+  %260 = getelementptr inbounds nuw i8, ptr %203, i64 144
+  %261 = load x86_fp80, ptr %260, align 16, !tbaa !59
+  %262 = getelementptr inbounds nuw i8, ptr %203, i64 160
+  %263 = load x86_fp80, ptr %262, align 16, !tbaa !59
+  %264 = fsub x86_fp80 %261, %263
+  %265 = fdiv x86_fp80 %264, %166
+  %266 = fmul x86_fp80 %248, %265
+  %267 = fadd x86_fp80 %199, %266
+  %268 = load x86_fp80, ptr %251, align 16, !tbaa !59
+  %269 = fsub x86_fp80 %253, %268
+  %270 = fsub x86_fp80 %255, %268
+  %271 = fadd x86_fp80 %269, %270
+  %272 = fmul x86_fp80 %248, %271
+  %273 = fdiv x86_fp80 %272, %166
+  %274 = fadd x86_fp80 %200, %273
+  %275 = fsub x86_fp80 %261, %268
+  %276 = fsub x86_fp80 %263, %268
+  %277 = fadd x86_fp80 %275, %276
+  %278 = fmul x86_fp80 %248, %277
+  %279 = fdiv x86_fp80 %278, %180
+  %280 = fadd x86_fp80 %201, %279
+  %281 = fmul x86_fp80 %248, %268
+  %282 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %281)
+  %283 = fmul x86_fp80 %181, %282
+  %284 = fadd x86_fp80 %202, %283
+  br label %285
+
+285:                                              ; preds = %250, %247
+  %286 = phi x86_fp80 [ %202, %247 ], [ %284, %250 ]
+  %287 = phi x86_fp80 [ %201, %247 ], [ %280, %250 ]
+  %288 = phi x86_fp80 [ %200, %247 ], [ %274, %250 ]
+  %289 = phi x86_fp80 [ %199, %247 ], [ %267, %250 ]
+  %290 = phi x86_fp80 [ %198, %247 ], [ %259, %250 ]
+  %291 = getelementptr inbounds nuw i8, ptr %203, i64 176
+  %292 = icmp ult ptr %291, %192
+  br i1 %292, label %197, label %293, !llvm.loop !150
+
+293:                                              ; preds = %285
+  %294 = fmul x86_fp80 %287, 0xK40008000000000000000
+  br label %295
+
+295:                                              ; preds = %293, %188
+  %296 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %286, %293 ]
+  %297 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %294, %293 ]
+  %298 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %288, %293 ]
+  %299 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %289, %293 ]
+  %300 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %290, %293 ]
+  %301 = fsub x86_fp80 %299, %300
+  %302 = fdiv x86_fp80 %301, 0xK4000C000000000000000
+  %303 = fadd x86_fp80 %299, %302
+  %304 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %303)
+  %305 = fcmp ueq x86_fp80 %304, 0xK7FFF8000000000000000
+  br i1 %305, label %343, label %306
+
+306:                                              ; preds = %295
+  %307 = getelementptr inbounds nuw i8, ptr %184, i64 32
+  %308 = load x86_fp80, ptr %307, align 16, !tbaa !127
+  %309 = fsub x86_fp80 %308, %303
+  %310 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %309)
+  %311 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %301)
+  %312 = fsub x86_fp80 %297, %298
+  %313 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %312)
+  %314 = fcmp ogt x86_fp80 %311, %313
+  %315 = select i1 %314, x86_fp80 %311, x86_fp80 %313
+  %316 = fcmp ogt x86_fp80 %315, %296
+  %317 = select i1 %316, x86_fp80 %315, x86_fp80 %296
+  %318 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %308)
+  %319 = fcmp ogt x86_fp80 %318, %304
+  %320 = select i1 %319, x86_fp80 %318, x86_fp80 %304
+  %321 = fmul x86_fp80 %37, %320
+  %322 = fcmp ugt x86_fp80 %310, %321
+  %323 = fcmp ugt x86_fp80 %310, %296
+  %324 = select i1 %322, i1 %323, i1 false
+  br i1 %324, label %326, label %325
+
+325:                                              ; preds = %306
+  store i32 0, ptr %185, align 16, !tbaa !122
+  br label %343
+
+326:                                              ; preds = %306
+  %327 = fcmp one x86_fp80 %310, 0xK7FFF8000000000000000
+  %328 = select i1 %327, x86_fp80 %310, x86_fp80 %304
+  %329 = fmul x86_fp80 %328, 0xK3FFBCCCCCCCCCCCCCCCD
+  %330 = fcmp ogt x86_fp80 %317, %329
+  br i1 %330, label %343, label %331
+
+331:                                              ; preds = %326
+  %332 = getelementptr inbounds nuw i8, ptr %184, i64 20
+  %333 = load i32, ptr %332, align 4, !tbaa !151
+  %334 = add nsw i32 %333, 1
+  store i32 %334, ptr %332, align 4, !tbaa !151
+  %335 = icmp sgt i32 %333, 0
+  br i1 %335, label %336, label %340
+
+336:                                              ; preds = %331
+  %337 = getelementptr inbounds nuw i8, ptr %184, i64 64
+  %338 = load x86_fp80, ptr %337, align 16, !tbaa !135
+  %339 = fcmp ugt x86_fp80 %338, %317
+  br i1 %339, label %340, label %343
+
+340:                                              ; preds = %336, %331
+  %341 = getelementptr inbounds nuw i8, ptr %184, i64 48
+  store x86_fp80 %303, ptr %341, align 16, !tbaa !128
+  %342 = getelementptr inbounds nuw i8, ptr %184, i64 64
+  store x86_fp80 %317, ptr %342, align 16, !tbaa !135
+  br label %343
+
+343:                                              ; preds = %340, %336, %326, %325, %295, %182
+  %344 = add nuw i64 %183, 1
+  %345 = icmp eq i64 %344, %3
+  br i1 %345, label %346, label %182, !llvm.loop !152
+
+346:                                              ; preds = %343, %174, %171, %168, %162
+  %347 = add nuw nsw i64 %148, 1
+  %348 = icmp eq i64 %347, 5
+  br i1 %348, label %349, label %147, !llvm.loop !153
+
+349:                                              ; preds = %360, %346
+  %350 = phi i64 [ %361, %360 ], [ 0, %346 ]
+  %351 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %350
+  %352 = getelementptr inbounds nuw i8, ptr %351, i64 16
+  %353 = load i32, ptr %352, align 16, !tbaa !122
+  %354 = icmp eq i32 %353, 1
+  br i1 %354, label %355, label %360
+
+355:                                              ; preds = %349
+  %356 = getelementptr inbounds nuw i8, ptr %351, i64 20
+  %357 = load i32, ptr %356, align 4, !tbaa !151
+  %358 = icmp sgt i32 %357, 1
+  br i1 %358, label %359, label %360
+
+359:                                              ; preds = %355
+  store i32 2, ptr %352, align 16, !tbaa !122
+  br label %360
+
+360:                                              ; preds = %359, %355, %349
+  %361 = add nuw i64 %350, 1
+  %362 = icmp eq i64 %361, %3
+  br i1 %362, label %363, label %349, !llvm.loop !154
+
+363:                                              ; preds = %360, %160, %147
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1) unnamed_addr #9 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !53
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %5 = load i64, ptr %4, align 8, !tbaa !54
+  %6 = mul nuw nsw i64 %5, 176
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 %6
+  %8 = icmp eq i64 %5, 0
+  br i1 %8, label %31, label %9
+
+9:                                                ; preds = %2
+  %10 = load i64, ptr %1, align 16, !tbaa !125
+  br label %11
+
+11:                                               ; preds = %26, %9
+  %12 = phi x86_fp80 [ 0xK00000000000000000000, %9 ], [ %28, %26 ]
+  %13 = phi x86_fp80 [ 0xK00000000000000000000, %9 ], [ %27, %26 ]
+  %14 = phi ptr [ %3, %9 ], [ %29, %26 ]
+  %15 = getelementptr inbounds nuw i8, ptr %14, i64 24
+  %16 = load i64, ptr %15, align 8, !tbaa !95
+  %17 = icmp eq i64 %16, %10
+  br i1 %17, label %18, label %26
+
+18:                                               ; preds = %11
+  %19 = getelementptr inbounds nuw i8, ptr %14, i64 32
+  %20 = load x86_fp80, ptr %19, align 16, !tbaa !63
+  %21 = tail call i1 @llvm.is.fpclass.f80(x86_fp80 %20, i32 408)
+  br i1 %21, label %22, label %26
+
+22:                                               ; preds = %18
+  %23 = fmul x86_fp80 %20, %20
+  %24 = fadd x86_fp80 %12, %23
+  %25 = fadd x86_fp80 %13, 0xK3FFF8000000000000000
+  br label %26
+
+26:                                               ; preds = %22, %18, %11
+  %27 = phi x86_fp80 [ %25, %22 ], [ %13, %11 ], [ %13, %18 ]
+  %28 = phi x86_fp80 [ %24, %22 ], [ %12, %11 ], [ %12, %18 ]
+  %29 = getelementptr inbounds nuw i8, ptr %14, i64 176
+  %30 = icmp ult ptr %29, %7
+  br i1 %30, label %11, label %31, !llvm.loop !155
+
+31:                                               ; preds = %26, %2
+  %32 = phi x86_fp80 [ 0xK00000000000000000000, %2 ], [ %27, %26 ]
+  %33 = phi x86_fp80 [ 0xK00000000000000000000, %2 ], [ %28, %26 ]
+  %34 = fcmp ogt x86_fp80 %32, 0xK00000000000000000000
+  br i1 %34, label %35, label %40
+
+35:                                               ; preds = %31
+  %36 = fdiv x86_fp80 %33, %32
+  %37 = tail call x86_fp80 @llvm.sqrt.f80(x86_fp80 %36)
+  %38 = fcmp ogt x86_fp80 %37, 0xK3FFF8000000000000000
+  %39 = select i1 %38, x86_fp80 0xK3FFF8000000000000000, x86_fp80 %37
+  br label %40
+
+40:                                               ; preds = %35, %31
+  %41 = phi x86_fp80 [ %39, %35 ], [ 0xK3FFF8000000000000000, %31 ]
+  %42 = icmp eq i64 %5, 0
+  br i1 %42, label %106, label %43
+
+43:                                               ; preds = %40
+  %44 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  br label %45
+
+45:                                               ; preds = %100, %43
+  %46 = phi ptr [ %3, %43 ], [ %102, %100 ]
+  %47 = phi i8 [ 0, %43 ], [ %101, %100 ]
+  %48 = getelementptr inbounds nuw i8, ptr %46, i64 80
+  store x86_fp80 0xK00000000000000000000, ptr %48, align 16, !tbaa !115
+  %49 = getelementptr inbounds nuw i8, ptr %46, i64 24
+  %50 = load i64, ptr %49, align 8, !tbaa !95
+  %51 = load i64, ptr %1, align 16, !tbaa !125
+  %52 = icmp eq i64 %50, %51
+  br i1 %52, label %53, label %100
+
+53:                                               ; preds = %45
+  %54 = load i64, ptr %44, align 8, !tbaa !126
+  %55 = icmp slt i64 %54, 0
+  br i1 %55, label %63, label %56
+
+56:                                               ; preds = %53
+  %57 = load ptr, ptr %0, align 8, !tbaa !53
+  %58 = ptrtoint ptr %46 to i64
+  %59 = ptrtoint ptr %57 to i64
+  %60 = sub i64 %58, %59
+  %61 = sdiv exact i64 %60, 176
+  %62 = icmp eq i64 %61, %54
+  br i1 %62, label %63, label %100
+
+63:                                               ; preds = %56, %53
+  %64 = getelementptr inbounds nuw i8, ptr %46, i64 32
+  %65 = load x86_fp80, ptr %64, align 16, !tbaa !63
+  %66 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %65)
+  %67 = fcmp ueq x86_fp80 %66, 0xK7FFF8000000000000000
+  br i1 %67, label %100, label %68
+
+68:                                               ; preds = %63
+  %69 = load ptr, ptr %46, align 16, !tbaa !55
+  %70 = tail call zeroext i1 @isozyme_verify_is_writable(ptr noundef %69) #33
+  br i1 %70, label %71, label %100
+
+71:                                               ; preds = %68
+  %72 = load x86_fp80, ptr %64, align 16, !tbaa !63
+  %73 = fcmp une x86_fp80 %72, 0xK00000000000000000000
+  %74 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %72)
+  %75 = select i1 %73, x86_fp80 %74, x86_fp80 %41
+  %76 = load ptr, ptr %0, align 8, !tbaa !53
+  %77 = ptrtoint ptr %46 to i64
+  %78 = ptrtoint ptr %76 to i64
+  %79 = sub i64 %77, %78
+  %80 = sdiv exact i64 %79, 176
+  %81 = mul i64 %80, -7046029254386353131
+  %82 = add i64 %81, -7046029254386353131
+  %83 = lshr i64 %82, 30
+  %84 = xor i64 %83, %82
+  %85 = mul i64 %84, -4658895280553007687
+  %86 = lshr i64 %85, 27
+  %87 = xor i64 %86, %85
+  %88 = mul i64 %87, -7723592293110705685
+  %89 = lshr i64 %88, 31
+  %90 = xor i64 %89, %88
+  %91 = lshr i64 %90, 12
+  %92 = uitofp nneg i64 %91 to x86_fp80
+  %93 = fmul x86_fp80 %92, 0xK3FCA8000000000000000
+  %94 = fadd x86_fp80 %93, 0xK3FFE8000000000000000
+  %95 = and i64 %90, 1
+  %96 = icmp eq i64 %95, 0
+  %97 = fneg x86_fp80 %94
+  %98 = select i1 %96, x86_fp80 %97, x86_fp80 %94
+  %99 = fmul x86_fp80 %75, %98
+  store x86_fp80 %99, ptr %48, align 16, !tbaa !115
+  br label %100
+
+100:                                              ; preds = %71, %68, %63, %56, %45
+  %101 = phi i8 [ 1, %71 ], [ %47, %68 ], [ %47, %63 ], [ %47, %56 ], [ %47, %45 ]
+  %102 = getelementptr inbounds nuw i8, ptr %46, i64 176
+  %103 = icmp ult ptr %102, %7
+  br i1 %103, label %45, label %104, !llvm.loop !156
+
+104:                                              ; preds = %100
+  %105 = trunc nuw i8 %101 to i1
+  br label %106
+
+106:                                              ; preds = %104, %40
+  %107 = phi i1 [ false, %40 ], [ %105, %104 ]
+  ret i1 %107
+}
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #27
+
+; Function Attrs: nofree nounwind
+declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #32
+
+; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: read)
+declare ptr @strchr(ptr noundef, i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: read)
+declare i64 @strcspn(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #2
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umax.i32(i32, i32) #31
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i1 @llvm.is.fpclass.f80(x86_fp80, i32 immarg) #31
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare x86_fp80 @llvm.sqrt.f80(x86_fp80) #31
+
+attributes #0 = { nofree nounwind memory(read)  "no-trapping-math"="true"     }
+attributes #1 = { nofree nounwind memory(read) "no-trapping-math"="true"     }
+attributes #2 = { mustprogress nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true"     }
+attributes #3 = { nofree nounwind  "no-trapping-math"="true"     }
+attributes #4 = { cold nofree nounwind  "no-trapping-math"="true"     }
+attributes #5 = { nofree nounwind "no-trapping-math"="true"     }
+attributes #6 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
+attributes #7 = { nofree nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #8 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #9 = { nounwind  "no-trapping-math"="true"     }
+attributes #10 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #11 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #12 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #13 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #14 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
+attributes #15 = { nofree "no-trapping-math"="true"     }
+attributes #16 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #17 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)  "no-trapping-math"="true"     }
+attributes #18 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #19 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #20 = { nocallback nofree nosync nounwind willreturn memory(none) }
+attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #22 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #23 = { noreturn nounwind  "no-trapping-math"="true"     }
+attributes #24 = { noreturn nounwind "no-trapping-math"="true"     }
+attributes #25 = { nounwind returns_twice "no-trapping-math"="true"     }
+attributes #26 = { nounwind "no-trapping-math"="true"     }
+attributes #27 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #28 = { nofree nounwind willreturn memory(argmem: read) }
+attributes #29 = { "no-trapping-math"="true"     }
+attributes #30 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #31 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #32 = { nofree nounwind }
+attributes #33 = { nounwind }
+attributes #34 = { nounwind willreturn memory(read) }
+attributes #35 = { cold nounwind }
+attributes #36 = { noreturn nounwind }
+attributes #37 = { nounwind allocsize(0) }
+attributes #38 = { nounwind allocsize(0,1) }
+attributes #39 = { nounwind allocsize(1) }
+attributes #40 = { noreturn }
+attributes #41 = { nounwind returns_twice }
+attributes #42 = { cold }
+
+!llvm.errno.tbaa = !{!1}
+!llvm.module.flags = !{!5, !6, !7}
+
+!0 = !{!"Debian clang version 22.1.8 (1~deb12u1)"}
+!1 = !{!2, !2, i64 0}
+!2 = !{!"int", !3, i64 0}
+!3 = !{!"omnipotent char", !4, i64 0}
+!4 = !{!"Simple C/C++ TBAA"}
+!5 = !{i32 1, !"wchar_size", i32 4}
+!6 = !{i32 8, !"PIC Level", i32 2}
+!7 = !{i32 7, !"PIE Level", i32 2}
+!8 = !{!9, !13, i64 32}
+!9 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !11, i64 24, !13, i64 32}
+!10 = !{!"long", !3, i64 0}
+!11 = !{!"p1 _ZTS6Excuse", !12, i64 0}
+!12 = !{!"any pointer", !3, i64 0}
+!13 = !{!"_Bool", !3, i64 0}
+!14 = !{i8 0, i8 2}
+!15 = !{}
+!16 = !{!17, !17, i64 0}
+!17 = !{!"p1 _ZTS8_IO_FILE", !12, i64 0}
+!18 = !{!9, !10, i64 8}
+!19 = !{!9, !10, i64 0}
+!20 = !{!9, !10, i64 16}
+!21 = !{!11, !11, i64 0}
+!22 = !{!23, !24, i64 0}
+!23 = !{!"Excuse", !24, i64 0, !25, i64 8, !10, i64 16, !11, i64 24}
+!24 = !{!"p1 _ZTS4Site", !12, i64 0}
+!25 = !{!"p1 omnipotent char", !12, i64 0}
+!26 = !{!27, !25, i64 0}
+!27 = !{!"Site", !25, i64 0, !25, i64 8, !25, i64 16, !25, i64 24, !10, i64 32, !10, i64 40, !10, i64 48, !10, i64 56, !10, i64 64}
+!28 = !{!27, !25, i64 8}
+!29 = !{!23, !10, i64 16}
+!30 = !{!23, !25, i64 8}
+!31 = distinct !{!31, !32, !33}
+!32 = !{!"llvm.loop.mustprogress"}
+!33 = !{!"llvm.loop.unroll.disable"}
+!34 = distinct !{!34, !32, !33}
+!35 = !{!24, !24, i64 0}
+!36 = !{!25, !25, i64 0}
+!37 = !{!10, !10, i64 0}
+!38 = !{!27, !10, i64 56}
+!39 = !{!27, !25, i64 24}
+!40 = !{!27, !10, i64 40}
+!41 = !{!12, !12, i64 0}
+!42 = !{!13, !13, i64 0}
+!43 = !{!44, !10, i64 40}
+!44 = !{!"", !24, i64 0, !12, i64 8, !25, i64 16, !25, i64 24, !45, i64 32, !45, i64 80, !12, i64 128, !25, i64 136, !3, i64 144, !13, i64 344}
+!45 = !{!"", !25, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !46, i64 32, !10, i64 40}
+!46 = !{!"p1 int", !12, i64 0}
+!47 = !{!44, !10, i64 88}
+!48 = !{!49, !10, i64 8}
+!49 = !{!"", !45, i64 0, !45, i64 48, !45, i64 96}
+!50 = !{!49, !10, i64 56}
+!51 = !{!49, !10, i64 104}
+!52 = distinct !{!52, !32, !33}
+!53 = !{!49, !25, i64 0}
+!54 = !{!49, !10, i64 16}
+!55 = !{!56, !25, i64 0}
+!56 = !{!"", !25, i64 0, !25, i64 8, !10, i64 16, !10, i64 24, !57, i64 32, !57, i64 48, !57, i64 64, !57, i64 80, !3, i64 96}
+!57 = !{!"long double", !3, i64 0}
+!58 = !{!56, !10, i64 16}
+!59 = !{!57, !57, i64 0}
+!60 = distinct !{!60, !32, !33}
+!61 = distinct !{!61, !32, !33}
+!62 = !{!44, !13, i64 344}
+!63 = !{!56, !57, i64 32}
+!64 = !{!56, !25, i64 8}
+!65 = !{!56, !57, i64 48}
+!66 = distinct !{!66, !32, !33}
+!67 = distinct !{!67, !32, !33}
+!68 = !{!44, !24, i64 0}
+!69 = !{!44, !25, i64 32}
+!70 = !{!44, !10, i64 48}
+!71 = !{!44, !25, i64 24}
+!72 = !{!73, !25, i64 0}
+!73 = !{!"", !25, i64 0, !10, i64 8, !10, i64 16}
+!74 = distinct !{!74, !32, !33}
+!75 = !{!44, !12, i64 128}
+!76 = !{!56, !57, i64 64}
+!77 = distinct !{!77, !32, !33}
+!78 = distinct !{!78, !32, !33}
+!79 = distinct !{!79, !32, !33}
+!80 = !{!45, !10, i64 16}
+!81 = !{!45, !10, i64 40}
+!82 = !{!45, !46, i64 32}
+!83 = !{!45, !25, i64 0}
+!84 = !{!45, !10, i64 8}
+!85 = distinct !{!85, !32, !33}
+!86 = !{!45, !10, i64 24}
+!87 = distinct !{!87, !32, !33}
+!88 = !{!44, !25, i64 136}
+!89 = distinct !{!89, !32, !33}
+!90 = distinct !{!90, !32, !33}
+!91 = !{!92, !25, i64 0}
+!92 = !{!"", !25, i64 0, !10, i64 8}
+!93 = !{!92, !10, i64 8}
+!94 = !{!27, !10, i64 48}
+!95 = !{!56, !10, i64 24}
+!96 = distinct !{!96, !32, !33}
+!97 = distinct !{!97, !32, !33}
+!98 = !{!99, !10, i64 16}
+!99 = !{!"", !25, i64 0, !25, i64 8, !10, i64 16}
+!100 = !{!44, !10, i64 96}
+!101 = !{!44, !12, i64 8}
+!102 = !{!44, !25, i64 16}
+!103 = !{!99, !25, i64 0}
+!104 = !{!99, !25, i64 8}
+!105 = distinct !{!105, !32, !33}
+!106 = distinct !{!106, !32, !33}
+!107 = distinct !{!107, !32, !33}
+!108 = distinct !{!108, !32, !33}
+!109 = !{!73, !10, i64 8}
+!110 = distinct !{!110, !32, !33}
+!111 = distinct !{!111, !32, !33}
+!112 = !{!73, !10, i64 16}
+!113 = distinct !{!113, !32, !33}
+!114 = !{!3, !3, i64 0}
+!115 = !{!56, !57, i64 80}
+!116 = distinct !{!116, !32, !33}
+!117 = distinct !{!117, !32, !33}
+!118 = distinct !{!118, !32, !33}
+!119 = distinct !{!119, !32, !33}
+!120 = !{!27, !10, i64 32}
+!121 = distinct !{!121, !32, !33}
+!122 = !{!123, !2, i64 16}
+!123 = !{!"", !10, i64 0, !10, i64 8, !2, i64 16, !2, i64 20, !57, i64 32, !57, i64 48, !57, i64 64, !57, i64 80}
+!124 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 4, !1, i64 20, i64 4, !1, i64 32, i64 16, !59, i64 48, i64 16, !59, i64 64, i64 16, !59, i64 80, i64 16, !59}
+!125 = !{!123, !10, i64 0}
+!126 = !{!123, !10, i64 8}
+!127 = !{!123, !57, i64 32}
+!128 = !{!123, !57, i64 48}
+!129 = distinct !{!129, !32, !33}
+!130 = !{!27, !10, i64 64}
+!131 = !{!27, !25, i64 16}
+!132 = distinct !{!132, !32, !33}
+!133 = distinct !{!133, !32, !33}
+!134 = !{!123, !57, i64 80}
+!135 = !{!123, !57, i64 64}
+!136 = distinct !{!136, !32, !33}
+!137 = distinct !{!137, !32, !33}
+!138 = distinct !{!138, !32, !33}
+!139 = distinct !{!139, !32, !33}
+!140 = !{!141}
+!141 = distinct !{!141, !142, !"precisionOf: argument 0"}
+!142 = distinct !{!142, !"precisionOf"}
+!143 = !{!144, !57, i64 0}
+!144 = !{!"", !57, i64 0, !57, i64 16, !57, i64 32}
+!145 = distinct !{!145, !32, !33}
+!146 = distinct !{!146, !32, !33}
+!147 = distinct !{!147, !32, !33}
+!148 = distinct !{!148, !32, !33}
+!149 = distinct !{!149, !32, !33}
+!150 = distinct !{!150, !32, !33}
+!151 = !{!123, !2, i64 20}
+!152 = distinct !{!152, !32, !33}
+!153 = distinct !{!153, !32, !33}
+!154 = distinct !{!154, !32, !33}
+!155 = distinct !{!155, !32, !33}
+!156 = distinct !{!156, !32, !33}

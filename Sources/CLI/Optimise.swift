@@ -27,9 +27,9 @@ struct Optimise: ParsableCommand {
   func run() throws {
     let file = try ModuleFile(reading: input)
     defer { withExtendedLifetime(file) {} }
-    _ = snapshotRequests(in: file.module)
     var options = Options()
     options.checksDerivatives = verify
+    _ = snapshotRequests(in: file.module, options: options)
     _ = differentiateRequests(in: file.module, options: options)
     try file.check()
     try file.write(to: output, asText: text)

@@ -30,7 +30,8 @@ let inputOutput: [LibraryFunction] = [
   LibraryFunction(
     [
       "exit", "abort", "_exit", "_Exit", "quick_exit", "__assert_fail", "__assert", "clock", "rand", "srand",
-      "random", "srandom", "rand_r", "drand48", "srand48", "lrand48", "erand48", "sleep", "usleep", "sched_yield", "fopen", "fclose", "feof",
+      "random", "srandom", "rand_r", "drand48", "srand48", "lrand48", "erand48", "sleep", "usleep", "sched_yield", "fopen",
+      "fclose", "feof",
       "ferror", "open", "close", "fgetc", "getc", "getchar", "ungetc", "fseek", "ftell", "rewind", "fesetround",
       "feraiseexcept", "omp_get_wtime", "atexit", "signal",
     ], .inactive(.none)),

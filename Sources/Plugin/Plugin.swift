@@ -14,7 +14,9 @@ public import PluginInterface
 /// Phase 1, at the start of the pipeline.
 @c(isozyme_snapshot)
 public func snapshot(_ module: OpaquePointer, _ options: UnsafePointer<IsozymePluginOptions>) -> Bool {
-  snapshotRequests(in: Module(module))
+  var choices = Options()
+  choices.checksDerivatives = options.pointee.checksDerivatives
+  return snapshotRequests(in: Module(module), options: choices)
 }
 
 /// Phase 2, before the inliner.

@@ -36,6 +36,7 @@ extension ForwardSweep {
 
   /// Memory is about to be read or written.
   private func announce(_ pointer: Value, _ table: Value?, _ bytes: Value) {
+    if environment.library.declared.isInactive(variableAt: pointer) { leave("it uses a variable that is declared inactive") }
     let shadows = carries(pointer) ? shadow(of: pointer) : [context.pointer.zero]
     for (lane, shadow) in shadows.enumerated() {
       verification.access(copy(of: pointer), shadow, bytes, table ?? context.pointer.zero, lane: lane)
@@ -67,7 +68,7 @@ extension ForwardSweep {
 
   /// - Returns: whether nothing is left to be written.
   private func writeProbedCall(_ call: Value) throws(Diagnostic) -> Bool {
-    let name = call.calledFunction?.name ?? ""
+    let name = call.calledFunction?.name.replacing("isozyme.primal.", with: "") ?? ""
     let isDeclared = environment.library.declared.meanings[name] != nil
     switch call.callKind(environment.library) {
     case .memory(let kind): try announce(call, kind)

@@ -5,8 +5,8 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 %struct.Lane = type { %struct.Set, %struct.Set, %struct.Set }
 %struct.Set = type { ptr, i64, i64, i64, ptr, i64 }
 %struct.Place = type { ptr, ptr, i64, i64, x86_fp80, x86_fp80, x86_fp80, x86_fp80, [5 x x86_fp80] }
-%struct.Word = type { ptr, i64, i64 }
-%struct.Reach = type { ptr, i64 }
+%struct.Word = type { ptr, i64, i64, i8 }
+%struct.Reach = type { ptr, i64, i64 }
 %struct.Own = type { ptr, ptr, i64 }
 %struct.Claim = type { i64, i64, i32, i32, x86_fp80, x86_fp80, x86_fp80, x86_fp80 }
 
@@ -14,34 +14,35 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @isozyme_verify_totals = dso_local local_unnamed_addr global %struct.Totals zeroinitializer, align 8
 @.str.1 = private unnamed_addr constant [6 x i8] c"abort\00", align 1
 @.str.2 = private unnamed_addr constant [4 x i8] c"off\00", align 1
-@.str.3 = private unnamed_addr constant [59 x i8] c"isozyme: verified %lld derivative calls of %lld requests: \00", align 1
-@.str.4 = private unnamed_addr constant [15 x i8] c"%lld disagree\0A\00", align 1
-@.str.5 = private unnamed_addr constant [11 x i8] c"all agree\0A\00", align 1
-@.str.6 = private unnamed_addr constant [23 x i8] c"none could be checked\0A\00", align 1
-@.str.7 = private unnamed_addr constant [49 x i8] c"isozyme: %s: not checked ('%s', %lld calls): %s\0A\00", align 1
+@.str.3 = private unnamed_addr constant [53 x i8] c"it reaches the same memory with a shadow and without\00", align 1
+@.str.4 = private unnamed_addr constant [59 x i8] c"isozyme: verified %lld derivative calls of %lld requests: \00", align 1
+@.str.5 = private unnamed_addr constant [15 x i8] c"%lld disagree\0A\00", align 1
+@.str.6 = private unnamed_addr constant [11 x i8] c"all agree\0A\00", align 1
+@.str.7 = private unnamed_addr constant [23 x i8] c"none could be checked\0A\00", align 1
+@.str.8 = private unnamed_addr constant [49 x i8] c"isozyme: %s: not checked ('%s', %lld calls): %s\0A\00", align 1
 @isozyme_verify_running = dso_local thread_local local_unnamed_addr global ptr null, align 8
-@.str.8 = private unnamed_addr constant [37 x i8] c"it releases memory that it was given\00", align 1
+@.str.10 = private unnamed_addr constant [37 x i8] c"it releases memory that it was given\00", align 1
 @isozyme_verify_is_writable.ends = internal global [2 x i32] zeroinitializer, align 4
 @isozyme_verify_is_writable.lastPage = internal unnamed_addr global i64 0, align 8
 @fail.text = internal constant [48 x i8] c"isozyme: no memory left to verify a derivative\0A\00", align 16
-@.str.1.5 = private unnamed_addr constant [44 x i8] c"it reaches the same memory with two shadows\00", align 1
-@.str.2.6 = private unnamed_addr constant [56 x i8] c"it takes the same memory for numbers of several formats\00", align 1
-@.str.3.7 = private unnamed_addr constant [31 x i8] c"several numbers share a shadow\00", align 1
+@.str.1.7 = private unnamed_addr constant [44 x i8] c"it reaches the same memory with two shadows\00", align 1
+@.str.2.8 = private unnamed_addr constant [56 x i8] c"it takes the same memory for numbers of several formats\00", align 1
+@.str.3.9 = private unnamed_addr constant [31 x i8] c"several numbers share a shadow\00", align 1
 @switch.table.locateAll = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
-@.str.19 = private unnamed_addr constant [69 x i8] c"the differences do not settle: it is not smooth here, or not precise\00", align 1
-@.str.1.20 = private unnamed_addr constant [42 x i8] c"it gives other results when it runs again\00", align 1
-@.str.2.21 = private unnamed_addr constant [70 x i8] c"a tangent is not finite, or belongs to memory that may not be written\00", align 1
+@.str.21 = private unnamed_addr constant [69 x i8] c"the differences do not settle: it is not smooth here, or not precise\00", align 1
+@.str.1.22 = private unnamed_addr constant [42 x i8] c"it gives other results when it runs again\00", align 1
+@.str.2.23 = private unnamed_addr constant [70 x i8] c"a tangent is not finite, or belongs to memory that may not be written\00", align 1
 @ladder = internal unnamed_addr constant [5 x x86_fp80] [x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK40028000000000000000, x86_fp80 0xK3FFC8000000000000000, x86_fp80 0xK3FF98000000000000000, x86_fp80 0xK3FF68000000000000000], align 16
 @precisions = internal unnamed_addr constant [7 x %struct.Precision] [%struct.Precision zeroinitializer, %struct.Precision { x86_fp80 0xK3FE780D9594D23495B3E, x86_fp80 0xK3FF6C49BA5E353F7CED9, x86_fp80 0xK3FF883126E978D4FDF3B }, %struct.Precision { x86_fp80 0xK3FCA8A59BFA5A8FB8737, x86_fp80 0xK3FEEA7C5AC471B478423, x86_fp80 0xK3FF1D1B71758E219652C }, %struct.Precision { x86_fp80 0xK3FBF8DABC64B6D8CD430, x86_fp80 0xK3FEEA7C5AC471B478423, x86_fp80 0xK3FF1D1B71758E219652C }, %struct.Precision { x86_fp80 0xK3FF483126E978D4FDF3B, x86_fp80 0xK3FFCCCCCCCCCCCCCCCCD, x86_fp80 0xK3FFBCCCCCCCCCCCCCCCD }, %struct.Precision { x86_fp80 0xK3FF783126E978D4FDF3B, x86_fp80 0xK3FFE8000000000000000, x86_fp80 0xK3FFCCCCCCCCCCCCCCCCD }, %struct.Precision { x86_fp80 0xK3FBF8DABC64B6D8CD430, x86_fp80 0xK3FEEA7C5AC471B478423, x86_fp80 0xK3FF1D1B71758E219652C }], align 16
 @stderr = external local_unnamed_addr global ptr, align 8
-@.str.3.22 = private unnamed_addr constant [43 x i8] c"isozyme: %s: more about '%s' is not shown\0A\00", align 1
-@.str.4.24 = private unnamed_addr constant [8 x i8] c"reverse\00", align 1
-@.str.5.23 = private unnamed_addr constant [8 x i8] c"forward\00", align 1
-@.str.6.25 = private unnamed_addr constant [55 x i8] c"isozyme: %s: the %s-mode derivative of '%s' is wrong: \00", align 1
-@.str.7.26 = private unnamed_addr constant [12 x i8] c", lane %lld\00", align 1
-@.str.8.27 = private unnamed_addr constant [68 x i8] c": the derivative is %.12Lg, differences give %.12Lg (within %.1Lg)\0A\00", align 1
+@.str.3.24 = private unnamed_addr constant [43 x i8] c"isozyme: %s: more about '%s' is not shown\0A\00", align 1
+@.str.4.26 = private unnamed_addr constant [8 x i8] c"reverse\00", align 1
+@.str.5.25 = private unnamed_addr constant [8 x i8] c"forward\00", align 1
+@.str.6.27 = private unnamed_addr constant [55 x i8] c"isozyme: %s: the %s-mode derivative of '%s' is wrong: \00", align 1
+@.str.7.29 = private unnamed_addr constant [12 x i8] c", lane %lld\00", align 1
+@.str.8.30 = private unnamed_addr constant [68 x i8] c": the derivative is %.12Lg, differences give %.12Lg (within %.1Lg)\0A\00", align 1
 @.str.9 = private unnamed_addr constant [11 x i8] c"the result\00", align 1
-@.str.10 = private unnamed_addr constant [50 x i8] c"memory behind global variables or other addresses\00", align 1
+@.str.10.28 = private unnamed_addr constant [50 x i8] c"memory behind global variables or other addresses\00", align 1
 @.str.11 = private unnamed_addr constant [14 x i8] c"argument %lld\00", align 1
 @.str.12 = private unnamed_addr constant [10 x i8] c" ('%.*s')\00", align 1
 @.str.13 = private unnamed_addr constant [2 x i8] c",\00", align 1
@@ -49,12 +50,12 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 
 ; Function Attrs: nofree nounwind memory(read)
 define dso_local zeroext i1 @isozyme_verify_is(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
-  %2 = tail call ptr @getenv(ptr noundef nonnull @.str) #33
+  %2 = tail call ptr @getenv(ptr noundef nonnull @.str) #34
   %3 = icmp eq ptr %2, null
   br i1 %3, label %7, label %4
 
 4:                                                ; preds = %1
-  %5 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %2, ptr noundef nonnull dereferenceable(1) %0) #34
+  %5 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %2, ptr noundef nonnull dereferenceable(1) %0) #35
   %6 = icmp eq i32 %5, 0
   br label %7
 
@@ -77,7 +78,7 @@ define dso_local void @isozyme_verify_start() local_unnamed_addr #3 {
 
 3:                                                ; preds = %0
   store i8 1, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 32), align 8, !tbaa !8
-  %4 = tail call i32 @atexit(ptr noundef nonnull @summarise) #33
+  %4 = tail call i32 @atexit(ptr noundef nonnull @summarise) #34
   br label %5
 
 5:                                                ; preds = %3, %0
@@ -89,21 +90,21 @@ define internal void @summarise() #4 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !16
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 8), align 8, !tbaa !18
   %3 = load i64, ptr @isozyme_verify_totals, align 8, !tbaa !19
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %1, ptr noundef nonnull @.str.3, i64 noundef %2, i64 noundef %3) #35
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %1, ptr noundef nonnull @.str.4, i64 noundef %2, i64 noundef %3) #36
   %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 16), align 8, !tbaa !20
   %6 = icmp eq i64 %5, 0
   %7 = load ptr, ptr @stderr, align 8, !tbaa !16
   br i1 %6, label %10, label %8
 
 8:                                                ; preds = %0
-  %9 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.4, i64 noundef %5) #35
+  %9 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, i64 noundef %5) #36
   br label %15
 
 10:                                               ; preds = %0
   %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 8), align 8, !tbaa !18
   %12 = icmp eq i64 %11, 0
-  %13 = select i1 %12, ptr @.str.6, ptr @.str.5
-  %14 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull %13) #35
+  %13 = select i1 %12, ptr @.str.7, ptr @.str.6
+  %14 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull %13) #36
   br label %15
 
 15:                                               ; preds = %10, %8
@@ -122,7 +123,7 @@ define internal void @summarise() #4 {
   %26 = load i64, ptr %25, align 8, !tbaa !29
   %27 = getelementptr inbounds nuw i8, ptr %19, i64 8
   %28 = load ptr, ptr %27, align 8, !tbaa !30
-  %29 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %20, ptr noundef nonnull @.str.7, ptr noundef %22, ptr noundef %24, i64 noundef %26, ptr noundef %28) #35
+  %29 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %20, ptr noundef nonnull @.str.8, ptr noundef %22, ptr noundef %24, i64 noundef %26, ptr noundef %28) #36
   %30 = getelementptr inbounds nuw i8, ptr %19, i64 24
   %31 = load ptr, ptr %30, align 8, !tbaa !21
   %32 = icmp eq ptr %31, null
@@ -150,17 +151,17 @@ define dso_local void @isozyme_verify_count(i1 noundef zeroext %0) local_unnamed
   br i1 %0, label %7, label %14
 
 7:                                                ; preds = %1
-  %8 = tail call ptr @getenv(ptr noundef nonnull @.str) #33
+  %8 = tail call ptr @getenv(ptr noundef nonnull @.str) #34
   %9 = icmp eq ptr %8, null
   br i1 %9, label %14, label %10
 
 10:                                               ; preds = %7
-  %11 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %8, ptr noundef nonnull dereferenceable(6) @.str.1) #34
+  %11 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %8, ptr noundef nonnull dereferenceable(6) @.str.1) #35
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %14
 
 13:                                               ; preds = %10
-  tail call void @abort() #36
+  tail call void @abort() #37
   unreachable
 
 14:                                               ; preds = %10, %7, %1
@@ -185,7 +186,7 @@ define dso_local void @isozyme_verify_excuse(ptr noundef %0, ptr noundef %1) loc
 9:                                                ; preds = %5
   %10 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %11 = load ptr, ptr %10, align 8, !tbaa !30
-  %12 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %11, ptr noundef nonnull dereferenceable(1) %1) #34
+  %12 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %11, ptr noundef nonnull dereferenceable(1) %1) #35
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %18
 
@@ -208,7 +209,7 @@ define dso_local void @isozyme_verify_excuse(ptr noundef %0, ptr noundef %1) loc
 
 24:                                               ; preds = %22, %2
   %25 = phi ptr [ %23, %22 ], [ getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), %2 ]
-  %26 = tail call noalias dereferenceable_or_null(32) ptr @malloc(i64 noundef 32) #37
+  %26 = tail call noalias dereferenceable_or_null(32) ptr @malloc(i64 noundef 32) #38
   %27 = icmp eq ptr %26, null
   br i1 %27, label %32, label %28
 
@@ -232,222 +233,239 @@ declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #8
 
 ; Function Attrs: nounwind
 define dso_local noundef ptr @isozyme_verify_begin(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #9 {
-  %4 = tail call ptr @getenv(ptr noundef nonnull @.str) #33
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %9, label %6
+  %4 = alloca i8, align 1
+  %5 = tail call ptr @getenv(ptr noundef nonnull @.str) #34
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %10, label %7
 
-6:                                                ; preds = %3
-  %7 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %4, ptr noundef nonnull dereferenceable(4) @.str.2) #34
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %139, label %9
+7:                                                ; preds = %3
+  %8 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %5, ptr noundef nonnull dereferenceable(4) @.str.2) #35
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %151, label %10
 
-9:                                                ; preds = %6, %3
-  %10 = load i8, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 32), align 8, !tbaa !8, !range !14, !noundef !15
-  %11 = trunc nuw i8 %10 to i1
-  br i1 %11, label %14, label %12
+10:                                               ; preds = %7, %3
+  %11 = load i8, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 32), align 8, !tbaa !8, !range !14, !noundef !15
+  %12 = trunc nuw i8 %11 to i1
+  br i1 %12, label %15, label %13
 
-12:                                               ; preds = %9
+13:                                               ; preds = %10
   store i8 1, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 32), align 8, !tbaa !8
-  %13 = tail call i32 @atexit(ptr noundef nonnull @summarise) #33
-  br label %14
+  %14 = tail call i32 @atexit(ptr noundef nonnull @summarise) #34
+  br label %15
 
-14:                                               ; preds = %12, %9
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %16 = load i64, ptr %15, align 8, !tbaa !38
-  %17 = add nsw i64 %16, 1
-  store i64 %17, ptr %15, align 8, !tbaa !38
-  %18 = icmp eq i64 %16, 0
-  %19 = zext i1 %18 to i64
-  %20 = load i64, ptr @isozyme_verify_totals, align 8, !tbaa !19
-  %21 = add nsw i64 %20, %19
-  store i64 %21, ptr @isozyme_verify_totals, align 8, !tbaa !19
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %23 = load ptr, ptr %22, align 8, !tbaa !39
-  %24 = icmp eq ptr %23, null
-  br i1 %24, label %55, label %25
+15:                                               ; preds = %13, %10
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %17 = load i64, ptr %16, align 8, !tbaa !38
+  %18 = add nsw i64 %17, 1
+  store i64 %18, ptr %16, align 8, !tbaa !38
+  %19 = icmp eq i64 %17, 0
+  %20 = zext i1 %19 to i64
+  %21 = load i64, ptr @isozyme_verify_totals, align 8, !tbaa !19
+  %22 = add nsw i64 %21, %20
+  store i64 %22, ptr @isozyme_verify_totals, align 8, !tbaa !19
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %24 = load ptr, ptr %23, align 8, !tbaa !39
+  %25 = icmp eq ptr %24, null
+  br i1 %25, label %56, label %26
 
-25:                                               ; preds = %14
-  %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), align 8, !tbaa !21
-  %27 = icmp eq ptr %26, null
-  br i1 %27, label %47, label %28
+26:                                               ; preds = %15
+  %27 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), align 8, !tbaa !21
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %48, label %29
 
-28:                                               ; preds = %41, %25
-  %29 = phi ptr [ %43, %41 ], [ %26, %25 ]
-  %30 = load ptr, ptr %29, align 8, !tbaa !22
-  %31 = icmp eq ptr %30, %0
-  br i1 %31, label %32, label %41
+29:                                               ; preds = %42, %26
+  %30 = phi ptr [ %44, %42 ], [ %27, %26 ]
+  %31 = load ptr, ptr %30, align 8, !tbaa !22
+  %32 = icmp eq ptr %31, %0
+  br i1 %32, label %33, label %42
 
-32:                                               ; preds = %28
-  %33 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %34 = load ptr, ptr %33, align 8, !tbaa !30
-  %35 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(1) %23) #34
-  %36 = icmp eq i32 %35, 0
-  br i1 %36, label %37, label %41
+33:                                               ; preds = %29
+  %34 = getelementptr inbounds nuw i8, ptr %30, i64 8
+  %35 = load ptr, ptr %34, align 8, !tbaa !30
+  %36 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %35, ptr noundef nonnull dereferenceable(1) %24) #35
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %38, label %42
 
-37:                                               ; preds = %32
-  %38 = getelementptr inbounds nuw i8, ptr %29, i64 16
-  %39 = load i64, ptr %38, align 8, !tbaa !29
-  %40 = add nsw i64 %39, 1
-  store i64 %40, ptr %38, align 8, !tbaa !29
-  br label %139
+38:                                               ; preds = %33
+  %39 = getelementptr inbounds nuw i8, ptr %30, i64 16
+  %40 = load i64, ptr %39, align 8, !tbaa !29
+  %41 = add nsw i64 %40, 1
+  store i64 %41, ptr %39, align 8, !tbaa !29
+  br label %151
 
-41:                                               ; preds = %32, %28
-  %42 = getelementptr inbounds nuw i8, ptr %29, i64 24
-  %43 = load ptr, ptr %42, align 8, !tbaa !21
-  %44 = icmp eq ptr %43, null
-  br i1 %44, label %45, label %28, !llvm.loop !34
+42:                                               ; preds = %33, %29
+  %43 = getelementptr inbounds nuw i8, ptr %30, i64 24
+  %44 = load ptr, ptr %43, align 8, !tbaa !21
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %46, label %29, !llvm.loop !34
 
-45:                                               ; preds = %41
-  %46 = getelementptr inbounds nuw i8, ptr %29, i64 24
-  br label %47
+46:                                               ; preds = %42
+  %47 = getelementptr inbounds nuw i8, ptr %30, i64 24
+  br label %48
 
-47:                                               ; preds = %45, %25
-  %48 = phi ptr [ getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), %25 ], [ %46, %45 ]
-  %49 = tail call noalias dereferenceable_or_null(32) ptr @malloc(i64 noundef 32) #37
-  %50 = icmp eq ptr %49, null
-  br i1 %50, label %139, label %51
+48:                                               ; preds = %46, %26
+  %49 = phi ptr [ getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), %26 ], [ %47, %46 ]
+  %50 = tail call noalias dereferenceable_or_null(32) ptr @malloc(i64 noundef 32) #38
+  %51 = icmp eq ptr %50, null
+  br i1 %51, label %151, label %52
 
-51:                                               ; preds = %47
-  store ptr %0, ptr %49, align 8, !tbaa !35
-  %52 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  store ptr %23, ptr %52, align 8, !tbaa !36
-  %53 = getelementptr inbounds nuw i8, ptr %49, i64 16
-  store i64 1, ptr %53, align 8, !tbaa !37
-  %54 = getelementptr inbounds nuw i8, ptr %49, i64 24
-  store ptr null, ptr %54, align 8, !tbaa !21
-  store ptr %49, ptr %48, align 8, !tbaa !21
-  br label %139
+52:                                               ; preds = %48
+  store ptr %0, ptr %50, align 8, !tbaa !35
+  %53 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  store ptr %24, ptr %53, align 8, !tbaa !36
+  %54 = getelementptr inbounds nuw i8, ptr %50, i64 16
+  store i64 1, ptr %54, align 8, !tbaa !37
+  %55 = getelementptr inbounds nuw i8, ptr %50, i64 24
+  store ptr null, ptr %55, align 8, !tbaa !21
+  store ptr %50, ptr %49, align 8, !tbaa !21
+  br label %151
 
-55:                                               ; preds = %14
-  %56 = tail call noalias dereferenceable_or_null(352) ptr @calloc(i64 noundef 1, i64 noundef 352) #38
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %58 = load i64, ptr %57, align 8, !tbaa !40
-  %59 = tail call noalias ptr @calloc(i64 noundef %58, i64 noundef 144) #38
-  %60 = icmp ne ptr %56, null
-  %61 = icmp ne ptr %59, null
-  %62 = and i1 %60, %61
-  br i1 %62, label %64, label %63
+56:                                               ; preds = %15
+  %57 = tail call noalias dereferenceable_or_null(352) ptr @calloc(i64 noundef 1, i64 noundef 352) #39
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %59 = load i64, ptr %58, align 8, !tbaa !40
+  %60 = tail call noalias ptr @calloc(i64 noundef %59, i64 noundef 144) #39
+  %61 = icmp ne ptr %57, null
+  %62 = icmp ne ptr %60, null
+  %63 = and i1 %61, %62
+  br i1 %63, label %65, label %64
 
-63:                                               ; preds = %55
-  tail call void @abort() #36
+64:                                               ; preds = %56
+  tail call void @abort() #37
   unreachable
 
-64:                                               ; preds = %55
-  %65 = getelementptr inbounds nuw i8, ptr %56, i64 24
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(104) %65, i8 0, i64 104, i1 false)
-  %66 = getelementptr inbounds nuw i8, ptr %56, i64 136
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(208) %66, i8 0, i64 208, i1 false)
-  %67 = getelementptr inbounds nuw i8, ptr %56, i64 345
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(7) %67, i8 0, i64 7, i1 false)
-  store ptr %0, ptr %56, align 8, !tbaa !35
-  %68 = getelementptr inbounds nuw i8, ptr %56, i64 8
-  store ptr %1, ptr %68, align 8, !tbaa !41
-  %69 = getelementptr inbounds nuw i8, ptr %56, i64 16
-  store ptr %2, ptr %69, align 8, !tbaa !36
-  %70 = getelementptr inbounds nuw i8, ptr %56, i64 128
-  store ptr %59, ptr %70, align 8, !tbaa !41
-  %71 = getelementptr inbounds nuw i8, ptr %56, i64 344
-  store i8 1, ptr %71, align 8, !tbaa !42
-  %72 = getelementptr inbounds nuw i8, ptr %56, i64 40
-  store i64 24, ptr %72, align 8, !tbaa !43
-  %73 = getelementptr inbounds nuw i8, ptr %56, i64 88
-  store i64 24, ptr %73, align 8, !tbaa !47
-  %74 = icmp sgt i64 %58, 0
-  br i1 %74, label %75, label %83
+65:                                               ; preds = %56
+  %66 = getelementptr inbounds nuw i8, ptr %57, i64 24
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(104) %66, i8 0, i64 104, i1 false)
+  %67 = getelementptr inbounds nuw i8, ptr %57, i64 136
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(208) %67, i8 0, i64 208, i1 false)
+  %68 = getelementptr inbounds nuw i8, ptr %57, i64 345
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(7) %68, i8 0, i64 7, i1 false)
+  store ptr %0, ptr %57, align 8, !tbaa !35
+  %69 = getelementptr inbounds nuw i8, ptr %57, i64 8
+  store ptr %1, ptr %69, align 8, !tbaa !41
+  %70 = getelementptr inbounds nuw i8, ptr %57, i64 16
+  store ptr %2, ptr %70, align 8, !tbaa !36
+  %71 = getelementptr inbounds nuw i8, ptr %57, i64 128
+  store ptr %60, ptr %71, align 8, !tbaa !41
+  %72 = getelementptr inbounds nuw i8, ptr %57, i64 344
+  store i8 1, ptr %72, align 8, !tbaa !42
+  %73 = getelementptr inbounds nuw i8, ptr %57, i64 32
+  %74 = getelementptr inbounds nuw i8, ptr %57, i64 40
+  store i64 32, ptr %74, align 8, !tbaa !43
+  %75 = getelementptr inbounds nuw i8, ptr %57, i64 88
+  store i64 24, ptr %75, align 8, !tbaa !47
+  %76 = icmp sgt i64 %59, 0
+  br i1 %76, label %77, label %85
 
-75:                                               ; preds = %75, %64
-  %76 = phi i64 [ %81, %75 ], [ 0, %64 ]
-  %77 = getelementptr inbounds nuw %struct.Lane, ptr %59, i64 %76
-  %78 = getelementptr inbounds nuw i8, ptr %77, i64 8
-  store i64 176, ptr %78, align 8, !tbaa !48
-  %79 = getelementptr inbounds nuw i8, ptr %77, i64 56
-  store i64 8, ptr %79, align 8, !tbaa !50
-  %80 = getelementptr inbounds nuw i8, ptr %77, i64 104
-  store i64 16, ptr %80, align 8, !tbaa !51
-  %81 = add nuw nsw i64 %76, 1
-  %82 = icmp eq i64 %81, %58
-  br i1 %82, label %83, label %75, !llvm.loop !52
+77:                                               ; preds = %77, %65
+  %78 = phi i64 [ %83, %77 ], [ 0, %65 ]
+  %79 = getelementptr inbounds nuw %struct.Lane, ptr %60, i64 %78
+  %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
+  store i64 176, ptr %80, align 8, !tbaa !48
+  %81 = getelementptr inbounds nuw i8, ptr %79, i64 56
+  store i64 8, ptr %81, align 8, !tbaa !50
+  %82 = getelementptr inbounds nuw i8, ptr %79, i64 104
+  store i64 24, ptr %82, align 8, !tbaa !51
+  %83 = add nuw nsw i64 %78, 1
+  %84 = icmp eq i64 %83, %59
+  br i1 %84, label %85, label %77, !llvm.loop !52
 
-83:                                               ; preds = %75, %64
-  %84 = tail call zeroext i1 @isozyme_verify_run(ptr noundef nonnull %56) #33
-  %85 = load i64, ptr %57, align 8, !tbaa !40
-  %86 = icmp sgt i64 %85, 0
-  br i1 %86, label %87, label %109
+85:                                               ; preds = %77, %65
+  %86 = tail call zeroext i1 @isozyme_verify_run(ptr noundef nonnull %57) #34
+  %87 = load i64, ptr %58, align 8, !tbaa !40
+  %88 = icmp sgt i64 %87, 0
+  br i1 %88, label %89, label %111
 
-87:                                               ; preds = %105, %83
-  %88 = phi i64 [ %106, %105 ], [ 0, %83 ]
-  %89 = getelementptr inbounds nuw %struct.Lane, ptr %59, i64 %88
-  %90 = load ptr, ptr %89, align 8, !tbaa !53
-  %91 = getelementptr inbounds nuw i8, ptr %89, i64 16
-  %92 = load i64, ptr %91, align 8, !tbaa !54
-  %93 = icmp eq i64 %92, 0
-  br i1 %93, label %105, label %94
+89:                                               ; preds = %107, %85
+  %90 = phi i64 [ %108, %107 ], [ 0, %85 ]
+  %91 = getelementptr inbounds nuw %struct.Lane, ptr %60, i64 %90
+  %92 = load ptr, ptr %91, align 8, !tbaa !53
+  %93 = getelementptr inbounds nuw i8, ptr %91, i64 16
+  %94 = load i64, ptr %93, align 8, !tbaa !54
+  %95 = icmp eq i64 %94, 0
+  br i1 %95, label %107, label %96
 
-94:                                               ; preds = %94, %87
-  %95 = phi i64 [ %102, %94 ], [ 0, %87 ]
-  %96 = getelementptr inbounds nuw %struct.Place, ptr %90, i64 %95
-  %97 = load ptr, ptr %96, align 16, !tbaa !55
-  %98 = getelementptr inbounds nuw i8, ptr %96, i64 16
-  %99 = load i64, ptr %98, align 16, !tbaa !58
-  %100 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %97, i64 noundef %99) #33
-  %101 = getelementptr inbounds nuw i8, ptr %96, i64 96
-  store x86_fp80 %100, ptr %101, align 16, !tbaa !59
-  %102 = add nuw i64 %95, 1
-  %103 = load i64, ptr %91, align 8, !tbaa !54
-  %104 = icmp ult i64 %102, %103
-  br i1 %104, label %94, label %105, !llvm.loop !60
+96:                                               ; preds = %96, %89
+  %97 = phi i64 [ %104, %96 ], [ 0, %89 ]
+  %98 = getelementptr inbounds nuw %struct.Place, ptr %92, i64 %97
+  %99 = load ptr, ptr %98, align 16, !tbaa !55
+  %100 = getelementptr inbounds nuw i8, ptr %98, i64 16
+  %101 = load i64, ptr %100, align 16, !tbaa !58
+  %102 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %99, i64 noundef %101) #34
+  %103 = getelementptr inbounds nuw i8, ptr %98, i64 96
+  store x86_fp80 %102, ptr %103, align 16, !tbaa !59
+  %104 = add nuw i64 %97, 1
+  %105 = load i64, ptr %93, align 8, !tbaa !54
+  %106 = icmp ult i64 %104, %105
+  br i1 %106, label %96, label %107, !llvm.loop !60
 
-105:                                              ; preds = %94, %87
-  %106 = add nuw nsw i64 %88, 1
-  %107 = load i64, ptr %57, align 8, !tbaa !40
-  %108 = icmp slt i64 %106, %107
-  br i1 %108, label %87, label %109, !llvm.loop !61
+107:                                              ; preds = %96, %89
+  %108 = add nuw nsw i64 %90, 1
+  %109 = load i64, ptr %58, align 8, !tbaa !40
+  %110 = icmp slt i64 %108, %109
+  br i1 %110, label %89, label %111, !llvm.loop !61
 
-109:                                              ; preds = %105, %83
-  tail call void @isozyme_verify_settle(ptr noundef nonnull %56, i64 noundef 0) #33
-  store i8 0, ptr %71, align 8, !tbaa !62
-  %110 = load i64, ptr %57, align 8, !tbaa !40
-  %111 = icmp sgt i64 %110, 0
-  br i1 %111, label %112, label %139
+111:                                              ; preds = %107, %85
+  tail call void @isozyme_verify_settle(ptr noundef nonnull %57, i64 noundef 0) #34
+  store i8 0, ptr %72, align 8, !tbaa !62
+  %112 = load i64, ptr %58, align 8, !tbaa !40
+  %113 = icmp sgt i64 %112, 0
+  br i1 %113, label %114, label %151
 
-112:                                              ; preds = %135, %109
-  %113 = phi i64 [ %136, %135 ], [ 0, %109 ]
-  %114 = getelementptr inbounds nuw %struct.Lane, ptr %59, i64 %113
-  %115 = load ptr, ptr %114, align 8, !tbaa !53
-  %116 = getelementptr inbounds nuw i8, ptr %114, i64 16
-  %117 = load i64, ptr %116, align 8, !tbaa !54
-  %118 = icmp eq i64 %117, 0
-  br i1 %118, label %135, label %119
+114:                                              ; preds = %147, %111
+  %115 = phi i64 [ %148, %147 ], [ 0, %111 ]
+  %116 = getelementptr inbounds nuw %struct.Lane, ptr %60, i64 %115
+  %117 = load ptr, ptr %116, align 8, !tbaa !53
+  %118 = getelementptr inbounds nuw i8, ptr %116, i64 16
+  %119 = load i64, ptr %118, align 8, !tbaa !54
+  %120 = icmp eq i64 %119, 0
+  br i1 %120, label %147, label %121
 
-119:                                              ; preds = %119, %112
-  %120 = phi i64 [ %132, %119 ], [ 0, %112 ]
-  %121 = getelementptr inbounds nuw %struct.Place, ptr %115, i64 %120
-  %122 = load ptr, ptr %121, align 16, !tbaa !55
-  %123 = getelementptr inbounds nuw i8, ptr %121, i64 16
-  %124 = load i64, ptr %123, align 16, !tbaa !58
-  %125 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %122, i64 noundef %124) #33
-  %126 = getelementptr inbounds nuw i8, ptr %121, i64 32
-  store x86_fp80 %125, ptr %126, align 16, !tbaa !63
-  %127 = getelementptr inbounds nuw i8, ptr %121, i64 8
-  %128 = load ptr, ptr %127, align 8, !tbaa !64
-  %129 = load i64, ptr %123, align 16, !tbaa !58
-  %130 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %128, i64 noundef %129) #33
-  %131 = getelementptr inbounds nuw i8, ptr %121, i64 48
-  store x86_fp80 %130, ptr %131, align 16, !tbaa !65
-  %132 = add nuw i64 %120, 1
-  %133 = load i64, ptr %116, align 8, !tbaa !54
-  %134 = icmp ult i64 %132, %133
-  br i1 %134, label %119, label %135, !llvm.loop !66
+121:                                              ; preds = %133, %114
+  %122 = phi i64 [ %144, %133 ], [ 0, %114 ]
+  %123 = getelementptr inbounds nuw %struct.Place, ptr %117, i64 %122
+  %124 = load ptr, ptr %123, align 16, !tbaa !55
+  %125 = ptrtoint ptr %124 to i64
+  %126 = and i64 %125, -8
+  %127 = inttoptr i64 %126 to ptr
+  %128 = call ptr @isozyme_verify_entry(ptr noundef nonnull %73, ptr noundef %127, ptr noundef nonnull %4) #34
+  %129 = getelementptr inbounds nuw i8, ptr %128, i64 24
+  %130 = load i8, ptr %129, align 8, !tbaa !63, !range !14, !noundef !15
+  %131 = trunc nuw i8 %130 to i1
+  br i1 %131, label %132, label %133
 
-135:                                              ; preds = %119, %112
-  %136 = add nuw nsw i64 %113, 1
-  %137 = load i64, ptr %57, align 8, !tbaa !40
-  %138 = icmp slt i64 %136, %137
-  br i1 %138, label %112, label %139, !llvm.loop !67
+132:                                              ; preds = %121
+  store ptr @.str.3, ptr %66, align 8, !tbaa !65
+  br label %133
 
-139:                                              ; preds = %135, %109, %51, %47, %37, %6
-  %140 = phi ptr [ null, %6 ], [ null, %51 ], [ null, %37 ], [ null, %47 ], [ %56, %109 ], [ %56, %135 ]
-  ret ptr %140
+133:                                              ; preds = %132, %121
+  %134 = load ptr, ptr %123, align 16, !tbaa !55
+  %135 = getelementptr inbounds nuw i8, ptr %123, i64 16
+  %136 = load i64, ptr %135, align 16, !tbaa !58
+  %137 = call x86_fp80 @isozyme_verify_read(ptr noundef %134, i64 noundef %136) #34
+  %138 = getelementptr inbounds nuw i8, ptr %123, i64 32
+  store x86_fp80 %137, ptr %138, align 16, !tbaa !66
+  %139 = getelementptr inbounds nuw i8, ptr %123, i64 8
+  %140 = load ptr, ptr %139, align 8, !tbaa !67
+  %141 = load i64, ptr %135, align 16, !tbaa !58
+  %142 = call x86_fp80 @isozyme_verify_read(ptr noundef %140, i64 noundef %141) #34
+  %143 = getelementptr inbounds nuw i8, ptr %123, i64 48
+  store x86_fp80 %142, ptr %143, align 16, !tbaa !68
+  %144 = add nuw i64 %122, 1
+  %145 = load i64, ptr %118, align 8, !tbaa !54
+  %146 = icmp ult i64 %144, %145
+  br i1 %146, label %121, label %147, !llvm.loop !69
+
+147:                                              ; preds = %133, %114
+  %148 = add nuw nsw i64 %115, 1
+  %149 = load i64, ptr %58, align 8, !tbaa !40
+  %150 = icmp slt i64 %148, %149
+  br i1 %150, label %114, label %151, !llvm.loop !70
+
+151:                                              ; preds = %147, %111, %52, %48, %38, %7
+  %152 = phi ptr [ null, %7 ], [ null, %52 ], [ null, %38 ], [ null, %48 ], [ %57, %111 ], [ %57, %147 ]
+  ret ptr %152
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -462,15 +480,15 @@ define dso_local void @isozyme_verify_end(ptr noundef %0) local_unnamed_addr #9 
   br i1 %2, label %106, label %3
 
 3:                                                ; preds = %1
-  %4 = load ptr, ptr %0, align 8, !tbaa !68
+  %4 = load ptr, ptr %0, align 8, !tbaa !71
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 40
   %6 = load i64, ptr %5, align 8, !tbaa !40
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !69
+  %8 = load ptr, ptr %7, align 8, !tbaa !72
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %10 = load i64, ptr %9, align 8, !tbaa !70
+  %10 = load i64, ptr %9, align 8, !tbaa !73
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %12 = load ptr, ptr %11, align 8, !tbaa !71
+  %12 = load ptr, ptr %11, align 8, !tbaa !65
   %13 = icmp eq ptr %12, null
   br i1 %13, label %14, label %16
 
@@ -492,7 +510,7 @@ define dso_local void @isozyme_verify_end(ptr noundef %0) local_unnamed_addr #9 
 23:                                               ; preds = %19
   %24 = getelementptr inbounds nuw i8, ptr %20, i64 8
   %25 = load ptr, ptr %24, align 8, !tbaa !30
-  %26 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(1) %12) #34
+  %26 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(1) %12) #35
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %32
 
@@ -515,7 +533,7 @@ define dso_local void @isozyme_verify_end(ptr noundef %0) local_unnamed_addr #9 
 
 38:                                               ; preds = %36, %16
   %39 = phi ptr [ getelementptr inbounds nuw (i8, ptr @isozyme_verify_totals, i64 24), %16 ], [ %37, %36 ]
-  %40 = tail call noalias dereferenceable_or_null(32) ptr @malloc(i64 noundef 32) #37
+  %40 = tail call noalias dereferenceable_or_null(32) ptr @malloc(i64 noundef 32) #38
   %41 = icmp eq ptr %40, null
   br i1 %41, label %86, label %42
 
@@ -542,16 +560,16 @@ define dso_local void @isozyme_verify_end(ptr noundef %0) local_unnamed_addr #9 
   %51 = phi i64 [ %56, %50 ], [ 0, %14 ]
   %52 = getelementptr inbounds nuw %struct.Word, ptr %8, i64 %51
   %53 = getelementptr inbounds nuw i8, ptr %52, i64 16
-  %54 = load ptr, ptr %52, align 8, !tbaa !72
+  %54 = load ptr, ptr %52, align 8, !tbaa !74
   %55 = load i64, ptr %54, align 1
   store i64 %55, ptr %53, align 8
   %56 = add nuw i64 %51, 1
   %57 = icmp eq i64 %56, %10
-  br i1 %57, label %46, label %50, !llvm.loop !74
+  br i1 %57, label %46, label %50, !llvm.loop !75
 
 58:                                               ; preds = %82, %48
   %59 = phi i64 [ 0, %48 ], [ %83, %82 ]
-  %60 = load ptr, ptr %49, align 8, !tbaa !75
+  %60 = load ptr, ptr %49, align 8, !tbaa !76
   %61 = getelementptr inbounds nuw %struct.Lane, ptr %60, i64 %59
   %62 = load ptr, ptr %61, align 8, !tbaa !53
   %63 = getelementptr inbounds nuw %struct.Lane, ptr %60, i64 %59
@@ -564,29 +582,29 @@ define dso_local void @isozyme_verify_end(ptr noundef %0) local_unnamed_addr #9 
   %68 = phi i64 [ %76, %67 ], [ 0, %58 ]
   %69 = getelementptr inbounds nuw %struct.Place, ptr %62, i64 %68
   %70 = getelementptr inbounds nuw i8, ptr %69, i64 8
-  %71 = load ptr, ptr %70, align 8, !tbaa !64
+  %71 = load ptr, ptr %70, align 8, !tbaa !67
   %72 = getelementptr inbounds nuw i8, ptr %69, i64 16
   %73 = load i64, ptr %72, align 16, !tbaa !58
-  %74 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %71, i64 noundef %73) #33
+  %74 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %71, i64 noundef %73) #34
   %75 = getelementptr inbounds nuw i8, ptr %69, i64 64
-  store x86_fp80 %74, ptr %75, align 16, !tbaa !76
+  store x86_fp80 %74, ptr %75, align 16, !tbaa !77
   %76 = add nuw i64 %68, 1
-  %77 = load ptr, ptr %49, align 8, !tbaa !75
+  %77 = load ptr, ptr %49, align 8, !tbaa !76
   %78 = getelementptr inbounds nuw %struct.Lane, ptr %77, i64 %59
   %79 = getelementptr inbounds nuw i8, ptr %78, i64 16
   %80 = load i64, ptr %79, align 8, !tbaa !54
   %81 = icmp ult i64 %76, %80
-  br i1 %81, label %67, label %82, !llvm.loop !77
+  br i1 %81, label %67, label %82, !llvm.loop !78
 
 82:                                               ; preds = %67, %58
   %83 = add nuw nsw i64 %59, 1
   %84 = icmp eq i64 %83, %6
-  br i1 %84, label %85, label %58, !llvm.loop !78
+  br i1 %84, label %85, label %58, !llvm.loop !79
 
 85:                                               ; preds = %82, %46
-  tail call void @isozyme_verify_rewind(ptr noundef nonnull %0) #33
-  tail call void @isozyme_verify_judge(ptr noundef nonnull %0) #33
-  tail call void @isozyme_verify_advance(ptr noundef nonnull %0) #33
+  tail call void @isozyme_verify_rewind(ptr noundef nonnull %0) #34
+  tail call void @isozyme_verify_judge(ptr noundef nonnull %0) #34
+  tail call void @isozyme_verify_advance(ptr noundef nonnull %0) #34
   br label %86
 
 86:                                               ; preds = %85, %42, %38, %28
@@ -599,29 +617,29 @@ define dso_local void @isozyme_verify_end(ptr noundef %0) local_unnamed_addr #9 
 
 90:                                               ; preds = %90, %88
   %91 = phi i64 [ 0, %88 ], [ %100, %90 ]
-  %92 = load ptr, ptr %89, align 8, !tbaa !75
+  %92 = load ptr, ptr %89, align 8, !tbaa !76
   %93 = getelementptr inbounds nuw %struct.Lane, ptr %92, i64 %91
-  tail call void @isozyme_verify_discard(ptr noundef %93) #33
-  %94 = load ptr, ptr %89, align 8, !tbaa !75
+  tail call void @isozyme_verify_discard(ptr noundef %93) #34
+  %94 = load ptr, ptr %89, align 8, !tbaa !76
   %95 = getelementptr inbounds nuw %struct.Lane, ptr %94, i64 %91
   %96 = getelementptr inbounds nuw i8, ptr %95, i64 48
-  tail call void @isozyme_verify_discard(ptr noundef nonnull %96) #33
-  %97 = load ptr, ptr %89, align 8, !tbaa !75
+  tail call void @isozyme_verify_discard(ptr noundef nonnull %96) #34
+  %97 = load ptr, ptr %89, align 8, !tbaa !76
   %98 = getelementptr inbounds nuw %struct.Lane, ptr %97, i64 %91
   %99 = getelementptr inbounds nuw i8, ptr %98, i64 96
-  tail call void @isozyme_verify_discard(ptr noundef nonnull %99) #33
+  tail call void @isozyme_verify_discard(ptr noundef nonnull %99) #34
   %100 = add nuw nsw i64 %91, 1
   %101 = icmp eq i64 %100, %6
-  br i1 %101, label %102, label %90, !llvm.loop !79
+  br i1 %101, label %102, label %90, !llvm.loop !80
 
 102:                                              ; preds = %90, %86
-  tail call void @isozyme_verify_discard(ptr noundef nonnull %7) #33
+  tail call void @isozyme_verify_discard(ptr noundef nonnull %7) #34
   %103 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  tail call void @isozyme_verify_discard(ptr noundef nonnull %103) #33
+  tail call void @isozyme_verify_discard(ptr noundef nonnull %103) #34
   %104 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %105 = load ptr, ptr %104, align 8, !tbaa !75
-  tail call void @free(ptr noundef %105) #33
-  tail call void @free(ptr noundef %0) #33
+  %105 = load ptr, ptr %104, align 8, !tbaa !76
+  tail call void @free(ptr noundef %105) #34
+  tail call void @free(ptr noundef %0) #34
   br label %106
 
 106:                                              ; preds = %102, %1
@@ -634,10 +652,10 @@ declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #12
 ; Function Attrs: nounwind
 define dso_local ptr @isozyme_verify_entry(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #9 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load i64, ptr %4, align 8, !tbaa !80
+  %5 = load i64, ptr %4, align 8, !tbaa !81
   %6 = shl i64 %5, 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %8 = load i64, ptr %7, align 8, !tbaa !81
+  %8 = load i64, ptr %7, align 8, !tbaa !82
   %9 = icmp ult i64 %6, %8
   br i1 %9, label %14, label %10
 
@@ -653,10 +671,10 @@ define dso_local ptr @isozyme_verify_entry(ptr noundef captures(none) %0, ptr no
   %16 = mul i64 %15, -7046029254386353131
   %17 = lshr i64 %16, 32
   %18 = xor i64 %17, %16
-  %19 = load i64, ptr %7, align 8, !tbaa !81
+  %19 = load i64, ptr %7, align 8, !tbaa !82
   %20 = add i64 %19, -1
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %22 = load ptr, ptr %21, align 8, !tbaa !82
+  %22 = load ptr, ptr %21, align 8, !tbaa !83
   %23 = and i64 %20, %18
   %24 = getelementptr inbounds nuw i32, ptr %22, i64 %23
   %25 = load i32, ptr %24, align 4, !tbaa !1
@@ -664,9 +682,9 @@ define dso_local ptr @isozyme_verify_entry(ptr noundef captures(none) %0, ptr no
   br i1 %26, label %46, label %27
 
 27:                                               ; preds = %14
-  %28 = load ptr, ptr %0, align 8, !tbaa !83
+  %28 = load ptr, ptr %0, align 8, !tbaa !84
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %30 = load i64, ptr %29, align 8, !tbaa !84
+  %30 = load i64, ptr %29, align 8, !tbaa !85
   br label %31
 
 31:                                               ; preds = %40, %27
@@ -686,7 +704,7 @@ define dso_local ptr @isozyme_verify_entry(ptr noundef captures(none) %0, ptr no
   %43 = getelementptr inbounds nuw i32, ptr %22, i64 %42
   %44 = load i32, ptr %43, align 4, !tbaa !1
   %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %31, !llvm.loop !85
+  br i1 %45, label %46, label %31, !llvm.loop !86
 
 46:                                               ; preds = %40, %31, %14
   %47 = phi i64 [ %23, %14 ], [ %33, %31 ], [ %42, %40 ]
@@ -698,9 +716,9 @@ define dso_local ptr @isozyme_verify_entry(ptr noundef captures(none) %0, ptr no
   br i1 %50, label %52, label %85
 
 52:                                               ; preds = %46
-  %53 = load i64, ptr %4, align 8, !tbaa !80
+  %53 = load i64, ptr %4, align 8, !tbaa !81
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %55 = load i64, ptr %54, align 8, !tbaa !86
+  %55 = load i64, ptr %54, align 8, !tbaa !87
   %56 = icmp eq i64 %53, %55
   br i1 %56, label %57, label %68
 
@@ -708,13 +726,13 @@ define dso_local ptr @isozyme_verify_entry(ptr noundef captures(none) %0, ptr no
   %58 = icmp eq i64 %55, 0
   %59 = shl i64 %55, 1
   %60 = select i1 %58, i64 32, i64 %59
-  store i64 %60, ptr %54, align 8, !tbaa !86
-  %61 = load ptr, ptr %0, align 8, !tbaa !83
+  store i64 %60, ptr %54, align 8, !tbaa !87
+  %61 = load ptr, ptr %0, align 8, !tbaa !84
   %62 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %63 = load i64, ptr %62, align 8, !tbaa !84
+  %63 = load i64, ptr %62, align 8, !tbaa !85
   %64 = mul i64 %63, %60
-  %65 = tail call ptr @realloc(ptr noundef %61, i64 noundef %64) #39
-  store ptr %65, ptr %0, align 8, !tbaa !83
+  %65 = tail call ptr @realloc(ptr noundef %61, i64 noundef %64) #40
+  store ptr %65, ptr %0, align 8, !tbaa !84
   %66 = icmp eq ptr %65, null
   br i1 %66, label %67, label %68
 
@@ -723,37 +741,37 @@ define dso_local ptr @isozyme_verify_entry(ptr noundef captures(none) %0, ptr no
   unreachable
 
 68:                                               ; preds = %57, %52
-  %69 = load ptr, ptr %0, align 8, !tbaa !83
-  %70 = load i64, ptr %4, align 8, !tbaa !80
+  %69 = load ptr, ptr %0, align 8, !tbaa !84
+  %70 = load i64, ptr %4, align 8, !tbaa !81
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %72 = load i64, ptr %71, align 8, !tbaa !84
+  %72 = load i64, ptr %71, align 8, !tbaa !85
   %73 = mul i64 %72, %70
   %74 = getelementptr inbounds nuw i8, ptr %69, i64 %73
   tail call void @llvm.memset.p0.i64(ptr align 1 %74, i8 0, i64 %72, i1 false)
-  %75 = load ptr, ptr %0, align 8, !tbaa !83
-  %76 = load i64, ptr %4, align 8, !tbaa !80
-  %77 = load i64, ptr %71, align 8, !tbaa !84
+  %75 = load ptr, ptr %0, align 8, !tbaa !84
+  %76 = load i64, ptr %4, align 8, !tbaa !81
+  %77 = load i64, ptr %71, align 8, !tbaa !85
   %78 = mul i64 %77, %76
   %79 = getelementptr inbounds nuw i8, ptr %75, i64 %78
   store ptr %1, ptr %79, align 1
-  %80 = load i64, ptr %4, align 8, !tbaa !80
+  %80 = load i64, ptr %4, align 8, !tbaa !81
   %81 = add i64 %80, 1
-  store i64 %81, ptr %4, align 8, !tbaa !80
+  store i64 %81, ptr %4, align 8, !tbaa !81
   %82 = trunc i64 %81 to i32
-  %83 = load ptr, ptr %21, align 8, !tbaa !82
+  %83 = load ptr, ptr %21, align 8, !tbaa !83
   %84 = getelementptr inbounds nuw i32, ptr %83, i64 %47
   store i32 %82, ptr %84, align 4, !tbaa !1
   br label %85
 
 85:                                               ; preds = %68, %46
-  %86 = load ptr, ptr %0, align 8, !tbaa !83
-  %87 = load ptr, ptr %21, align 8, !tbaa !82
+  %86 = load ptr, ptr %0, align 8, !tbaa !84
+  %87 = load ptr, ptr %21, align 8, !tbaa !83
   %88 = getelementptr inbounds nuw i32, ptr %87, i64 %47
   %89 = load i32, ptr %88, align 4, !tbaa !1
   %90 = add i32 %89, -1
   %91 = zext i32 %90 to i64
   %92 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %93 = load i64, ptr %92, align 8, !tbaa !84
+  %93 = load i64, ptr %92, align 8, !tbaa !85
   %94 = mul i64 %93, %91
   %95 = getelementptr inbounds nuw i8, ptr %86, i64 %94
   ret ptr %95
@@ -762,17 +780,17 @@ define dso_local ptr @isozyme_verify_entry(ptr noundef captures(none) %0, ptr no
 ; Function Attrs: nounwind
 define internal fastcc void @index_(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %4 = load i64, ptr %3, align 8, !tbaa !81
+  %4 = load i64, ptr %3, align 8, !tbaa !82
   %5 = icmp eq i64 %1, %4
   br i1 %5, label %14, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !82
-  tail call void @free(ptr noundef %8) #33
+  %8 = load ptr, ptr %7, align 8, !tbaa !83
+  tail call void @free(ptr noundef %8) #34
   %9 = shl i64 %1, 2
-  %10 = tail call noalias ptr @malloc(i64 noundef %9) #37
-  store ptr %10, ptr %7, align 8, !tbaa !82
+  %10 = tail call noalias ptr @malloc(i64 noundef %9) #38
+  store ptr %10, ptr %7, align 8, !tbaa !83
   %11 = icmp eq ptr %10, null
   br i1 %11, label %12, label %13
 
@@ -781,25 +799,25 @@ define internal fastcc void @index_(ptr noundef captures(none) %0, i64 noundef %
   unreachable
 
 13:                                               ; preds = %6
-  store i64 %1, ptr %3, align 8, !tbaa !81
+  store i64 %1, ptr %3, align 8, !tbaa !82
   br label %14
 
 14:                                               ; preds = %13, %2
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %16 = load ptr, ptr %15, align 8, !tbaa !82
+  %16 = load ptr, ptr %15, align 8, !tbaa !83
   %17 = shl i64 %1, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %16, i8 0, i64 %17, i1 false)
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %19 = load i64, ptr %18, align 8, !tbaa !80
+  %19 = load i64, ptr %18, align 8, !tbaa !81
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %63, label %21
 
 21:                                               ; preds = %14
-  %22 = load ptr, ptr %15, align 8, !tbaa !82
-  %23 = load ptr, ptr %0, align 8, !tbaa !83
+  %22 = load ptr, ptr %15, align 8, !tbaa !83
+  %23 = load ptr, ptr %0, align 8, !tbaa !84
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !84
-  %26 = load i64, ptr %3, align 8, !tbaa !81
+  %25 = load i64, ptr %24, align 8, !tbaa !85
+  %26 = load i64, ptr %3, align 8, !tbaa !82
   %27 = add i64 %26, -1
   br label %28
 
@@ -837,7 +855,7 @@ define internal fastcc void @index_(ptr noundef captures(none) %0, i64 noundef %
   %55 = getelementptr inbounds nuw i32, ptr %22, i64 %54
   %56 = load i32, ptr %55, align 4, !tbaa !1
   %57 = icmp eq i32 %56, 0
-  br i1 %57, label %58, label %43, !llvm.loop !85
+  br i1 %57, label %58, label %43, !llvm.loop !86
 
 58:                                               ; preds = %52, %43, %28
   %59 = phi i64 [ %39, %28 ], [ %45, %43 ], [ %54, %52 ]
@@ -845,7 +863,7 @@ define internal fastcc void @index_(ptr noundef captures(none) %0, i64 noundef %
   store i32 %31, ptr %60, align 4, !tbaa !1
   %61 = add nuw i64 %29, 1
   %62 = icmp eq i64 %61, %19
-  br i1 %62, label %63, label %28, !llvm.loop !87
+  br i1 %62, label %63, label %28, !llvm.loop !88
 
 63:                                               ; preds = %58, %14
   ret void
@@ -856,8 +874,8 @@ declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 no
 
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @fail() unnamed_addr #14 {
-  %1 = tail call i64 @write(i32 noundef 2, ptr noundef nonnull @fail.text, i64 noundef 47) #33
-  tail call void @abort() #36
+  %1 = tail call i64 @write(i32 noundef 2, ptr noundef nonnull @fail.text, i64 noundef 47) #34
+  tail call void @abort() #37
   unreachable
 }
 
@@ -867,14 +885,14 @@ declare noundef i64 @write(i32 noundef, ptr noundef readonly captures(none), i64
 ; Function Attrs: nounwind
 define dso_local void @isozyme_verify_truncate(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load i64, ptr %3, align 8, !tbaa !80
+  %4 = load i64, ptr %3, align 8, !tbaa !81
   %5 = icmp eq i64 %1, %4
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %2
-  store i64 %1, ptr %3, align 8, !tbaa !80
+  store i64 %1, ptr %3, align 8, !tbaa !81
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %8 = load i64, ptr %7, align 8, !tbaa !81
+  %8 = load i64, ptr %7, align 8, !tbaa !82
   tail call fastcc void @index_(ptr noundef %0, i64 noundef %8)
   br label %9
 
@@ -884,11 +902,11 @@ define dso_local void @isozyme_verify_truncate(ptr noundef captures(none) %0, i6
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
 define dso_local void @isozyme_verify_discard(ptr noundef captures(none) initializes((8, 32), (40, 48)) %0) local_unnamed_addr #16 {
-  %2 = load ptr, ptr %0, align 8, !tbaa !83
-  tail call void @free(ptr noundef %2) #33
+  %2 = load ptr, ptr %0, align 8, !tbaa !84
+  tail call void @free(ptr noundef %2) #34
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %4 = load ptr, ptr %3, align 8, !tbaa !82
-  tail call void @free(ptr noundef %4) #33
+  %4 = load ptr, ptr %3, align 8, !tbaa !83
+  tail call void @free(ptr noundef %4) #34
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %0, i8 0, i64 48, i1 false)
   ret void
 }
@@ -986,12 +1004,63 @@ define dso_local void @isozyme_verify_write(ptr noundef writeonly captures(none)
   ret void
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define dso_local ptr @isozyme_verify_reached(ptr noundef readonly captures(none) %0, ptr noundef readnone captures(address) %1, i64 noundef %2) local_unnamed_addr #19 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %5 = load i64, ptr %4, align 8, !tbaa !89
+  %6 = icmp eq i64 %5, 0
+  br i1 %6, label %32, label %7
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %9 = load ptr, ptr %8, align 8, !tbaa !90
+  br label %10
+
+10:                                               ; preds = %28, %7
+  %11 = phi ptr [ null, %7 ], [ %29, %28 ]
+  %12 = phi i64 [ 0, %7 ], [ %30, %28 ]
+  %13 = getelementptr inbounds nuw %struct.Reach, ptr %9, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %15 = load i64, ptr %14, align 8, !tbaa !91
+  %16 = icmp eq i64 %15, %2
+  br i1 %16, label %17, label %28
+
+17:                                               ; preds = %10
+  %18 = icmp eq ptr %11, null
+  br i1 %18, label %27, label %19
+
+19:                                               ; preds = %17
+  %20 = load ptr, ptr %13, align 8, !tbaa !93
+  %21 = icmp ugt ptr %20, %1
+  br i1 %21, label %28, label %22
+
+22:                                               ; preds = %19
+  %23 = load ptr, ptr %11, align 8, !tbaa !93
+  %24 = icmp ugt ptr %23, %1
+  %25 = icmp ugt ptr %20, %23
+  %26 = or i1 %24, %25
+  br i1 %26, label %27, label %28
+
+27:                                               ; preds = %22, %17
+  br label %28
+
+28:                                               ; preds = %27, %22, %19, %10
+  %29 = phi ptr [ %11, %10 ], [ %13, %27 ], [ %11, %22 ], [ %11, %19 ]
+  %30 = add nuw i64 %12, 1
+  %31 = icmp eq i64 %30, %5
+  br i1 %31, label %32, label %10, !llvm.loop !94
+
+32:                                               ; preds = %28, %3
+  %33 = phi ptr [ null, %3 ], [ %29, %28 ]
+  ret ptr %33
+}
+
 ; Function Attrs: noinline nounwind
-define dso_local void @isozyme_verify_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef readonly captures(address_is_null) %3, i64 noundef %4) local_unnamed_addr #19 {
+define dso_local void @isozyme_verify_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef readonly captures(address_is_null) %3, i64 noundef %4) local_unnamed_addr #20 {
   %6 = alloca i8, align 1
   %7 = alloca i8, align 1
   %8 = icmp slt i64 %2, 1
-  br i1 %8, label %104, label %9
+  br i1 %8, label %123, label %9
 
 9:                                                ; preds = %5
   %10 = tail call ptr @llvm.frameaddress.p0(i32 0)
@@ -1002,158 +1071,192 @@ define dso_local void @isozyme_verify_access(ptr noundef %0, ptr noundef %1, i64
   %13 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
   %14 = load ptr, ptr %13, align 8, !tbaa !41
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 136
-  %16 = load ptr, ptr %15, align 8, !tbaa !88
+  %16 = load ptr, ptr %15, align 8, !tbaa !95
   %17 = icmp ult ptr %0, %16
-  br i1 %17, label %104, label %18
+  br i1 %17, label %123, label %18
 
 18:                                               ; preds = %12, %9
+  %19 = icmp eq ptr %1, null
+  %20 = icmp eq ptr %1, %0
+  %21 = or i1 %19, %20
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  %19 = ptrtoint ptr %0 to i64
-  %20 = and i64 %19, -8
-  %21 = inttoptr i64 %20 to ptr
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 %2
-  %23 = icmp ugt ptr %22, %21
-  br i1 %23, label %24, label %39
+  %22 = ptrtoint ptr %0 to i64
+  %23 = and i64 %22, -8
+  %24 = inttoptr i64 %23 to ptr
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 %2
+  %26 = icmp ugt ptr %25, %24
+  br i1 %26, label %27, label %45
 
-24:                                               ; preds = %18
-  %25 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
-  br label %26
+27:                                               ; preds = %18
+  %28 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  br label %29
 
-26:                                               ; preds = %36, %24
-  %27 = phi ptr [ %21, %24 ], [ %37, %36 ]
-  %28 = load ptr, ptr %25, align 8, !tbaa !41
-  %29 = getelementptr inbounds nuw i8, ptr %28, i64 32
-  %30 = call ptr @isozyme_verify_entry(ptr noundef nonnull %29, ptr noundef %27, ptr noundef nonnull %7)
-  %31 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
-  %32 = trunc nuw i8 %31 to i1
-  br i1 %32, label %33, label %36
+29:                                               ; preds = %42, %27
+  %30 = phi ptr [ %24, %27 ], [ %43, %42 ]
+  %31 = load ptr, ptr %28, align 8, !tbaa !41
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 32
+  %33 = call ptr @isozyme_verify_entry(ptr noundef nonnull %32, ptr noundef %30, ptr noundef nonnull %7)
+  %34 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %35 = trunc nuw i8 %34 to i1
+  br i1 %35, label %36, label %39
 
-33:                                               ; preds = %26
-  %34 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  %35 = load i64, ptr %27, align 1
-  store i64 %35, ptr %34, align 8
-  br label %36
+36:                                               ; preds = %29
+  %37 = getelementptr inbounds nuw i8, ptr %33, i64 8
+  %38 = load i64, ptr %30, align 1
+  store i64 %38, ptr %37, align 8
+  br label %39
 
-36:                                               ; preds = %33, %26
-  %37 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %38 = icmp ult ptr %37, %22
-  br i1 %38, label %26, label %39, !llvm.loop !89
+39:                                               ; preds = %36, %29
+  br i1 %21, label %40, label %42
 
-39:                                               ; preds = %36, %18
+40:                                               ; preds = %39
+  %41 = getelementptr inbounds nuw i8, ptr %33, i64 24
+  store i8 1, ptr %41, align 8, !tbaa !63
+  br label %42
+
+42:                                               ; preds = %40, %39
+  %43 = getelementptr inbounds nuw i8, ptr %30, i64 8
+  %44 = icmp ult ptr %43, %25
+  br i1 %44, label %29, label %45, !llvm.loop !96
+
+45:                                               ; preds = %42, %18
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %40 = icmp eq ptr %1, null
-  %41 = icmp eq ptr %1, %0
-  %42 = or i1 %40, %41
-  br i1 %42, label %104, label %43
+  br i1 %21, label %123, label %46
 
-43:                                               ; preds = %39
-  %44 = icmp ugt ptr %10, %1
-  br i1 %44, label %51, label %45
+46:                                               ; preds = %45
+  %47 = icmp ugt ptr %10, %1
+  br i1 %47, label %54, label %48
 
-45:                                               ; preds = %43
-  %46 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
-  %47 = load ptr, ptr %46, align 8, !tbaa !41
-  %48 = getelementptr inbounds nuw i8, ptr %47, i64 136
-  %49 = load ptr, ptr %48, align 8, !tbaa !88
-  %50 = icmp ult ptr %1, %49
-  br i1 %50, label %104, label %51
+48:                                               ; preds = %46
+  %49 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %50 = load ptr, ptr %49, align 8, !tbaa !41
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 136
+  %52 = load ptr, ptr %51, align 8, !tbaa !95
+  %53 = icmp ult ptr %1, %52
+  br i1 %53, label %123, label %54
 
-51:                                               ; preds = %45, %43
+54:                                               ; preds = %48, %46
   call void @llvm.lifetime.start.p0(ptr nonnull %6)
-  %52 = ptrtoint ptr %1 to i64
-  %53 = and i64 %52, -8
-  %54 = inttoptr i64 %53 to ptr
-  %55 = getelementptr inbounds nuw i8, ptr %1, i64 %2
-  %56 = icmp ugt ptr %55, %54
-  br i1 %56, label %57, label %72
+  %55 = ptrtoint ptr %1 to i64
+  %56 = and i64 %55, -8
+  %57 = inttoptr i64 %56 to ptr
+  %58 = getelementptr inbounds nuw i8, ptr %1, i64 %2
+  %59 = icmp ugt ptr %58, %57
+  br i1 %59, label %60, label %75
 
-57:                                               ; preds = %51
-  %58 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
-  br label %59
+60:                                               ; preds = %54
+  %61 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  br label %62
 
-59:                                               ; preds = %69, %57
-  %60 = phi ptr [ %54, %57 ], [ %70, %69 ]
-  %61 = load ptr, ptr %58, align 8, !tbaa !41
-  %62 = getelementptr inbounds nuw i8, ptr %61, i64 32
-  %63 = call ptr @isozyme_verify_entry(ptr noundef nonnull %62, ptr noundef %60, ptr noundef nonnull %6)
-  %64 = load i8, ptr %6, align 1, !tbaa !42, !range !14, !noundef !15
-  %65 = trunc nuw i8 %64 to i1
-  br i1 %65, label %66, label %69
+62:                                               ; preds = %72, %60
+  %63 = phi ptr [ %57, %60 ], [ %73, %72 ]
+  %64 = load ptr, ptr %61, align 8, !tbaa !41
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 32
+  %66 = call ptr @isozyme_verify_entry(ptr noundef nonnull %65, ptr noundef %63, ptr noundef nonnull %6)
+  %67 = load i8, ptr %6, align 1, !tbaa !42, !range !14, !noundef !15
+  %68 = trunc nuw i8 %67 to i1
+  br i1 %68, label %69, label %72
 
-66:                                               ; preds = %59
-  %67 = getelementptr inbounds nuw i8, ptr %63, i64 8
-  %68 = load i64, ptr %60, align 1
-  store i64 %68, ptr %67, align 8
-  br label %69
+69:                                               ; preds = %62
+  %70 = getelementptr inbounds nuw i8, ptr %66, i64 8
+  %71 = load i64, ptr %63, align 1
+  store i64 %71, ptr %70, align 8
+  br label %72
 
-69:                                               ; preds = %66, %59
-  %70 = getelementptr inbounds nuw i8, ptr %60, i64 8
-  %71 = icmp ult ptr %70, %55
-  br i1 %71, label %59, label %72, !llvm.loop !89
+72:                                               ; preds = %69, %62
+  %73 = getelementptr inbounds nuw i8, ptr %63, i64 8
+  %74 = icmp ult ptr %73, %58
+  br i1 %74, label %62, label %75, !llvm.loop !96
 
-72:                                               ; preds = %69, %51
+75:                                               ; preds = %72, %54
   call void @llvm.lifetime.end.p0(ptr nonnull %6)
-  %73 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
-  %74 = load ptr, ptr %73, align 8, !tbaa !41
-  %75 = getelementptr inbounds nuw i8, ptr %74, i64 128
-  %76 = load ptr, ptr %75, align 8, !tbaa !75
-  %77 = getelementptr inbounds %struct.Lane, ptr %76, i64 %4
-  %78 = sub i64 %52, %19
-  %79 = inttoptr i64 %78 to ptr
-  %80 = getelementptr inbounds nuw i8, ptr %77, i64 112
-  %81 = load i64, ptr %80, align 8, !tbaa !80
-  %82 = icmp eq i64 %81, 0
-  br i1 %82, label %97, label %83
+  %76 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %77 = load ptr, ptr %76, align 8, !tbaa !41
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 128
+  %79 = load ptr, ptr %78, align 8, !tbaa !76
+  %80 = getelementptr inbounds %struct.Lane, ptr %79, i64 %4
+  %81 = sub i64 %55, %22
+  %82 = getelementptr inbounds nuw i8, ptr %80, i64 112
+  %83 = load i64, ptr %82, align 8, !tbaa !89
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %110, label %85
 
-83:                                               ; preds = %72
-  %84 = getelementptr inbounds nuw i8, ptr %77, i64 96
-  %85 = load ptr, ptr %84, align 8, !tbaa !83
-  br label %89
+85:                                               ; preds = %75
+  %86 = getelementptr inbounds nuw i8, ptr %80, i64 96
+  %87 = load ptr, ptr %86, align 8, !tbaa !90
+  br label %88
 
-86:                                               ; preds = %89
-  %87 = add nuw i64 %90, 1
-  %88 = icmp eq i64 %87, %81
-  br i1 %88, label %97, label %89, !llvm.loop !90
+88:                                               ; preds = %106, %85
+  %89 = phi ptr [ null, %85 ], [ %107, %106 ]
+  %90 = phi i64 [ 0, %85 ], [ %108, %106 ]
+  %91 = getelementptr inbounds nuw %struct.Reach, ptr %87, i64 %90
+  %92 = getelementptr inbounds nuw i8, ptr %91, i64 8
+  %93 = load i64, ptr %92, align 8, !tbaa !91
+  %94 = icmp eq i64 %93, %81
+  br i1 %94, label %95, label %106
 
-89:                                               ; preds = %86, %83
-  %90 = phi i64 [ 0, %83 ], [ %87, %86 ]
-  %91 = getelementptr inbounds nuw %struct.Reach, ptr %85, i64 %90
-  %92 = load ptr, ptr %91, align 8, !tbaa !91
-  %93 = icmp eq ptr %92, %79
-  br i1 %93, label %94, label %86
+95:                                               ; preds = %88
+  %96 = icmp eq ptr %89, null
+  br i1 %96, label %105, label %97
 
-94:                                               ; preds = %89
-  %95 = getelementptr inbounds nuw i8, ptr %91, i64 8
-  %96 = load i64, ptr %95, align 8, !tbaa !93
-  br label %102
+97:                                               ; preds = %95
+  %98 = load ptr, ptr %91, align 8, !tbaa !93
+  %99 = icmp ugt ptr %98, %0
+  br i1 %99, label %106, label %100
 
-97:                                               ; preds = %86, %72
-  %98 = load ptr, ptr %74, align 8, !tbaa !68
-  %99 = getelementptr inbounds nuw i8, ptr %98, i64 48
-  %100 = load i64, ptr %99, align 8, !tbaa !94
-  %101 = add nsw i64 %100, 1
-  br label %102
+100:                                              ; preds = %97
+  %101 = load ptr, ptr %89, align 8, !tbaa !93
+  %102 = icmp ugt ptr %101, %0
+  %103 = icmp ugt ptr %98, %101
+  %104 = or i1 %102, %103
+  br i1 %104, label %105, label %106
 
-102:                                              ; preds = %97, %94
-  %103 = phi i64 [ %96, %94 ], [ %101, %97 ]
-  tail call fastcc void @locateAll(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %2, ptr noundef %3, i64 noundef %103, i64 noundef %4)
-  br label %104
+105:                                              ; preds = %100, %95
+  br label %106
 
-104:                                              ; preds = %102, %45, %39, %12, %5
+106:                                              ; preds = %105, %100, %97, %88
+  %107 = phi ptr [ %89, %88 ], [ %91, %105 ], [ %89, %100 ], [ %89, %97 ]
+  %108 = add nuw i64 %90, 1
+  %109 = icmp eq i64 %108, %83
+  br i1 %109, label %110, label %88, !llvm.loop !94
+
+110:                                              ; preds = %106, %75
+  %111 = phi ptr [ null, %75 ], [ %107, %106 ]
+  %112 = icmp eq ptr %111, null
+  br i1 %112, label %116, label %113
+
+113:                                              ; preds = %110
+  %114 = getelementptr inbounds nuw i8, ptr %111, i64 16
+  %115 = load i64, ptr %114, align 8, !tbaa !97
+  br label %121
+
+116:                                              ; preds = %110
+  %117 = load ptr, ptr %77, align 8, !tbaa !71
+  %118 = getelementptr inbounds nuw i8, ptr %117, i64 48
+  %119 = load i64, ptr %118, align 8, !tbaa !98
+  %120 = add nsw i64 %119, 1
+  br label %121
+
+121:                                              ; preds = %116, %113
+  %122 = phi i64 [ %115, %113 ], [ %120, %116 ]
+  tail call fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %122, i64 noundef %4)
+  br label %123
+
+123:                                              ; preds = %121, %48, %45, %12, %5
   ret void
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
-declare ptr @llvm.frameaddress.p0(i32 immarg) #20
+declare ptr @llvm.frameaddress.p0(i32 immarg) #21
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #21
+declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #22
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #23
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #22
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #23
 
 ; Function Attrs: nounwind
 define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef readonly captures(address_is_null) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #9 {
@@ -1206,7 +1309,7 @@ define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 nound
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
   %41 = load ptr, ptr %8, align 8, !tbaa !41
   %42 = getelementptr inbounds nuw i8, ptr %41, i64 128
-  %43 = load ptr, ptr %42, align 8, !tbaa !75
+  %43 = load ptr, ptr %42, align 8, !tbaa !76
   %44 = getelementptr inbounds %struct.Lane, ptr %43, i64 %5
   %45 = call ptr @isozyme_verify_entry(ptr noundef %44, ptr noundef %39, ptr noundef nonnull %7)
   %46 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
@@ -1215,14 +1318,14 @@ define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 nound
   br i1 %47, label %59, label %49
 
 49:                                               ; preds = %38
-  %50 = load ptr, ptr %48, align 8, !tbaa !64
+  %50 = load ptr, ptr %48, align 8, !tbaa !67
   %51 = icmp eq ptr %50, %40
   br i1 %51, label %55, label %52
 
 52:                                               ; preds = %49
   %53 = load ptr, ptr %8, align 8, !tbaa !41
   %54 = getelementptr inbounds nuw i8, ptr %53, i64 24
-  store ptr @.str.1.5, ptr %54, align 8, !tbaa !71
+  store ptr @.str.1.7, ptr %54, align 8, !tbaa !65
   br label %55
 
 55:                                               ; preds = %52, %49
@@ -1232,11 +1335,11 @@ define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 nound
   br i1 %58, label %70, label %66
 
 59:                                               ; preds = %38
-  store ptr %40, ptr %48, align 8, !tbaa !64
+  store ptr %40, ptr %48, align 8, !tbaa !67
   %60 = getelementptr inbounds nuw i8, ptr %45, i64 16
   store i64 %26, ptr %60, align 16, !tbaa !58
   %61 = getelementptr inbounds nuw i8, ptr %45, i64 24
-  store i64 %4, ptr %61, align 8, !tbaa !95
+  store i64 %4, ptr %61, align 8, !tbaa !99
   %62 = getelementptr inbounds nuw i8, ptr %44, i64 48
   %63 = call ptr @isozyme_verify_entry(ptr noundef nonnull %62, ptr noundef %40, ptr noundef nonnull %7)
   %64 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
@@ -1244,23 +1347,23 @@ define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 nound
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %59, %55
-  %67 = phi ptr [ @.str.2.6, %55 ], [ @.str.3.7, %59 ]
+  %67 = phi ptr [ @.str.2.8, %55 ], [ @.str.3.9, %59 ]
   %68 = load ptr, ptr %8, align 8, !tbaa !41
   %69 = getelementptr inbounds nuw i8, ptr %68, i64 24
-  store ptr %67, ptr %69, align 8, !tbaa !71
+  store ptr %67, ptr %69, align 8, !tbaa !65
   br label %70
 
 70:                                               ; preds = %66, %59, %55
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
   %71 = load i64, ptr %3, align 8, !tbaa !37
   %72 = add nsw i64 %71, %31
-  br label %30, !llvm.loop !96
+  br label %30, !llvm.loop !100
 
 73:                                               ; preds = %34
   %74 = add nuw nsw i64 %20, 1
   %75 = load i64, ptr %16, align 8, !tbaa !37
   %76 = icmp slt i64 %74, %75
-  br i1 %76, label %19, label %77, !llvm.loop !97
+  br i1 %76, label %19, label %77, !llvm.loop !101
 
 77:                                               ; preds = %73, %15, %6
   ret void
@@ -1300,7 +1403,7 @@ define dso_local void @isozyme_verify_value(ptr noundef %0, ptr noundef %1, i64 
 26:                                               ; preds = %23, %16
   %27 = getelementptr inbounds nuw i8, ptr %17, i64 8
   %28 = icmp ult ptr %27, %12
-  br i1 %28, label %16, label %29, !llvm.loop !89
+  br i1 %28, label %16, label %29, !llvm.loop !96
 
 29:                                               ; preds = %26, %6
   call void @llvm.lifetime.end.p0(ptr nonnull %8)
@@ -1334,7 +1437,7 @@ define dso_local void @isozyme_verify_value(ptr noundef %0, ptr noundef %1, i64 
 47:                                               ; preds = %44, %37
   %48 = getelementptr inbounds nuw i8, ptr %38, i64 8
   %49 = icmp ult ptr %48, %33
-  br i1 %49, label %37, label %50, !llvm.loop !89
+  br i1 %49, label %37, label %50, !llvm.loop !96
 
 50:                                               ; preds = %47, %29
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
@@ -1358,24 +1461,25 @@ define dso_local void @isozyme_verify_reach(ptr noundef %0, ptr noundef %1, i64 
 
 15:                                               ; preds = %4
   %16 = getelementptr inbounds nuw i8, ptr %7, i64 128
-  %17 = load ptr, ptr %16, align 8, !tbaa !75
+  %17 = load ptr, ptr %16, align 8, !tbaa !76
   %18 = getelementptr inbounds %struct.Lane, ptr %17, i64 %2
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 96
-  %20 = ptrtoint ptr %1 to i64
-  %21 = ptrtoint ptr %0 to i64
-  %22 = sub i64 %20, %21
-  %23 = inttoptr i64 %22 to ptr
-  %24 = call ptr @isozyme_verify_entry(ptr noundef nonnull %19, ptr noundef nonnull %23, ptr noundef nonnull %5)
-  %25 = load i8, ptr %5, align 1, !tbaa !42, !range !14, !noundef !15
-  %26 = trunc nuw i8 %25 to i1
-  br i1 %26, label %27, label %29
+  %20 = call ptr @isozyme_verify_entry(ptr noundef nonnull %19, ptr noundef %0, ptr noundef nonnull %5)
+  %21 = load i8, ptr %5, align 1, !tbaa !42, !range !14, !noundef !15
+  %22 = trunc nuw i8 %21 to i1
+  br i1 %22, label %23, label %29
 
-27:                                               ; preds = %15
-  %28 = getelementptr inbounds nuw i8, ptr %24, i64 8
-  store i64 %3, ptr %28, align 8, !tbaa !93
+23:                                               ; preds = %15
+  %24 = ptrtoint ptr %1 to i64
+  %25 = ptrtoint ptr %0 to i64
+  %26 = sub i64 %24, %25
+  %27 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  store i64 %26, ptr %27, align 8, !tbaa !91
+  %28 = getelementptr inbounds nuw i8, ptr %20, i64 16
+  store i64 %3, ptr %28, align 8, !tbaa !97
   br label %29
 
-29:                                               ; preds = %27, %15, %4
+29:                                               ; preds = %23, %15, %4
   ret void
 }
 
@@ -1384,77 +1488,152 @@ define dso_local void @isozyme_verify_follow(ptr noundef %0, ptr noundef %1, ptr
   %6 = alloca i8, align 1
   %7 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
   %8 = load ptr, ptr %7, align 8, !tbaa !41
-  %9 = getelementptr inbounds nuw i8, ptr %8, i64 128
-  %10 = load ptr, ptr %9, align 8, !tbaa !75
-  %11 = getelementptr inbounds %struct.Lane, ptr %10, i64 %4
-  %12 = ptrtoint ptr %1 to i64
-  %13 = ptrtoint ptr %0 to i64
-  %14 = sub i64 %12, %13
-  %15 = inttoptr i64 %14 to ptr
-  %16 = getelementptr inbounds nuw i8, ptr %11, i64 112
-  %17 = load i64, ptr %16, align 8, !tbaa !80
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %33, label %19
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 344
+  %10 = load i8, ptr %9, align 8, !tbaa !62, !range !14, !noundef !15
+  %11 = trunc nuw i8 %10 to i1
+  br i1 %11, label %12, label %102
 
-19:                                               ; preds = %5
-  %20 = getelementptr inbounds nuw i8, ptr %11, i64 96
-  %21 = load ptr, ptr %20, align 8, !tbaa !83
+12:                                               ; preds = %5
+  %13 = getelementptr inbounds nuw i8, ptr %8, i64 128
+  %14 = load ptr, ptr %13, align 8, !tbaa !76
+  %15 = getelementptr inbounds %struct.Lane, ptr %14, i64 %4
+  %16 = ptrtoint ptr %3 to i64
+  %17 = ptrtoint ptr %2 to i64
+  %18 = sub i64 %16, %17
+  %19 = getelementptr inbounds nuw i8, ptr %15, i64 112
+  %20 = load i64, ptr %19, align 8, !tbaa !89
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %77, label %22
+
+22:                                               ; preds = %12
+  %23 = getelementptr inbounds nuw i8, ptr %15, i64 96
+  %24 = load ptr, ptr %23, align 8, !tbaa !90
   br label %25
 
-22:                                               ; preds = %25
-  %23 = add nuw i64 %26, 1
-  %24 = icmp eq i64 %23, %17
-  br i1 %24, label %33, label %25, !llvm.loop !90
+25:                                               ; preds = %43, %22
+  %26 = phi ptr [ null, %22 ], [ %44, %43 ]
+  %27 = phi i64 [ 0, %22 ], [ %45, %43 ]
+  %28 = getelementptr inbounds nuw %struct.Reach, ptr %24, i64 %27
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %30 = load i64, ptr %29, align 8, !tbaa !91
+  %31 = icmp eq i64 %30, %18
+  br i1 %31, label %32, label %43
 
-25:                                               ; preds = %22, %19
-  %26 = phi i64 [ 0, %19 ], [ %23, %22 ]
-  %27 = getelementptr inbounds nuw %struct.Reach, ptr %21, i64 %26
-  %28 = load ptr, ptr %27, align 8, !tbaa !91
-  %29 = icmp eq ptr %28, %15
-  br i1 %29, label %30, label %22
+32:                                               ; preds = %25
+  %33 = icmp eq ptr %26, null
+  br i1 %33, label %42, label %34
 
-30:                                               ; preds = %25
-  %31 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %32 = load i64, ptr %31, align 8, !tbaa !93
-  br label %38
+34:                                               ; preds = %32
+  %35 = load ptr, ptr %28, align 8, !tbaa !93
+  %36 = icmp ugt ptr %35, %2
+  br i1 %36, label %43, label %37
 
-33:                                               ; preds = %22, %5
-  %34 = load ptr, ptr %8, align 8, !tbaa !68
-  %35 = getelementptr inbounds nuw i8, ptr %34, i64 48
-  %36 = load i64, ptr %35, align 8, !tbaa !94
-  %37 = add nsw i64 %36, 1
-  br label %38
+37:                                               ; preds = %34
+  %38 = load ptr, ptr %26, align 8, !tbaa !93
+  %39 = icmp ugt ptr %38, %2
+  %40 = icmp ugt ptr %35, %38
+  %41 = or i1 %39, %40
+  br i1 %41, label %42, label %43
 
-38:                                               ; preds = %33, %30
-  %39 = phi i64 [ %32, %30 ], [ %37, %33 ]
+42:                                               ; preds = %37, %32
+  br label %43
+
+43:                                               ; preds = %42, %37, %34, %25
+  %44 = phi ptr [ %26, %25 ], [ %28, %42 ], [ %26, %37 ], [ %26, %34 ]
+  %45 = add nuw i64 %27, 1
+  %46 = icmp eq i64 %45, %20
+  br i1 %46, label %47, label %25, !llvm.loop !94
+
+47:                                               ; preds = %43
+  %48 = icmp eq ptr %44, null
+  br i1 %48, label %49, label %102
+
+49:                                               ; preds = %47
+  %50 = ptrtoint ptr %1 to i64
+  %51 = ptrtoint ptr %0 to i64
+  %52 = sub i64 %50, %51
+  %53 = getelementptr inbounds nuw i8, ptr %15, i64 96
+  %54 = load ptr, ptr %53, align 8, !tbaa !90
+  br label %55
+
+55:                                               ; preds = %73, %49
+  %56 = phi ptr [ null, %49 ], [ %74, %73 ]
+  %57 = phi i64 [ 0, %49 ], [ %75, %73 ]
+  %58 = getelementptr inbounds nuw %struct.Reach, ptr %54, i64 %57
+  %59 = getelementptr inbounds nuw i8, ptr %58, i64 8
+  %60 = load i64, ptr %59, align 8, !tbaa !91
+  %61 = icmp eq i64 %60, %52
+  br i1 %61, label %62, label %73
+
+62:                                               ; preds = %55
+  %63 = icmp eq ptr %56, null
+  br i1 %63, label %72, label %64
+
+64:                                               ; preds = %62
+  %65 = load ptr, ptr %58, align 8, !tbaa !93
+  %66 = icmp ugt ptr %65, %0
+  br i1 %66, label %73, label %67
+
+67:                                               ; preds = %64
+  %68 = load ptr, ptr %56, align 8, !tbaa !93
+  %69 = icmp ugt ptr %68, %0
+  %70 = icmp ugt ptr %65, %68
+  %71 = or i1 %69, %70
+  br i1 %71, label %72, label %73
+
+72:                                               ; preds = %67, %62
+  br label %73
+
+73:                                               ; preds = %72, %67, %64, %55
+  %74 = phi ptr [ %56, %55 ], [ %58, %72 ], [ %56, %67 ], [ %56, %64 ]
+  %75 = add nuw i64 %57, 1
+  %76 = icmp eq i64 %75, %20
+  br i1 %76, label %77, label %55, !llvm.loop !94
+
+77:                                               ; preds = %73, %12
+  %78 = phi ptr [ null, %12 ], [ %74, %73 ]
+  %79 = icmp eq ptr %78, null
+  br i1 %79, label %83, label %80
+
+80:                                               ; preds = %77
+  %81 = getelementptr inbounds nuw i8, ptr %78, i64 16
+  %82 = load i64, ptr %81, align 8, !tbaa !97
+  br label %88
+
+83:                                               ; preds = %77
+  %84 = load ptr, ptr %8, align 8, !tbaa !71
+  %85 = getelementptr inbounds nuw i8, ptr %84, i64 48
+  %86 = load i64, ptr %85, align 8, !tbaa !98
+  %87 = add nsw i64 %86, 1
+  br label %88
+
+88:                                               ; preds = %83, %80
+  %89 = phi i64 [ %82, %80 ], [ %87, %83 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %6)
-  %40 = getelementptr inbounds nuw i8, ptr %8, i64 344
-  %41 = load i8, ptr %40, align 8, !tbaa !62, !range !14, !noundef !15
-  %42 = trunc nuw i8 %41 to i1
-  %43 = icmp ne ptr %3, null
-  %44 = and i1 %43, %42
-  %45 = icmp ne ptr %3, %2
-  %46 = and i1 %45, %44
-  br i1 %46, label %47, label %58
+  %90 = icmp ne ptr %3, null
+  %91 = icmp ne ptr %3, %2
+  %92 = and i1 %91, %90
+  br i1 %92, label %93, label %101
 
-47:                                               ; preds = %38
-  %48 = getelementptr inbounds nuw i8, ptr %11, i64 96
-  %49 = ptrtoint ptr %3 to i64
-  %50 = ptrtoint ptr %2 to i64
-  %51 = sub i64 %49, %50
-  %52 = inttoptr i64 %51 to ptr
-  %53 = call ptr @isozyme_verify_entry(ptr noundef nonnull %48, ptr noundef nonnull %52, ptr noundef nonnull %6)
-  %54 = load i8, ptr %6, align 1, !tbaa !42, !range !14, !noundef !15
-  %55 = trunc nuw i8 %54 to i1
-  br i1 %55, label %56, label %58
+93:                                               ; preds = %88
+  %94 = getelementptr inbounds nuw i8, ptr %15, i64 96
+  %95 = call ptr @isozyme_verify_entry(ptr noundef nonnull %94, ptr noundef %2, ptr noundef nonnull %6)
+  %96 = load i8, ptr %6, align 1, !tbaa !42, !range !14, !noundef !15
+  %97 = trunc nuw i8 %96 to i1
+  br i1 %97, label %98, label %101
 
-56:                                               ; preds = %47
-  %57 = getelementptr inbounds nuw i8, ptr %53, i64 8
-  store i64 %39, ptr %57, align 8, !tbaa !93
-  br label %58
+98:                                               ; preds = %93
+  %99 = getelementptr inbounds nuw i8, ptr %95, i64 8
+  store i64 %18, ptr %99, align 8, !tbaa !91
+  %100 = getelementptr inbounds nuw i8, ptr %95, i64 16
+  store i64 %89, ptr %100, align 8, !tbaa !97
+  br label %101
 
-58:                                               ; preds = %56, %47, %38
+101:                                              ; preds = %98, %93, %88
   call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  br label %102
+
+102:                                              ; preds = %101, %47, %5
   ret void
 }
 
@@ -1470,7 +1649,7 @@ define dso_local void @isozyme_verify_own(ptr noundef %0, i64 noundef %1) local_
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 80
   %9 = call ptr @isozyme_verify_entry(ptr noundef nonnull %8, ptr noundef nonnull %0, ptr noundef nonnull %3)
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  store i64 %1, ptr %10, align 8, !tbaa !98
+  store i64 %1, ptr %10, align 8, !tbaa !102
   br label %11
 
 11:                                               ; preds = %5, %2
@@ -1478,18 +1657,18 @@ define dso_local void @isozyme_verify_own(ptr noundef %0, i64 noundef %1) local_
 }
 
 ; Function Attrs: noreturn nounwind
-define dso_local void @isozyme_verify_leave(ptr noundef %0) local_unnamed_addr #23 {
+define dso_local void @isozyme_verify_leave(ptr noundef %0) local_unnamed_addr #24 {
   %2 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
   %3 = load ptr, ptr %2, align 8, !tbaa !41
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  store ptr %0, ptr %4, align 8, !tbaa !71
+  store ptr %0, ptr %4, align 8, !tbaa !65
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 144
-  tail call void @longjmp(ptr noundef nonnull %5, i32 noundef 1) #36
+  tail call void @longjmp(ptr noundef nonnull %5, i32 noundef 1) #37
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind
-declare void @longjmp(ptr noundef, i32 noundef) local_unnamed_addr #24
+declare void @longjmp(ptr noundef, i32 noundef) local_unnamed_addr #25
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_verify_release(ptr noundef %0) local_unnamed_addr #9 {
@@ -1518,31 +1697,31 @@ define dso_local void @isozyme_verify_release(ptr noundef %0) local_unnamed_addr
   %15 = load ptr, ptr %14, align 8, !tbaa !41
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 80
   %17 = getelementptr inbounds nuw i8, ptr %15, i64 96
-  %18 = load i64, ptr %17, align 8, !tbaa !100
+  %18 = load i64, ptr %17, align 8, !tbaa !104
   %19 = add i64 %18, -1
   tail call void @isozyme_verify_truncate(ptr noundef nonnull %16, i64 noundef %19)
-  tail call void @isozyme_verify_leave(ptr noundef nonnull @.str.8) #40
+  tail call void @isozyme_verify_leave(ptr noundef nonnull @.str.10) #41
   unreachable
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local noundef zeroext i1 @isozyme_verify_run(ptr noundef initializes((136, 144)) %0) local_unnamed_addr #19 {
+define dso_local noundef zeroext i1 @isozyme_verify_run(ptr noundef initializes((136, 144)) %0) local_unnamed_addr #20 {
   %2 = call ptr @llvm.frameaddress.p0(i32 0)
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store ptr %2, ptr %3, align 8, !tbaa !88
+  store ptr %2, ptr %3, align 8, !tbaa !95
   %4 = call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
   store ptr %0, ptr %4, align 8, !tbaa !41
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %6 = call i32 @_setjmp(ptr noundef nonnull %5) #41
+  %6 = call i32 @_setjmp(ptr noundef nonnull %5) #42
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %8, label %13
 
 8:                                                ; preds = %1
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %10 = load ptr, ptr %9, align 8, !tbaa !101
+  %10 = load ptr, ptr %9, align 8, !tbaa !105
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !102
-  call void %10(ptr noundef %12) #33
+  %12 = load ptr, ptr %11, align 8, !tbaa !106
+  call void %10(ptr noundef %12) #34
   br label %13
 
 13:                                               ; preds = %8, %1
@@ -1551,30 +1730,30 @@ define dso_local noundef zeroext i1 @isozyme_verify_run(ptr noundef initializes(
 }
 
 ; Function Attrs: nounwind returns_twice
-declare i32 @_setjmp(ptr noundef) local_unnamed_addr #25
+declare i32 @_setjmp(ptr noundef) local_unnamed_addr #26
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #9 {
   %3 = alloca i64, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %5 = load ptr, ptr %4, align 8, !tbaa !83
+  %5 = load ptr, ptr %4, align 8, !tbaa !84
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %7 = load i64, ptr %6, align 8, !tbaa !80
+  %7 = load i64, ptr %6, align 8, !tbaa !81
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %19, label %9
 
 9:                                                ; preds = %9, %2
   %10 = phi i64 [ %16, %9 ], [ 0, %2 ]
   %11 = getelementptr inbounds nuw %struct.Own, ptr %5, i64 %10
-  %12 = load ptr, ptr %11, align 8, !tbaa !103
-  %13 = tail call i64 @malloc_usable_size(ptr noundef %12) #33
+  %12 = load ptr, ptr %11, align 8, !tbaa !107
+  %13 = tail call i64 @malloc_usable_size(ptr noundef %12) #34
   %14 = getelementptr inbounds nuw i8, ptr %12, i64 %13
   %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  store ptr %14, ptr %15, align 8, !tbaa !104
+  store ptr %14, ptr %15, align 8, !tbaa !108
   %16 = add nuw i64 %10, 1
-  %17 = load i64, ptr %6, align 8, !tbaa !80
+  %17 = load i64, ptr %6, align 8, !tbaa !81
   %18 = icmp ult i64 %16, %17
-  br i1 %18, label %9, label %19, !llvm.loop !105
+  br i1 %18, label %9, label %19, !llvm.loop !109
 
 19:                                               ; preds = %9, %2
   %20 = phi i64 [ 0, %2 ], [ %17, %9 ]
@@ -1583,13 +1762,13 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   br i1 %22, label %24, label %23
 
 23:                                               ; preds = %19
-  tail call void @qsort(ptr noundef %5, i64 noundef %20, i64 noundef 24, ptr noundef nonnull @compareOwn) #33
+  tail call void @qsort(ptr noundef %5, i64 noundef %20, i64 noundef 24, ptr noundef nonnull @compareOwn) #34
   br label %24
 
 24:                                               ; preds = %23, %19
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %27 = load i64, ptr %26, align 8, !tbaa !80
+  %27 = load i64, ptr %26, align 8, !tbaa !81
   %28 = icmp ult i64 %1, %27
   br i1 %28, label %29, label %73
 
@@ -1601,13 +1780,13 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 32:                                               ; preds = %68, %29
   %33 = phi i64 [ %1, %29 ], [ %70, %68 ]
   %34 = phi i64 [ %1, %29 ], [ %69, %68 ]
-  %35 = load ptr, ptr %25, align 8, !tbaa !83
-  %36 = load i64, ptr %30, align 8, !tbaa !84
+  %35 = load ptr, ptr %25, align 8, !tbaa !84
+  %36 = load i64, ptr %30, align 8, !tbaa !85
   %37 = mul i64 %36, %33
   %38 = getelementptr inbounds nuw i8, ptr %35, i64 %37
   %39 = load ptr, ptr %38, align 1
-  %40 = load ptr, ptr %4, align 8, !tbaa !83
-  %41 = load i64, ptr %31, align 8, !tbaa !80
+  %40 = load ptr, ptr %4, align 8, !tbaa !84
+  %41 = load i64, ptr %31, align 8, !tbaa !81
   %42 = icmp eq i64 %41, 0
   br i1 %42, label %57, label %43
 
@@ -1619,13 +1798,13 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %48 = add i64 %47, %44
   %49 = getelementptr inbounds nuw %struct.Own, ptr %40, i64 %48
   %50 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  %51 = load ptr, ptr %50, align 8, !tbaa !104
+  %51 = load ptr, ptr %50, align 8, !tbaa !108
   %52 = icmp ugt ptr %51, %39
   %53 = add i64 %48, 1
   %54 = select i1 %52, i64 %48, i64 %45
   %55 = select i1 %52, i64 %44, i64 %53
   %56 = icmp ult i64 %55, %54
-  br i1 %56, label %43, label %57, !llvm.loop !106
+  br i1 %56, label %43, label %57, !llvm.loop !110
 
 57:                                               ; preds = %43, %32
   %58 = phi i64 [ 0, %32 ], [ %55, %43 ]
@@ -1634,7 +1813,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 
 60:                                               ; preds = %57
   %61 = getelementptr inbounds nuw %struct.Own, ptr %40, i64 %58
-  %62 = load ptr, ptr %61, align 8, !tbaa !103
+  %62 = load ptr, ptr %61, align 8, !tbaa !107
   %63 = icmp ugt ptr %62, %39
   br i1 %63, label %64, label %68
 
@@ -1648,9 +1827,9 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 68:                                               ; preds = %64, %60
   %69 = phi i64 [ %34, %60 ], [ %65, %64 ]
   %70 = add nuw i64 %33, 1
-  %71 = load i64, ptr %26, align 8, !tbaa !80
+  %71 = load i64, ptr %26, align 8, !tbaa !81
   %72 = icmp ult i64 %70, %71
-  br i1 %72, label %32, label %73, !llvm.loop !107
+  br i1 %72, label %32, label %73, !llvm.loop !111
 
 73:                                               ; preds = %68, %24
   %74 = phi i64 [ %1, %24 ], [ %69, %68 ]
@@ -1659,9 +1838,9 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   br i1 %76, label %80, label %77
 
 77:                                               ; preds = %73
-  store i64 %74, ptr %26, align 8, !tbaa !80
+  store i64 %74, ptr %26, align 8, !tbaa !81
   %78 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %79 = load i64, ptr %78, align 8, !tbaa !81
+  %79 = load i64, ptr %78, align 8, !tbaa !82
   tail call fastcc void @index_(ptr noundef nonnull %25, i64 noundef %79)
   br label %80
 
@@ -1678,17 +1857,17 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 
 87:                                               ; preds = %147, %84
   %88 = phi i64 [ 0, %84 ], [ %148, %147 ]
-  %89 = load ptr, ptr %0, align 8, !tbaa !68
+  %89 = load ptr, ptr %0, align 8, !tbaa !71
   %90 = getelementptr inbounds nuw i8, ptr %89, i64 40
   %91 = load i64, ptr %90, align 8, !tbaa !40
   %92 = icmp slt i64 %88, %91
   br i1 %92, label %93, label %151
 
 93:                                               ; preds = %87
-  %94 = load ptr, ptr %85, align 8, !tbaa !75
+  %94 = load ptr, ptr %85, align 8, !tbaa !76
   %95 = getelementptr inbounds nuw %struct.Lane, ptr %94, i64 %88
   %96 = getelementptr inbounds nuw i8, ptr %95, i64 16
-  %97 = load i64, ptr %96, align 8, !tbaa !80
+  %97 = load i64, ptr %96, align 8, !tbaa !81
   %98 = icmp eq i64 %97, 0
   br i1 %98, label %147, label %99
 
@@ -1699,13 +1878,13 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 101:                                              ; preds = %137, %99
   %102 = phi i64 [ 0, %99 ], [ %139, %137 ]
   %103 = phi i64 [ 0, %99 ], [ %138, %137 ]
-  %104 = load ptr, ptr %95, align 8, !tbaa !83
-  %105 = load i64, ptr %100, align 8, !tbaa !84
+  %104 = load ptr, ptr %95, align 8, !tbaa !84
+  %105 = load i64, ptr %100, align 8, !tbaa !85
   %106 = mul i64 %105, %102
   %107 = getelementptr inbounds nuw i8, ptr %104, i64 %106
   %108 = load ptr, ptr %107, align 1
-  %109 = load ptr, ptr %4, align 8, !tbaa !83
-  %110 = load i64, ptr %86, align 8, !tbaa !80
+  %109 = load ptr, ptr %4, align 8, !tbaa !84
+  %110 = load i64, ptr %86, align 8, !tbaa !81
   %111 = icmp eq i64 %110, 0
   br i1 %111, label %126, label %112
 
@@ -1717,13 +1896,13 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %117 = add i64 %116, %113
   %118 = getelementptr inbounds nuw %struct.Own, ptr %109, i64 %117
   %119 = getelementptr inbounds nuw i8, ptr %118, i64 8
-  %120 = load ptr, ptr %119, align 8, !tbaa !104
+  %120 = load ptr, ptr %119, align 8, !tbaa !108
   %121 = icmp ugt ptr %120, %108
   %122 = add i64 %117, 1
   %123 = select i1 %121, i64 %117, i64 %114
   %124 = select i1 %121, i64 %113, i64 %122
   %125 = icmp ult i64 %124, %123
-  br i1 %125, label %112, label %126, !llvm.loop !106
+  br i1 %125, label %112, label %126, !llvm.loop !110
 
 126:                                              ; preds = %112, %101
   %127 = phi i64 [ 0, %101 ], [ %124, %112 ]
@@ -1732,7 +1911,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 
 129:                                              ; preds = %126
   %130 = getelementptr inbounds nuw %struct.Own, ptr %109, i64 %127
-  %131 = load ptr, ptr %130, align 8, !tbaa !103
+  %131 = load ptr, ptr %130, align 8, !tbaa !107
   %132 = icmp ugt ptr %131, %108
   br i1 %132, label %133, label %137
 
@@ -1746,18 +1925,18 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 137:                                              ; preds = %133, %129
   %138 = phi i64 [ %103, %129 ], [ %134, %133 ]
   %139 = add nuw i64 %102, 1
-  %140 = load i64, ptr %96, align 8, !tbaa !80
+  %140 = load i64, ptr %96, align 8, !tbaa !81
   %141 = icmp ult i64 %139, %140
-  br i1 %141, label %101, label %142, !llvm.loop !107
+  br i1 %141, label %101, label %142, !llvm.loop !111
 
 142:                                              ; preds = %137
   %143 = icmp eq i64 %138, %140
   br i1 %143, label %147, label %144
 
 144:                                              ; preds = %142
-  store i64 %138, ptr %96, align 8, !tbaa !80
+  store i64 %138, ptr %96, align 8, !tbaa !81
   %145 = getelementptr inbounds nuw i8, ptr %95, i64 40
-  %146 = load i64, ptr %145, align 8, !tbaa !81
+  %146 = load i64, ptr %145, align 8, !tbaa !82
   tail call fastcc void @index_(ptr noundef nonnull %95, i64 noundef %146)
   br label %147
 
@@ -1765,12 +1944,12 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %148 = add nuw nsw i64 %88, 1
   %149 = load i8, ptr %81, align 8, !tbaa !62, !range !14, !noundef !15
   %150 = trunc nuw i8 %149 to i1
-  br i1 %150, label %87, label %151, !llvm.loop !108
+  br i1 %150, label %87, label %151, !llvm.loop !112
 
 151:                                              ; preds = %147, %87, %80
-  %152 = load ptr, ptr %25, align 8, !tbaa !69
+  %152 = load ptr, ptr %25, align 8, !tbaa !72
   %153 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %154 = load i64, ptr %153, align 8, !tbaa !70
+  %154 = load i64, ptr %153, align 8, !tbaa !73
   %155 = icmp eq i64 %154, 0
   br i1 %155, label %169, label %156
 
@@ -1778,10 +1957,10 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %157 = phi i64 [ %166, %165 ], [ 0, %151 ]
   %158 = getelementptr inbounds nuw %struct.Word, ptr %152, i64 %157
   %159 = getelementptr inbounds nuw i8, ptr %158, i64 8
-  %160 = load i64, ptr %159, align 8, !tbaa !109
+  %160 = load i64, ptr %159, align 8, !tbaa !113
   call void @llvm.lifetime.start.p0(ptr nonnull %3)
   store i64 %160, ptr %3, align 8, !tbaa !37
-  %161 = load ptr, ptr %158, align 8, !tbaa !72
+  %161 = load ptr, ptr %158, align 8, !tbaa !74
   %162 = call i32 @bcmp(ptr noundef nonnull dereferenceable(8) %161, ptr noundef nonnull dereferenceable(8) %3, i64 8)
   %163 = icmp eq i32 %162, 0
   br i1 %163, label %165, label %164
@@ -1793,33 +1972,33 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 165:                                              ; preds = %164, %156
   call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %166 = add nuw i64 %157, 1
-  %167 = load i64, ptr %153, align 8, !tbaa !70
+  %167 = load i64, ptr %153, align 8, !tbaa !73
   %168 = icmp ult i64 %166, %167
-  br i1 %168, label %156, label %169, !llvm.loop !110
+  br i1 %168, label %156, label %169, !llvm.loop !114
 
 169:                                              ; preds = %165, %151
   %170 = icmp eq i64 %1, 0
   br i1 %170, label %171, label %173
 
 171:                                              ; preds = %169
-  %172 = load i64, ptr %153, align 8, !tbaa !70
+  %172 = load i64, ptr %153, align 8, !tbaa !73
   br label %173
 
 173:                                              ; preds = %171, %169
   %174 = phi i64 [ %172, %171 ], [ %1, %169 ]
-  %175 = load i64, ptr %26, align 8, !tbaa !80
+  %175 = load i64, ptr %26, align 8, !tbaa !81
   %176 = icmp eq i64 %174, %175
   br i1 %176, label %180, label %177
 
 177:                                              ; preds = %173
-  store i64 %174, ptr %26, align 8, !tbaa !80
+  store i64 %174, ptr %26, align 8, !tbaa !81
   %178 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %179 = load i64, ptr %178, align 8, !tbaa !81
+  %179 = load i64, ptr %178, align 8, !tbaa !82
   tail call fastcc void @index_(ptr noundef nonnull %25, i64 noundef %179)
   br label %180
 
 180:                                              ; preds = %177, %173
-  %181 = load i64, ptr %21, align 8, !tbaa !80
+  %181 = load i64, ptr %21, align 8, !tbaa !81
   %182 = icmp eq i64 %181, 0
   br i1 %182, label %196, label %183
 
@@ -1827,41 +2006,41 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %184 = phi i64 [ %193, %192 ], [ 0, %180 ]
   %185 = getelementptr inbounds nuw %struct.Own, ptr %5, i64 %184
   %186 = getelementptr inbounds nuw i8, ptr %185, i64 16
-  %187 = load i64, ptr %186, align 8, !tbaa !98
-  %188 = load ptr, ptr %185, align 8, !tbaa !103
+  %187 = load i64, ptr %186, align 8, !tbaa !102
+  %188 = load ptr, ptr %185, align 8, !tbaa !107
   switch i64 %187, label %191 [
     i64 1, label %189
     i64 2, label %190
   ]
 
 189:                                              ; preds = %183
-  tail call void @_ZdlPv(ptr noundef %188) #33
+  tail call void @_ZdlPv(ptr noundef %188) #34
   br label %192
 
 190:                                              ; preds = %183
-  tail call void @_ZdaPv(ptr noundef %188) #33
+  tail call void @_ZdaPv(ptr noundef %188) #34
   br label %192
 
 191:                                              ; preds = %183
-  tail call void @free(ptr noundef %188) #33
+  tail call void @free(ptr noundef %188) #34
   br label %192
 
 192:                                              ; preds = %191, %190, %189
   %193 = add nuw i64 %184, 1
-  %194 = load i64, ptr %21, align 8, !tbaa !80
+  %194 = load i64, ptr %21, align 8, !tbaa !81
   %195 = icmp ult i64 %193, %194
-  br i1 %195, label %183, label %196, !llvm.loop !111
+  br i1 %195, label %183, label %196, !llvm.loop !115
 
 196:                                              ; preds = %192, %180
   %197 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %198 = load i64, ptr %197, align 8, !tbaa !80
+  %198 = load i64, ptr %197, align 8, !tbaa !81
   %199 = icmp eq i64 %198, 0
   br i1 %199, label %203, label %200
 
 200:                                              ; preds = %196
-  store i64 0, ptr %197, align 8, !tbaa !80
+  store i64 0, ptr %197, align 8, !tbaa !81
   %201 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %202 = load i64, ptr %201, align 8, !tbaa !81
+  %202 = load i64, ptr %201, align 8, !tbaa !82
   tail call fastcc void @index_(ptr noundef nonnull %4, i64 noundef %202)
   br label %203
 
@@ -1870,12 +2049,12 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 }
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #26
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #27
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define internal range(i32 -1, 2) i32 @compareOwn(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #17 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !103
-  %4 = load ptr, ptr %1, align 8, !tbaa !103
+  %3 = load ptr, ptr %0, align 8, !tbaa !107
+  %4 = load ptr, ptr %1, align 8, !tbaa !107
   %5 = icmp ugt ptr %3, %4
   %6 = zext i1 %5 to i32
   %7 = icmp ult ptr %3, %4
@@ -1888,22 +2067,22 @@ define internal range(i32 -1, 2) i32 @compareOwn(ptr noundef readonly captures(n
 declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #15
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #27
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #28
 
 ; Function Attrs: nofree nounwind willreturn memory(argmem: read)
-declare i32 @bcmp(ptr captures(none), ptr captures(none), i64) local_unnamed_addr #28
+declare i32 @bcmp(ptr captures(none), ptr captures(none), i64) local_unnamed_addr #29
 
-declare extern_weak void @_ZdlPv(ptr noundef) local_unnamed_addr #29
+declare extern_weak void @_ZdlPv(ptr noundef) local_unnamed_addr #30
 
-declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #29
+declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #30
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_verify_rewind(ptr noundef readonly captures(none) %0) local_unnamed_addr #30 {
+define dso_local void @isozyme_verify_rewind(ptr noundef readonly captures(none) %0) local_unnamed_addr #31 {
   %2 = alloca i64, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %4 = load ptr, ptr %3, align 8, !tbaa !69
+  %4 = load ptr, ptr %3, align 8, !tbaa !72
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %6 = load i64, ptr %5, align 8, !tbaa !70
+  %6 = load i64, ptr %5, align 8, !tbaa !73
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %21, label %8
 
@@ -1911,10 +2090,10 @@ define dso_local void @isozyme_verify_rewind(ptr noundef readonly captures(none)
   %9 = phi i64 [ %18, %17 ], [ 0, %1 ]
   %10 = getelementptr inbounds nuw %struct.Word, ptr %4, i64 %9
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %12 = load i64, ptr %11, align 8, !tbaa !109
+  %12 = load i64, ptr %11, align 8, !tbaa !113
   call void @llvm.lifetime.start.p0(ptr nonnull %2)
   store i64 %12, ptr %2, align 8, !tbaa !37
-  %13 = load ptr, ptr %10, align 8, !tbaa !72
+  %13 = load ptr, ptr %10, align 8, !tbaa !74
   %14 = call i32 @bcmp(ptr noundef nonnull dereferenceable(8) %13, ptr noundef nonnull dereferenceable(8) %2, i64 8)
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %17, label %16
@@ -1926,21 +2105,21 @@ define dso_local void @isozyme_verify_rewind(ptr noundef readonly captures(none)
 17:                                               ; preds = %16, %8
   call void @llvm.lifetime.end.p0(ptr nonnull %2)
   %18 = add nuw i64 %9, 1
-  %19 = load i64, ptr %5, align 8, !tbaa !70
+  %19 = load i64, ptr %5, align 8, !tbaa !73
   %20 = icmp ult i64 %18, %19
-  br i1 %20, label %8, label %21, !llvm.loop !110
+  br i1 %20, label %8, label %21, !llvm.loop !114
 
 21:                                               ; preds = %17, %1
   ret void
 }
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_verify_advance(ptr noundef readonly captures(none) %0) local_unnamed_addr #30 {
+define dso_local void @isozyme_verify_advance(ptr noundef readonly captures(none) %0) local_unnamed_addr #31 {
   %2 = alloca i64, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %4 = load ptr, ptr %3, align 8, !tbaa !69
+  %4 = load ptr, ptr %3, align 8, !tbaa !72
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %6 = load i64, ptr %5, align 8, !tbaa !70
+  %6 = load i64, ptr %5, align 8, !tbaa !73
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %21, label %8
 
@@ -1948,10 +2127,10 @@ define dso_local void @isozyme_verify_advance(ptr noundef readonly captures(none
   %9 = phi i64 [ %18, %17 ], [ 0, %1 ]
   %10 = getelementptr inbounds nuw %struct.Word, ptr %4, i64 %9
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 16
-  %12 = load i64, ptr %11, align 8, !tbaa !112
+  %12 = load i64, ptr %11, align 8, !tbaa !116
   call void @llvm.lifetime.start.p0(ptr nonnull %2)
   store i64 %12, ptr %2, align 8, !tbaa !37
-  %13 = load ptr, ptr %10, align 8, !tbaa !72
+  %13 = load ptr, ptr %10, align 8, !tbaa !74
   %14 = call i32 @bcmp(ptr noundef nonnull dereferenceable(8) %13, ptr noundef nonnull dereferenceable(8) %2, i64 8)
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %17, label %16
@@ -1963,9 +2142,9 @@ define dso_local void @isozyme_verify_advance(ptr noundef readonly captures(none
 17:                                               ; preds = %16, %8
   call void @llvm.lifetime.end.p0(ptr nonnull %2)
   %18 = add nuw i64 %9, 1
-  %19 = load i64, ptr %5, align 8, !tbaa !70
+  %19 = load i64, ptr %5, align 8, !tbaa !73
   %20 = icmp ult i64 %18, %19
-  br i1 %20, label %8, label %21, !llvm.loop !113
+  br i1 %20, label %8, label %21, !llvm.loop !117
 
 21:                                               ; preds = %17, %1
   ret void
@@ -1981,26 +2160,26 @@ define dso_local noundef zeroext i1 @isozyme_verify_is_writable(ptr noundef %0) 
   br i1 %6, label %26, label %7
 
 7:                                                ; preds = %1
-  %8 = load i8, ptr %0, align 1, !tbaa !114
-  store i8 %8, ptr %2, align 1, !tbaa !114
+  %8 = load i8, ptr %0, align 1, !tbaa !118
+  store i8 %8, ptr %2, align 1, !tbaa !118
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_is_writable.ends, i64 4), align 4, !tbaa !1
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
 
 11:                                               ; preds = %7
-  %12 = tail call i32 @pipe(ptr noundef nonnull @isozyme_verify_is_writable.ends) #33
+  %12 = tail call i32 @pipe(ptr noundef nonnull @isozyme_verify_is_writable.ends) #34
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %26
 
 14:                                               ; preds = %11, %7
   %15 = load i32, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_is_writable.ends, i64 4), align 4, !tbaa !1
-  %16 = call i64 @write(i32 noundef %15, ptr noundef nonnull %2, i64 noundef 1) #33
+  %16 = call i64 @write(i32 noundef %15, ptr noundef nonnull %2, i64 noundef 1) #34
   %17 = icmp eq i64 %16, 1
   br i1 %17, label %18, label %26
 
 18:                                               ; preds = %14
   %19 = load i32, ptr @isozyme_verify_is_writable.ends, align 4, !tbaa !1
-  %20 = tail call i64 @read(i32 noundef %19, ptr noundef nonnull %0, i64 noundef 1) #33
+  %20 = tail call i64 @read(i32 noundef %19, ptr noundef nonnull %0, i64 noundef 1) #34
   %21 = icmp eq i64 %20, 1
   br i1 %21, label %22, label %23
 
@@ -2010,7 +2189,7 @@ define dso_local noundef zeroext i1 @isozyme_verify_is_writable(ptr noundef %0) 
 
 23:                                               ; preds = %18
   %24 = load i32, ptr @isozyme_verify_is_writable.ends, align 4, !tbaa !1
-  %25 = call i64 @read(i32 noundef %24, ptr noundef nonnull %2, i64 noundef 1) #33
+  %25 = call i64 @read(i32 noundef %24, ptr noundef nonnull %2, i64 noundef 1) #34
   br label %26
 
 26:                                               ; preds = %23, %22, %14, %11, %1
@@ -2019,7 +2198,7 @@ define dso_local noundef zeroext i1 @isozyme_verify_is_writable(ptr noundef %0) 
 }
 
 ; Function Attrs: nounwind
-declare i32 @pipe(ptr noundef) local_unnamed_addr #26
+declare i32 @pipe(ptr noundef) local_unnamed_addr #27
 
 ; Function Attrs: nofree
 declare noundef i64 @read(i32 noundef, ptr noundef captures(none), i64 noundef) local_unnamed_addr #15
@@ -2028,21 +2207,21 @@ declare noundef i64 @read(i32 noundef, ptr noundef captures(none), i64 noundef) 
 define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #9 {
   %2 = alloca %struct.Claim, align 16
   %3 = alloca %struct.Claim, align 16
-  %4 = load ptr, ptr %0, align 8, !tbaa !68
+  %4 = load ptr, ptr %0, align 8, !tbaa !71
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %6 = load i64, ptr %5, align 8, !tbaa !94
+  %6 = load i64, ptr %5, align 8, !tbaa !98
   %7 = add nsw i64 %6, 2
-  %8 = tail call noalias ptr @calloc(i64 noundef %7, i64 noundef 96) #38
+  %8 = tail call noalias ptr @calloc(i64 noundef %7, i64 noundef 96) #39
   %9 = icmp eq ptr %8, null
   br i1 %9, label %10, label %11
 
 10:                                               ; preds = %1
-  tail call void @abort() #36
+  tail call void @abort() #37
   unreachable
 
 11:                                               ; preds = %1
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr @.str.19, ptr %12, align 8, !tbaa !71
+  store ptr @.str.21, ptr %12, align 8, !tbaa !65
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 40
   %14 = load i64, ptr %13, align 8, !tbaa !40
   %15 = icmp slt i64 %14, 1
@@ -2054,7 +2233,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 
 18:                                               ; preds = %51, %16
   %19 = phi i64 [ 0, %16 ], [ %52, %51 ]
-  %20 = load ptr, ptr %17, align 8, !tbaa !75
+  %20 = load ptr, ptr %17, align 8, !tbaa !76
   %21 = getelementptr inbounds nuw %struct.Lane, ptr %20, i64 %19
   %22 = load ptr, ptr %21, align 8, !tbaa !53
   %23 = getelementptr inbounds nuw i8, ptr %21, i64 16
@@ -2067,10 +2246,10 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 28:                                               ; preds = %28, %18
   %29 = phi ptr [ %31, %28 ], [ %22, %18 ]
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 80
-  store x86_fp80 0xK00000000000000000000, ptr %30, align 16, !tbaa !115
+  store x86_fp80 0xK00000000000000000000, ptr %30, align 16, !tbaa !119
   %31 = getelementptr inbounds nuw i8, ptr %29, i64 176
   %32 = icmp ult ptr %31, %26
-  br i1 %32, label %28, label %33, !llvm.loop !116
+  br i1 %32, label %28, label %33, !llvm.loop !120
 
 33:                                               ; preds = %28, %18
   %34 = tail call fastcc zeroext i1 @measureAt(ptr noundef nonnull %0, ptr noundef nonnull %21, x86_fp80 noundef 0xK00000000000000000000, i32 noundef 1)
@@ -2087,7 +2266,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 41:                                               ; preds = %44
   %42 = getelementptr inbounds nuw i8, ptr %45, i64 176
   %43 = icmp ult ptr %42, %39
-  br i1 %43, label %44, label %51, !llvm.loop !117
+  br i1 %43, label %44, label %51, !llvm.loop !121
 
 44:                                               ; preds = %41, %35
   %45 = phi ptr [ %42, %41 ], [ %36, %35 ]
@@ -2098,26 +2277,26 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   br i1 %49, label %41, label %50
 
 50:                                               ; preds = %44
-  store ptr @.str.1.20, ptr %12, align 8, !tbaa !71
+  store ptr @.str.1.22, ptr %12, align 8, !tbaa !65
   br label %57
 
 51:                                               ; preds = %41, %35
   %52 = add nuw nsw i64 %19, 1
-  %53 = load ptr, ptr %0, align 8, !tbaa !68
+  %53 = load ptr, ptr %0, align 8, !tbaa !71
   %54 = getelementptr inbounds nuw i8, ptr %53, i64 40
   %55 = load i64, ptr %54, align 8, !tbaa !40
   %56 = icmp slt i64 %52, %55
-  br i1 %56, label %18, label %57, !llvm.loop !118
+  br i1 %56, label %18, label %57, !llvm.loop !122
 
 57:                                               ; preds = %51, %50, %33, %11
   %58 = phi i1 [ false, %50 ], [ true, %11 ], [ %34, %51 ], [ %34, %33 ]
   %59 = phi i32 [ 1, %50 ], [ 0, %11 ], [ 1, %33 ], [ 0, %51 ]
-  %60 = load ptr, ptr %0, align 8, !tbaa !68
+  %60 = load ptr, ptr %0, align 8, !tbaa !71
   %61 = getelementptr inbounds nuw i8, ptr %60, i64 40
   %62 = load i64, ptr %61, align 8, !tbaa !40
   %63 = icmp sgt i64 %62, 0
   %64 = and i1 %63, %58
-  br i1 %64, label %65, label %334
+  br i1 %64, label %65, label %323
 
 65:                                               ; preds = %57
   %66 = icmp sgt i64 %6, -2
@@ -2129,9 +2308,9 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %72 = getelementptr inbounds nuw i8, ptr %3, i64 48
   br label %73
 
-73:                                               ; preds = %325, %65
-  %74 = phi ptr [ %60, %65 ], [ %328, %325 ]
-  %75 = phi i64 [ 0, %65 ], [ %327, %325 ]
+73:                                               ; preds = %314, %65
+  %74 = phi ptr [ %60, %65 ], [ %317, %314 ]
+  %75 = phi i64 [ 0, %65 ], [ %316, %314 ]
   br i1 %66, label %76, label %84
 
 76:                                               ; preds = %76, %73
@@ -2146,13 +2325,13 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(76) %81, i8 0, i64 76, i1 false)
   %82 = add nuw nsw i64 %77, 1
   %83 = icmp eq i64 %82, %7
-  br i1 %83, label %84, label %76, !llvm.loop !119
+  br i1 %83, label %84, label %76, !llvm.loop !123
 
 84:                                               ; preds = %76, %73
-  %85 = load ptr, ptr %67, align 8, !tbaa !75
+  %85 = load ptr, ptr %67, align 8, !tbaa !76
   %86 = getelementptr inbounds nuw %struct.Lane, ptr %85, i64 %75
   %87 = getelementptr inbounds nuw i8, ptr %74, i64 32
-  %88 = load i64, ptr %87, align 8, !tbaa !120
+  %88 = load i64, ptr %87, align 8, !tbaa !124
   %89 = icmp ne i64 %88, 0
   br i1 %89, label %114, label %90
 
@@ -2168,9 +2347,9 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 97:                                               ; preds = %109, %90
   %98 = phi ptr [ %110, %109 ], [ %91, %90 ]
   %99 = getelementptr inbounds nuw i8, ptr %98, i64 48
-  %100 = load x86_fp80, ptr %99, align 16, !tbaa !65
+  %100 = load x86_fp80, ptr %99, align 16, !tbaa !68
   %101 = getelementptr inbounds nuw i8, ptr %98, i64 80
-  store x86_fp80 %100, ptr %101, align 16, !tbaa !115
+  store x86_fp80 %100, ptr %101, align 16, !tbaa !119
   %102 = fcmp oeq x86_fp80 %100, 0xK00000000000000000000
   br i1 %102, label %109, label %103
 
@@ -2181,38 +2360,38 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 
 106:                                              ; preds = %103
   %107 = load ptr, ptr %98, align 16, !tbaa !55
-  %108 = tail call zeroext i1 @isozyme_verify_is_writable(ptr noundef %107) #33
+  %108 = tail call zeroext i1 @isozyme_verify_is_writable(ptr noundef %107) #34
   br i1 %108, label %109, label %112
 
 109:                                              ; preds = %106, %97
   %110 = getelementptr inbounds nuw i8, ptr %98, i64 176
   %111 = icmp ult ptr %110, %95
-  br i1 %111, label %97, label %113, !llvm.loop !121
+  br i1 %111, label %97, label %113, !llvm.loop !125
 
 112:                                              ; preds = %106, %103
-  store ptr @.str.2.21, ptr %12, align 8, !tbaa !71
-  br label %325
+  store ptr @.str.2.23, ptr %12, align 8, !tbaa !65
+  br label %314
 
 113:                                              ; preds = %109, %90
   tail call fastcc void @settle(ptr noundef nonnull %0, ptr noundef nonnull %86, ptr noundef nonnull %8, i64 noundef range(i64 -9223372036854775806, -9223372036854775808) %7, i1 noundef zeroext false)
   br label %114
 
 114:                                              ; preds = %113, %84
-  br i1 %68, label %115, label %325
+  br i1 %68, label %115, label %314
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds nuw i8, ptr %86, i64 16
   br label %117
 
-117:                                              ; preds = %321, %115
-  %118 = phi i64 [ 0, %115 ], [ %323, %321 ]
-  %119 = phi i32 [ 0, %115 ], [ %322, %321 ]
+117:                                              ; preds = %310, %115
+  %118 = phi i64 [ 0, %115 ], [ %312, %310 ]
+  %119 = phi i32 [ 0, %115 ], [ %311, %310 ]
   %120 = getelementptr inbounds nuw %struct.Claim, ptr %8, i64 %118
   br i1 %89, label %121, label %124
 
 121:                                              ; preds = %117
   %122 = tail call fastcc zeroext i1 @aim(ptr noundef %86, ptr noundef %120)
-  br i1 %122, label %123, label %321
+  br i1 %122, label %123, label %310
 
 123:                                              ; preds = %121
   tail call fastcc void @settle(ptr noundef nonnull %0, ptr noundef %86, ptr noundef %120, i64 noundef 1, i1 noundef zeroext true)
@@ -2220,14 +2399,14 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 
 124:                                              ; preds = %123, %117
   %125 = getelementptr inbounds nuw i8, ptr %120, i64 16
-  %126 = load i32, ptr %125, align 16, !tbaa !122
+  %126 = load i32, ptr %125, align 16, !tbaa !126
   %127 = icmp eq i32 %126, 2
-  br i1 %127, label %128, label %318
+  br i1 %127, label %128, label %307
 
 128:                                              ; preds = %124
   call void @llvm.lifetime.start.p0(ptr nonnull %2)
   call void @llvm.lifetime.start.p0(ptr nonnull %3)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %2, ptr noundef nonnull align 16 dereferenceable(96) %120, i64 96, i1 false), !tbaa.struct !124
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %2, ptr noundef nonnull align 16 dereferenceable(96) %120, i64 96, i1 false), !tbaa.struct !128
   %129 = load ptr, ptr %86, align 8, !tbaa !53
   %130 = load i64, ptr %116, align 8, !tbaa !54
   %131 = mul nuw nsw i64 %130, 176
@@ -2236,7 +2415,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   br i1 %133, label %194, label %134
 
 134:                                              ; preds = %128
-  %135 = load i64, ptr %120, align 16, !tbaa !125
+  %135 = load i64, ptr %120, align 16, !tbaa !129
   br label %136
 
 136:                                              ; preds = %184, %134
@@ -2244,7 +2423,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %138 = phi ptr [ %187, %184 ], [ %129, %134 ]
   %139 = phi i32 [ %185, %184 ], [ 0, %134 ]
   %140 = getelementptr inbounds nuw i8, ptr %138, i64 24
-  %141 = load i64, ptr %140, align 8, !tbaa !95
+  %141 = load i64, ptr %140, align 8, !tbaa !99
   %142 = icmp eq i64 %141, %135
   br i1 %142, label %143, label %184
 
@@ -2255,14 +2434,14 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 
 146:                                              ; preds = %143
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %3, i8 0, i64 96, i1 false)
-  store i64 %135, ptr %3, align 16, !tbaa !125
+  store i64 %135, ptr %3, align 16, !tbaa !129
   %147 = load ptr, ptr %86, align 8, !tbaa !53
   %148 = ptrtoint ptr %138 to i64
   %149 = ptrtoint ptr %147 to i64
   %150 = sub i64 %148, %149
   %151 = sdiv exact i64 %150, 176
-  store i64 %151, ptr %69, align 8, !tbaa !126
-  store i32 1, ptr %70, align 16, !tbaa !122
+  store i64 %151, ptr %69, align 8, !tbaa !130
+  store i32 1, ptr %70, align 16, !tbaa !126
   br i1 %89, label %152, label %154
 
 152:                                              ; preds = %146
@@ -2279,9 +2458,9 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 159:                                              ; preds = %171, %154
   %160 = phi ptr [ %172, %171 ], [ %147, %154 ]
   %161 = getelementptr inbounds nuw i8, ptr %160, i64 48
-  %162 = load x86_fp80, ptr %161, align 16, !tbaa !65
+  %162 = load x86_fp80, ptr %161, align 16, !tbaa !68
   %163 = getelementptr inbounds nuw i8, ptr %160, i64 80
-  store x86_fp80 %162, ptr %163, align 16, !tbaa !115
+  store x86_fp80 %162, ptr %163, align 16, !tbaa !119
   %164 = fcmp oeq x86_fp80 %162, 0xK00000000000000000000
   br i1 %164, label %171, label %165
 
@@ -2292,30 +2471,30 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 
 168:                                              ; preds = %165
   %169 = load ptr, ptr %160, align 16, !tbaa !55
-  %170 = tail call zeroext i1 @isozyme_verify_is_writable(ptr noundef %169) #33
+  %170 = tail call zeroext i1 @isozyme_verify_is_writable(ptr noundef %169) #34
   br i1 %170, label %171, label %184
 
 171:                                              ; preds = %168, %159
   %172 = getelementptr inbounds nuw i8, ptr %160, i64 176
   %173 = icmp ult ptr %172, %157
-  br i1 %173, label %159, label %174, !llvm.loop !121
+  br i1 %173, label %159, label %174, !llvm.loop !125
 
 174:                                              ; preds = %171, %154, %152
   call fastcc void @settle(ptr noundef nonnull %0, ptr noundef nonnull readonly %86, ptr noundef %3, i64 noundef 1, i1 noundef zeroext %89)
-  %175 = load i32, ptr %70, align 16, !tbaa !122
+  %175 = load i32, ptr %70, align 16, !tbaa !126
   %176 = icmp eq i32 %175, 2
   br i1 %176, label %177, label %184
 
 177:                                              ; preds = %174
-  %178 = load x86_fp80, ptr %71, align 16, !tbaa !127
-  %179 = load x86_fp80, ptr %72, align 16, !tbaa !128
+  %178 = load x86_fp80, ptr %71, align 16, !tbaa !131
+  %179 = load x86_fp80, ptr %72, align 16, !tbaa !132
   %180 = fsub x86_fp80 %178, %179
   %181 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %180)
   %182 = fcmp ugt x86_fp80 %181, %137
   br i1 %182, label %183, label %184
 
 183:                                              ; preds = %177
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %2, ptr noundef nonnull align 16 dereferenceable(96) %3, i64 96, i1 false), !tbaa.struct !124
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %2, ptr noundef nonnull align 16 dereferenceable(96) %3, i64 96, i1 false), !tbaa.struct !128
   br label %184
 
 184:                                              ; preds = %183, %177, %174, %168, %165, %152, %143, %136
@@ -2323,7 +2502,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %186 = phi x86_fp80 [ %137, %136 ], [ %137, %143 ], [ %137, %174 ], [ %137, %177 ], [ %181, %183 ], [ %137, %152 ], [ %137, %165 ], [ %137, %168 ]
   %187 = getelementptr inbounds nuw i8, ptr %138, i64 176
   %188 = icmp ult ptr %187, %132
-  br i1 %188, label %136, label %189, !llvm.loop !129
+  br i1 %188, label %136, label %189, !llvm.loop !133
 
 189:                                              ; preds = %184
   %190 = icmp sgt i32 %185, 1
@@ -2332,19 +2511,19 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   br i1 %192, label %193, label %194
 
 193:                                              ; preds = %189
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %120, ptr noundef nonnull align 16 dereferenceable(96) %2, i64 96, i1 false), !tbaa.struct !124
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %120, ptr noundef nonnull align 16 dereferenceable(96) %2, i64 96, i1 false), !tbaa.struct !128
   br label %194
 
 194:                                              ; preds = %193, %189, %128
   call void @llvm.lifetime.end.p0(ptr nonnull %2)
   call void @llvm.lifetime.end.p0(ptr nonnull %3)
-  %195 = load ptr, ptr %0, align 8, !tbaa !68
+  %195 = load ptr, ptr %0, align 8, !tbaa !71
   %196 = getelementptr inbounds nuw i8, ptr %195, i64 64
-  %197 = load i64, ptr %196, align 8, !tbaa !130
+  %197 = load i64, ptr %196, align 8, !tbaa !134
   %198 = add nsw i64 %197, 1
-  store i64 %198, ptr %196, align 8, !tbaa !130
+  store i64 %198, ptr %196, align 8, !tbaa !134
   %199 = icmp sgt i64 %197, 5
-  br i1 %199, label %318, label %200
+  br i1 %199, label %307, label %200
 
 200:                                              ; preds = %194
   %201 = icmp eq i64 %197, 5
@@ -2355,45 +2534,45 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %204 = load ptr, ptr %195, align 8, !tbaa !26
   %205 = getelementptr inbounds nuw i8, ptr %195, i64 8
   %206 = load ptr, ptr %205, align 8, !tbaa !28
-  %207 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %203, ptr noundef nonnull @.str.3.22, ptr noundef %204, ptr noundef %206) #35
-  br label %318
+  %207 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %203, ptr noundef nonnull @.str.3.24, ptr noundef %204, ptr noundef %206) #36
+  br label %307
 
 208:                                              ; preds = %200
   %209 = getelementptr inbounds nuw i8, ptr %195, i64 32
-  %210 = load i64, ptr %209, align 8, !tbaa !120
+  %210 = load i64, ptr %209, align 8, !tbaa !124
   %211 = icmp eq i64 %210, 0
-  %212 = select i1 %211, ptr @.str.5.23, ptr @.str.4.24
+  %212 = select i1 %211, ptr @.str.5.25, ptr @.str.4.26
   %213 = load ptr, ptr @stderr, align 8, !tbaa !16
   %214 = load ptr, ptr %195, align 8, !tbaa !26
   %215 = getelementptr inbounds nuw i8, ptr %195, i64 8
   %216 = load ptr, ptr %215, align 8, !tbaa !28
-  %217 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %213, ptr noundef nonnull @.str.6.25, ptr noundef %214, ptr noundef nonnull %212, ptr noundef %216) #35
-  %218 = load ptr, ptr %67, align 8, !tbaa !75
+  %217 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %213, ptr noundef nonnull @.str.6.27, ptr noundef %214, ptr noundef nonnull %212, ptr noundef %216) #36
+  %218 = load ptr, ptr %67, align 8, !tbaa !76
   %219 = getelementptr inbounds nuw %struct.Lane, ptr %218, i64 %75
-  %220 = load ptr, ptr %0, align 8, !tbaa !68
-  %221 = load i64, ptr %120, align 16, !tbaa !125
+  %220 = load ptr, ptr %0, align 8, !tbaa !71
+  %221 = load i64, ptr %120, align 16, !tbaa !129
   %222 = icmp eq i64 %221, 0
   br i1 %222, label %223, label %226
 
 223:                                              ; preds = %208
   %224 = load ptr, ptr @stderr, align 8, !tbaa !16
-  %225 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 10, i64 1, ptr %224) #42
+  %225 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 10, i64 1, ptr %224) #43
   br label %262
 
 226:                                              ; preds = %208
   %227 = getelementptr inbounds nuw i8, ptr %220, i64 48
-  %228 = load i64, ptr %227, align 8, !tbaa !94
+  %228 = load i64, ptr %227, align 8, !tbaa !98
   %229 = icmp sgt i64 %221, %228
   br i1 %229, label %230, label %233
 
 230:                                              ; preds = %226
   %231 = load ptr, ptr @stderr, align 8, !tbaa !16
-  %232 = tail call i64 @fwrite(ptr nonnull @.str.10, i64 49, i64 1, ptr %231) #42
+  %232 = tail call i64 @fwrite(ptr nonnull @.str.10.28, i64 49, i64 1, ptr %231) #43
   br label %262
 
 233:                                              ; preds = %226
   %234 = getelementptr inbounds nuw i8, ptr %220, i64 16
-  %235 = load ptr, ptr %234, align 8, !tbaa !131
+  %235 = load ptr, ptr %234, align 8, !tbaa !135
   %236 = icmp sgt i64 %221, 1
   %237 = icmp ne ptr %235, null
   %238 = select i1 %236, i1 %237, i1 false
@@ -2402,13 +2581,13 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 239:                                              ; preds = %239, %233
   %240 = phi ptr [ %244, %239 ], [ %235, %233 ]
   %241 = phi i64 [ %245, %239 ], [ 1, %233 ]
-  %242 = tail call ptr @strchr(ptr noundef nonnull dereferenceable(1) %240, i32 noundef 44) #34
+  %242 = tail call ptr @strchr(ptr noundef nonnull dereferenceable(1) %240, i32 noundef 44) #35
   %243 = icmp ne ptr %242, null
   %244 = getelementptr inbounds nuw i8, ptr %242, i64 1
   %245 = add nuw nsw i64 %241, 1
   %246 = icmp slt i64 %245, %221
   %247 = select i1 %246, i1 %243, i1 false
-  br i1 %247, label %239, label %248, !llvm.loop !132
+  br i1 %247, label %239, label %248, !llvm.loop !136
 
 248:                                              ; preds = %239
   %249 = select i1 %243, ptr %244, ptr null
@@ -2418,11 +2597,11 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %251 = phi ptr [ %235, %233 ], [ %249, %248 ]
   %252 = phi i1 [ %237, %233 ], [ %243, %248 ]
   %253 = load ptr, ptr @stderr, align 8, !tbaa !16
-  %254 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %253, ptr noundef nonnull @.str.11, i64 noundef %221) #35
+  %254 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %253, ptr noundef nonnull @.str.11, i64 noundef %221) #36
   br i1 %252, label %255, label %262
 
 255:                                              ; preds = %250
-  %256 = load i8, ptr %251, align 1, !tbaa !114
+  %256 = load i8, ptr %251, align 1, !tbaa !118
   switch i8 %256, label %257 [
     i8 0, label %262
     i8 44, label %262
@@ -2430,125 +2609,108 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 
 257:                                              ; preds = %255
   %258 = load ptr, ptr @stderr, align 8, !tbaa !16
-  %259 = tail call i64 @strcspn(ptr noundef nonnull %251, ptr noundef nonnull @.str.13) #34
+  %259 = tail call i64 @strcspn(ptr noundef nonnull %251, ptr noundef nonnull @.str.13) #35
   %260 = trunc i64 %259 to i32
-  %261 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %258, ptr noundef nonnull @.str.12, i32 noundef %260, ptr noundef nonnull %251) #35
+  %261 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %258, ptr noundef nonnull @.str.12, i32 noundef %260, ptr noundef nonnull %251) #36
   br label %262
 
 262:                                              ; preds = %257, %255, %255, %250, %230, %223
   %263 = getelementptr inbounds nuw i8, ptr %120, i64 8
-  %264 = load i64, ptr %263, align 8, !tbaa !126
+  %264 = load i64, ptr %263, align 8, !tbaa !130
   %265 = icmp slt i64 %264, 0
-  br i1 %265, label %296, label %266
+  br i1 %265, label %285, label %266
 
 266:                                              ; preds = %262
   %267 = load ptr, ptr %219, align 8, !tbaa !53
   %268 = getelementptr inbounds nuw %struct.Place, ptr %267, i64 %264
   %269 = load ptr, ptr %268, align 16, !tbaa !55
-  %270 = getelementptr inbounds nuw i8, ptr %219, i64 16
-  %271 = load i64, ptr %270, align 8, !tbaa !54
-  %272 = mul nuw nsw i64 %271, 176
-  %273 = getelementptr inbounds nuw i8, ptr %267, i64 %272
-  %274 = icmp eq i64 %271, 0
-  br i1 %274, label %289, label %275
+  %270 = getelementptr inbounds nuw i8, ptr %268, i64 8
+  %271 = load ptr, ptr %270, align 8, !tbaa !67
+  %272 = ptrtoint ptr %271 to i64
+  %273 = ptrtoint ptr %269 to i64
+  %274 = sub i64 %272, %273
+  %275 = tail call ptr @isozyme_verify_reached(ptr noundef nonnull %219, ptr noundef %269, i64 noundef %274) #34
+  %276 = icmp eq ptr %275, null
+  br i1 %276, label %285, label %277
 
-275:                                              ; preds = %285, %266
-  %276 = phi ptr [ %287, %285 ], [ %267, %266 ]
-  %277 = phi ptr [ %286, %285 ], [ %269, %266 ]
-  %278 = getelementptr inbounds nuw i8, ptr %276, i64 24
-  %279 = load i64, ptr %278, align 8, !tbaa !95
-  %280 = icmp eq i64 %279, %221
-  br i1 %280, label %281, label %285
-
-281:                                              ; preds = %275
-  %282 = load ptr, ptr %276, align 16, !tbaa !55
-  %283 = icmp ult ptr %282, %277
-  %284 = select i1 %283, ptr %282, ptr %277
+277:                                              ; preds = %266
+  %278 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %279 = load ptr, ptr %268, align 16, !tbaa !55
+  %280 = load ptr, ptr %275, align 8, !tbaa !93
+  %281 = ptrtoint ptr %279 to i64
+  %282 = ptrtoint ptr %280 to i64
+  %283 = sub i64 %281, %282
+  %284 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %278, ptr noundef nonnull @.str.14, i64 noundef %283) #36
   br label %285
 
-285:                                              ; preds = %281, %275
-  %286 = phi ptr [ %277, %275 ], [ %284, %281 ]
-  %287 = getelementptr inbounds nuw i8, ptr %276, i64 176
-  %288 = icmp ult ptr %287, %273
-  br i1 %288, label %275, label %289, !llvm.loop !133
+285:                                              ; preds = %277, %266, %262
+  %286 = getelementptr inbounds nuw i8, ptr %195, i64 40
+  %287 = load i64, ptr %286, align 8, !tbaa !40
+  %288 = icmp sgt i64 %287, 1
+  br i1 %288, label %289, label %292
 
-289:                                              ; preds = %285, %266
-  %290 = phi ptr [ %269, %266 ], [ %286, %285 ]
-  %291 = load ptr, ptr @stderr, align 8, !tbaa !16
-  %292 = ptrtoint ptr %269 to i64
-  %293 = ptrtoint ptr %290 to i64
-  %294 = sub i64 %292, %293
-  %295 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %291, ptr noundef nonnull @.str.14, i64 noundef %294) #35
-  br label %296
+289:                                              ; preds = %285
+  %290 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %291 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %290, ptr noundef nonnull @.str.7.29, i64 noundef %75) #36
+  br label %292
 
-296:                                              ; preds = %289, %262
-  %297 = getelementptr inbounds nuw i8, ptr %195, i64 40
-  %298 = load i64, ptr %297, align 8, !tbaa !40
-  %299 = icmp sgt i64 %298, 1
-  br i1 %299, label %300, label %303
+292:                                              ; preds = %289, %285
+  %293 = load ptr, ptr @stderr, align 8, !tbaa !16
+  %294 = getelementptr inbounds nuw i8, ptr %120, i64 32
+  %295 = load x86_fp80, ptr %294, align 16, !tbaa !131
+  %296 = getelementptr inbounds nuw i8, ptr %120, i64 80
+  %297 = load x86_fp80, ptr %296, align 16, !tbaa !137
+  %298 = fdiv x86_fp80 %295, %297
+  %299 = getelementptr inbounds nuw i8, ptr %120, i64 48
+  %300 = load x86_fp80, ptr %299, align 16, !tbaa !132
+  %301 = fdiv x86_fp80 %300, %297
+  %302 = getelementptr inbounds nuw i8, ptr %120, i64 64
+  %303 = load x86_fp80, ptr %302, align 16, !tbaa !138
+  %304 = fdiv x86_fp80 %303, %297
+  %305 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %304)
+  %306 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %293, ptr noundef nonnull @.str.8.30, x86_fp80 noundef %298, x86_fp80 noundef %301, x86_fp80 noundef %305) #36
+  br label %307
 
-300:                                              ; preds = %296
-  %301 = load ptr, ptr @stderr, align 8, !tbaa !16
-  %302 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %301, ptr noundef nonnull @.str.7.26, i64 noundef %75) #35
-  br label %303
+307:                                              ; preds = %292, %202, %194, %124
+  %308 = load i32, ptr %125, align 16, !tbaa !126
+  %309 = tail call i32 @llvm.umax.i32(i32 %308, i32 %119)
+  br label %310
 
-303:                                              ; preds = %300, %296
-  %304 = load ptr, ptr @stderr, align 8, !tbaa !16
-  %305 = getelementptr inbounds nuw i8, ptr %120, i64 32
-  %306 = load x86_fp80, ptr %305, align 16, !tbaa !127
-  %307 = getelementptr inbounds nuw i8, ptr %120, i64 80
-  %308 = load x86_fp80, ptr %307, align 16, !tbaa !134
-  %309 = fdiv x86_fp80 %306, %308
-  %310 = getelementptr inbounds nuw i8, ptr %120, i64 48
-  %311 = load x86_fp80, ptr %310, align 16, !tbaa !128
-  %312 = fdiv x86_fp80 %311, %308
-  %313 = getelementptr inbounds nuw i8, ptr %120, i64 64
-  %314 = load x86_fp80, ptr %313, align 16, !tbaa !135
-  %315 = fdiv x86_fp80 %314, %308
-  %316 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %315)
-  %317 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %304, ptr noundef nonnull @.str.8.27, x86_fp80 noundef %309, x86_fp80 noundef %312, x86_fp80 noundef %316) #35
-  br label %318
+310:                                              ; preds = %307, %121
+  %311 = phi i32 [ %119, %121 ], [ %309, %307 ]
+  %312 = add nuw nsw i64 %118, 1
+  %313 = icmp eq i64 %312, %7
+  br i1 %313, label %314, label %117, !llvm.loop !139
 
-318:                                              ; preds = %303, %202, %194, %124
-  %319 = load i32, ptr %125, align 16, !tbaa !122
-  %320 = tail call i32 @llvm.umax.i32(i32 %319, i32 %119)
-  br label %321
+314:                                              ; preds = %310, %114, %112
+  %315 = phi i32 [ 1, %112 ], [ 0, %114 ], [ %311, %310 ]
+  %316 = add nuw nsw i64 %75, 1
+  %317 = load ptr, ptr %0, align 8, !tbaa !71
+  %318 = getelementptr inbounds nuw i8, ptr %317, i64 40
+  %319 = load i64, ptr %318, align 8, !tbaa !40
+  %320 = icmp slt i64 %316, %319
+  %321 = icmp eq i32 %315, 0
+  %322 = select i1 %320, i1 %321, i1 false
+  br i1 %322, label %73, label %323, !llvm.loop !140
 
-321:                                              ; preds = %318, %121
-  %322 = phi i32 [ %119, %121 ], [ %320, %318 ]
-  %323 = add nuw nsw i64 %118, 1
-  %324 = icmp eq i64 %323, %7
-  br i1 %324, label %325, label %117, !llvm.loop !136
+323:                                              ; preds = %314, %57
+  %324 = phi i32 [ %59, %57 ], [ %315, %314 ]
+  %325 = phi ptr [ %60, %57 ], [ %317, %314 ]
+  tail call void @free(ptr noundef %8) #34
+  %326 = icmp eq i32 %324, 1
+  br i1 %326, label %327, label %329
 
-325:                                              ; preds = %321, %114, %112
-  %326 = phi i32 [ 1, %112 ], [ 0, %114 ], [ %322, %321 ]
-  %327 = add nuw nsw i64 %75, 1
-  %328 = load ptr, ptr %0, align 8, !tbaa !68
-  %329 = getelementptr inbounds nuw i8, ptr %328, i64 40
-  %330 = load i64, ptr %329, align 8, !tbaa !40
-  %331 = icmp slt i64 %327, %330
-  %332 = icmp eq i32 %326, 0
-  %333 = select i1 %331, i1 %332, i1 false
-  br i1 %333, label %73, label %334, !llvm.loop !137
+327:                                              ; preds = %323
+  %328 = load ptr, ptr %12, align 8, !tbaa !65
+  tail call void @isozyme_verify_excuse(ptr noundef %325, ptr noundef %328) #34
+  br label %331
 
-334:                                              ; preds = %325, %57
-  %335 = phi i32 [ %59, %57 ], [ %326, %325 ]
-  %336 = phi ptr [ %60, %57 ], [ %328, %325 ]
-  tail call void @free(ptr noundef %8) #33
-  %337 = icmp eq i32 %335, 1
-  br i1 %337, label %338, label %340
+329:                                              ; preds = %323
+  %330 = icmp eq i32 %324, 2
+  tail call void @isozyme_verify_count(i1 noundef zeroext %330) #34
+  br label %331
 
-338:                                              ; preds = %334
-  %339 = load ptr, ptr %12, align 8, !tbaa !71
-  tail call void @isozyme_verify_excuse(ptr noundef %336, ptr noundef %339) #33
-  br label %342
-
-340:                                              ; preds = %334
-  %341 = icmp eq i32 %335, 2
-  tail call void @isozyme_verify_count(i1 noundef zeroext %341) #33
-  br label %342
-
-342:                                              ; preds = %340, %338
+331:                                              ; preds = %329, %327
   ret void
 }
 
@@ -2565,7 +2727,7 @@ define internal fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef readonl
 11:                                               ; preds = %24, %4
   %12 = phi ptr [ %25, %24 ], [ %5, %4 ]
   %13 = getelementptr inbounds nuw i8, ptr %12, i64 80
-  %14 = load x86_fp80, ptr %13, align 16, !tbaa !115
+  %14 = load x86_fp80, ptr %13, align 16, !tbaa !119
   %15 = fcmp une x86_fp80 %14, 0xK00000000000000000000
   br i1 %15, label %16, label %24
 
@@ -2574,21 +2736,21 @@ define internal fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef readonl
   %18 = getelementptr inbounds nuw i8, ptr %12, i64 16
   %19 = load i64, ptr %18, align 16, !tbaa !58
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 32
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !63
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !66
   %22 = fmul x86_fp80 %2, %14
   %23 = fadd x86_fp80 %22, %21
-  tail call void @isozyme_verify_write(ptr noundef %17, i64 noundef %19, x86_fp80 noundef %23) #33
+  tail call void @isozyme_verify_write(ptr noundef %17, i64 noundef %19, x86_fp80 noundef %23) #34
   br label %24
 
 24:                                               ; preds = %16, %11
   %25 = getelementptr inbounds nuw i8, ptr %12, i64 176
   %26 = icmp ult ptr %25, %9
-  br i1 %26, label %11, label %27, !llvm.loop !138
+  br i1 %26, label %11, label %27, !llvm.loop !141
 
 27:                                               ; preds = %24, %4
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %29 = load i64, ptr %28, align 8, !tbaa !70
-  %30 = tail call zeroext i1 @isozyme_verify_run(ptr noundef %0) #33
+  %29 = load i64, ptr %28, align 8, !tbaa !73
+  %30 = tail call zeroext i1 @isozyme_verify_run(ptr noundef %0) #34
   %31 = load ptr, ptr %1, align 8, !tbaa !53
   %32 = load i64, ptr %6, align 8, !tbaa !54
   %33 = mul nuw nsw i64 %32, 176
@@ -2605,27 +2767,27 @@ define internal fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef readonl
   %40 = load ptr, ptr %39, align 16, !tbaa !55
   %41 = getelementptr inbounds nuw i8, ptr %39, i64 16
   %42 = load i64, ptr %41, align 16, !tbaa !58
-  %43 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %40, i64 noundef %42) #33
+  %43 = tail call x86_fp80 @isozyme_verify_read(ptr noundef %40, i64 noundef %42) #34
   %44 = getelementptr inbounds nuw i8, ptr %39, i64 96
   %45 = getelementptr inbounds nuw x86_fp80, ptr %44, i64 %37
   store x86_fp80 %43, ptr %45, align 16, !tbaa !59
   %46 = getelementptr inbounds nuw i8, ptr %39, i64 176
   %47 = icmp ult ptr %46, %34
-  br i1 %47, label %38, label %48, !llvm.loop !139
+  br i1 %47, label %38, label %48, !llvm.loop !142
 
 48:                                               ; preds = %38, %27
-  tail call void @isozyme_verify_settle(ptr noundef %0, i64 noundef %29) #33
+  tail call void @isozyme_verify_settle(ptr noundef %0, i64 noundef %29) #34
   ret i1 %30
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.fabs.f80(x86_fp80) #31
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #32
 
 ; Function Attrs: nounwind
 define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull captures(none) %2, i64 noundef range(i64 -9223372036854775806, -9223372036854775808) %3, i1 noundef zeroext %4) unnamed_addr #9 {
-  %6 = load ptr, ptr %1, align 8, !tbaa !53, !noalias !140
+  %6 = load ptr, ptr %1, align 8, !tbaa !53, !noalias !143
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %8 = load i64, ptr %7, align 8, !tbaa !54, !noalias !140
+  %8 = load i64, ptr %7, align 8, !tbaa !54, !noalias !143
   %9 = mul nuw nsw i64 %8, 176
   %10 = getelementptr inbounds nuw i8, ptr %6, i64 %9
   %11 = icmp eq i64 %8, 0
@@ -2637,9 +2799,9 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %15 = phi x86_fp80 [ %30, %27 ], [ 0xK3FF1D1B71758E219652C, %5 ]
   %16 = phi ptr [ %31, %27 ], [ %6, %5 ]
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 16
-  %18 = load i64, ptr %17, align 16, !tbaa !58, !noalias !140
+  %18 = load i64, ptr %17, align 16, !tbaa !58, !noalias !143
   %19 = getelementptr inbounds %struct.Precision, ptr @precisions, i64 %18
-  %20 = load x86_fp80, ptr %19, align 16, !tbaa !143, !noalias !140
+  %20 = load x86_fp80, ptr %19, align 16, !tbaa !146, !noalias !143
   %21 = fcmp ogt x86_fp80 %20, %13
   br i1 %21, label %22, label %27
 
@@ -2656,7 +2818,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %30 = phi x86_fp80 [ %26, %22 ], [ %15, %12 ]
   %31 = getelementptr inbounds nuw i8, ptr %16, i64 176
   %32 = icmp ult ptr %31, %10
-  br i1 %32, label %12, label %33, !llvm.loop !145
+  br i1 %32, label %12, label %33, !llvm.loop !148
 
 33:                                               ; preds = %27
   %34 = fmul x86_fp80 %28, 0xK40018000000000000000
@@ -2672,13 +2834,13 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %40 = phi x86_fp80 [ %58, %57 ], [ 0xK00000000000000000000, %35 ]
   %41 = phi ptr [ %59, %57 ], [ %6, %35 ]
   %42 = getelementptr inbounds nuw i8, ptr %41, i64 80
-  %43 = load x86_fp80, ptr %42, align 16, !tbaa !115
+  %43 = load x86_fp80, ptr %42, align 16, !tbaa !119
   %44 = fcmp oeq x86_fp80 %43, 0xK00000000000000000000
   br i1 %44, label %57, label %45
 
 45:                                               ; preds = %39
   %46 = getelementptr inbounds nuw i8, ptr %41, i64 32
-  %47 = load x86_fp80, ptr %46, align 16, !tbaa !63
+  %47 = load x86_fp80, ptr %46, align 16, !tbaa !66
   %48 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %47)
   %49 = fcmp ueq x86_fp80 %48, 0xK7FFF8000000000000000
   br i1 %49, label %57, label %50
@@ -2696,7 +2858,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %58 = phi x86_fp80 [ %40, %39 ], [ %56, %50 ], [ %40, %45 ]
   %59 = getelementptr inbounds nuw i8, ptr %41, i64 176
   %60 = icmp ult ptr %59, %10
-  br i1 %60, label %39, label %61, !llvm.loop !146
+  br i1 %60, label %39, label %61, !llvm.loop !149
 
 61:                                               ; preds = %57, %35
   %62 = phi x86_fp80 [ 0xK00000000000000000000, %35 ], [ %58, %57 ]
@@ -2718,7 +2880,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %72 = phi i64 [ 0, %64 ], [ %145, %142 ]
   %73 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %72
   %74 = getelementptr inbounds nuw i8, ptr %73, i64 32
-  store x86_fp80 0xK00000000000000000000, ptr %74, align 16, !tbaa !127
+  store x86_fp80 0xK00000000000000000000, ptr %74, align 16, !tbaa !131
   br i1 %11, label %142, label %75
 
 75:                                               ; preds = %71
@@ -2733,18 +2895,18 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
 
 81:                                               ; preds = %77
   %82 = getelementptr inbounds nuw i8, ptr %80, i64 80
-  %83 = load x86_fp80, ptr %82, align 16, !tbaa !115
+  %83 = load x86_fp80, ptr %82, align 16, !tbaa !119
   br label %124
 
 84:                                               ; preds = %77
   %85 = getelementptr inbounds nuw i8, ptr %80, i64 24
-  %86 = load i64, ptr %85, align 8, !tbaa !95
-  %87 = load i64, ptr %73, align 16, !tbaa !125
+  %86 = load i64, ptr %85, align 8, !tbaa !99
+  %87 = load i64, ptr %73, align 16, !tbaa !129
   %88 = icmp eq i64 %86, %87
   br i1 %88, label %89, label %124
 
 89:                                               ; preds = %84
-  %90 = load i64, ptr %76, align 8, !tbaa !126
+  %90 = load i64, ptr %76, align 8, !tbaa !130
   %91 = icmp slt i64 %90, 0
   br i1 %91, label %97, label %92
 
@@ -2793,11 +2955,11 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
 
 127:                                              ; preds = %124
   %128 = getelementptr inbounds nuw i8, ptr %80, i64 64
-  %129 = load x86_fp80, ptr %128, align 16, !tbaa !76
+  %129 = load x86_fp80, ptr %128, align 16, !tbaa !77
   %130 = fmul x86_fp80 %125, %129
-  %131 = load x86_fp80, ptr %74, align 16, !tbaa !127
+  %131 = load x86_fp80, ptr %74, align 16, !tbaa !131
   %132 = fadd x86_fp80 %131, %130
-  store x86_fp80 %132, ptr %74, align 16, !tbaa !127
+  store x86_fp80 %132, ptr %74, align 16, !tbaa !131
   %133 = add nsw i32 %79, 1
   br label %134
 
@@ -2806,7 +2968,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %136 = phi x86_fp80 [ %78, %124 ], [ %125, %127 ]
   %137 = getelementptr inbounds nuw i8, ptr %80, i64 176
   %138 = icmp ult ptr %137, %10
-  br i1 %138, label %77, label %139, !llvm.loop !147
+  br i1 %138, label %77, label %139, !llvm.loop !150
 
 139:                                              ; preds = %134
   %140 = icmp eq i32 %135, 1
@@ -2816,31 +2978,31 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
 142:                                              ; preds = %139, %71
   %143 = phi x86_fp80 [ 0xK3FFF8000000000000000, %71 ], [ %141, %139 ]
   %144 = getelementptr inbounds nuw i8, ptr %73, i64 80
-  store x86_fp80 %143, ptr %144, align 16, !tbaa !134
+  store x86_fp80 %143, ptr %144, align 16, !tbaa !137
   %145 = add nuw i64 %72, 1
   %146 = icmp eq i64 %145, %3
-  br i1 %146, label %66, label %71, !llvm.loop !148
+  br i1 %146, label %66, label %71, !llvm.loop !151
 
-147:                                              ; preds = %346, %66
-  %148 = phi i64 [ 0, %66 ], [ %347, %346 ]
-  br i1 %67, label %363, label %149
+147:                                              ; preds = %355, %66
+  %148 = phi i64 [ 0, %66 ], [ %356, %355 ]
+  br i1 %67, label %358, label %149
 
 149:                                              ; preds = %149, %147
   %150 = phi i64 [ %158, %149 ], [ 0, %147 ]
   %151 = phi i64 [ %157, %149 ], [ 0, %147 ]
   %152 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %150
   %153 = getelementptr inbounds nuw i8, ptr %152, i64 16
-  %154 = load i32, ptr %153, align 16, !tbaa !122
+  %154 = load i32, ptr %153, align 16, !tbaa !126
   %155 = icmp eq i32 %154, 1
   %156 = zext i1 %155 to i64
   %157 = add i64 %151, %156
   %158 = add nuw i64 %150, 1
   %159 = icmp eq i64 %158, %3
-  br i1 %159, label %160, label %149, !llvm.loop !149
+  br i1 %159, label %160, label %149, !llvm.loop !152
 
 160:                                              ; preds = %149
   %161 = icmp eq i64 %157, 0
-  br i1 %161, label %363, label %162
+  br i1 %161, label %358, label %162
 
 162:                                              ; preds = %160
   %163 = getelementptr inbounds nuw x86_fp80, ptr @ladder, i64 %148
@@ -2848,271 +3010,262 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %165 = fmul x86_fp80 %38, %164
   %166 = fdiv x86_fp80 %165, %69
   %167 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %166, i32 noundef 1)
-  br i1 %167, label %168, label %346
+  br i1 %167, label %168, label %355
 
 168:                                              ; preds = %162
   %169 = fneg x86_fp80 %166
   %170 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %169, i32 noundef 2)
-  br i1 %170, label %171, label %346
+  br i1 %170, label %171, label %355
 
 171:                                              ; preds = %168
-  %172 = fmul x86_fp80 %166, 0xK3FFE8000000000000000
+  %172 = fmul x86_fp80 %166, 0xK3FFE9E3779B97F4A7C16
   %173 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %172, i32 noundef 3)
-  br i1 %173, label %174, label %346
+  br i1 %173, label %174, label %355
 
 174:                                              ; preds = %171
-  %175 = fmul x86_fp80 %166, 0xKBFFE8000000000000000
+  %175 = fmul x86_fp80 %166, 0xKBFFE9E3779B97F4A7C16
   %176 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %175, i32 noundef 4)
   %177 = and i1 %70, %176
-  br i1 %177, label %178, label %346
+  br i1 %177, label %178, label %355
 
 178:                                              ; preds = %174
   %179 = fmul x86_fp80 %166, 0xK40008000000000000000
-  %180 = fmul x86_fp80 %166, 0xK3FFE8000000000000000
-  %181 = fdiv x86_fp80 %36, %166
-  br label %182
+  %180 = fmul x86_fp80 %166, 0xK3FFF9E3779B97F4A7C16
+  %181 = fmul x86_fp80 %166, 0xK3FFE9E3779B97F4A7C16
+  %182 = fdiv x86_fp80 %36, %166
+  br label %183
 
-182:                                              ; preds = %343, %178
-  %183 = phi i64 [ 0, %178 ], [ %344, %343 ]
-  %184 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %183
-  %185 = getelementptr inbounds nuw i8, ptr %184, i64 16
-  %186 = load i32, ptr %185, align 16, !tbaa !122
-  %187 = icmp eq i32 %186, 1
-  br i1 %187, label %188, label %343
+183:                                              ; preds = %352, %178
+  %184 = phi i64 [ 0, %178 ], [ %353, %352 ]
+  %185 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %184
+  %186 = getelementptr inbounds nuw i8, ptr %185, i64 16
+  %187 = load i32, ptr %186, align 16, !tbaa !126
+  %188 = icmp eq i32 %187, 1
+  br i1 %188, label %189, label %352
 
-188:                                              ; preds = %182
-  %189 = load ptr, ptr %1, align 8, !tbaa !53
-  %190 = load i64, ptr %7, align 8, !tbaa !54
-  %191 = mul nuw nsw i64 %190, 176
-  %192 = getelementptr inbounds nuw i8, ptr %189, i64 %191
-  %193 = icmp eq i64 %190, 0
-  br i1 %193, label %295, label %194
+189:                                              ; preds = %183
+  %190 = load ptr, ptr %1, align 8, !tbaa !53
+  %191 = load i64, ptr %7, align 8, !tbaa !54
+  %192 = mul nuw nsw i64 %191, 176
+  %193 = getelementptr inbounds nuw i8, ptr %190, i64 %192
+  %194 = icmp eq i64 %191, 0
+  br i1 %194, label %296, label %195
 
-194:                                              ; preds = %188
-  %195 = getelementptr inbounds nuw i8, ptr %184, i64 8
-  %196 = ptrtoint ptr %189 to i64
-  br label %197
+195:                                              ; preds = %189
+  %196 = getelementptr inbounds nuw i8, ptr %185, i64 8
+  %197 = ptrtoint ptr %190 to i64
+  br label %198
 
-197:                                              ; preds = %285, %194
-  %198 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %290, %285 ]
-  %199 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %289, %285 ]
-  %200 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %288, %285 ]
-  %201 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %287, %285 ]
-  %202 = phi x86_fp80 [ 0xK00000000000000000000, %194 ], [ %286, %285 ]
-  %203 = phi ptr [ %189, %194 ], [ %291, %285 ]
-  br i1 %4, label %204, label %207
+198:                                              ; preds = %286, %195
+  %199 = phi x86_fp80 [ 0xK00000000000000000000, %195 ], [ %291, %286 ]
+  %200 = phi x86_fp80 [ 0xK00000000000000000000, %195 ], [ %290, %286 ]
+  %201 = phi x86_fp80 [ 0xK00000000000000000000, %195 ], [ %289, %286 ]
+  %202 = phi x86_fp80 [ 0xK00000000000000000000, %195 ], [ %288, %286 ]
+  %203 = phi x86_fp80 [ 0xK00000000000000000000, %195 ], [ %287, %286 ]
+  %204 = phi ptr [ %190, %195 ], [ %292, %286 ]
+  br i1 %4, label %205, label %208
 
-204:                                              ; preds = %197
-  %205 = getelementptr inbounds nuw i8, ptr %203, i64 48
-  %206 = load x86_fp80, ptr %205, align 16, !tbaa !65
-  br label %247
+205:                                              ; preds = %198
+  %206 = getelementptr inbounds nuw i8, ptr %204, i64 48
+  %207 = load x86_fp80, ptr %206, align 16, !tbaa !68
+  br label %248
 
-207:                                              ; preds = %197
-  %208 = getelementptr inbounds nuw i8, ptr %203, i64 24
-  %209 = load i64, ptr %208, align 8, !tbaa !95
-  %210 = load i64, ptr %184, align 16, !tbaa !125
-  %211 = icmp eq i64 %209, %210
-  br i1 %211, label %212, label %247
+208:                                              ; preds = %198
+  %209 = getelementptr inbounds nuw i8, ptr %204, i64 24
+  %210 = load i64, ptr %209, align 8, !tbaa !99
+  %211 = load i64, ptr %185, align 16, !tbaa !129
+  %212 = icmp eq i64 %210, %211
+  br i1 %212, label %213, label %248
 
-212:                                              ; preds = %207
-  %213 = load i64, ptr %195, align 8, !tbaa !126
-  %214 = icmp slt i64 %213, 0
-  br i1 %214, label %220, label %215
+213:                                              ; preds = %208
+  %214 = load i64, ptr %196, align 8, !tbaa !130
+  %215 = icmp slt i64 %214, 0
+  br i1 %215, label %221, label %216
 
-215:                                              ; preds = %212
-  %216 = ptrtoint ptr %203 to i64
-  %217 = sub i64 %216, %196
-  %218 = sdiv exact i64 %217, 176
-  %219 = icmp eq i64 %218, %213
-  br i1 %219, label %220, label %247
+216:                                              ; preds = %213
+  %217 = ptrtoint ptr %204 to i64
+  %218 = sub i64 %217, %197
+  %219 = sdiv exact i64 %218, 176
+  %220 = icmp eq i64 %219, %214
+  br i1 %220, label %221, label %248
 
-220:                                              ; preds = %215, %212
-  %221 = getelementptr inbounds nuw i8, ptr %203, i64 96
-  %222 = load x86_fp80, ptr %221, align 16, !tbaa !59
-  %223 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %222)
-  %224 = fcmp ueq x86_fp80 %223, 0xK7FFF8000000000000000
-  br i1 %224, label %247, label %225
+221:                                              ; preds = %216, %213
+  %222 = getelementptr inbounds nuw i8, ptr %204, i64 96
+  %223 = load x86_fp80, ptr %222, align 16, !tbaa !59
+  %224 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %223)
+  %225 = fcmp ueq x86_fp80 %224, 0xK7FFF8000000000000000
+  br i1 %225, label %248, label %226
 
-225:                                              ; preds = %220
-  %226 = ptrtoint ptr %203 to i64
-  %227 = sub i64 %226, %196
-  %228 = sdiv exact i64 %227, 176
-  %229 = mul i64 %228, -7046029254386353131
-  %230 = add i64 %229, -7046029254386353131
-  %231 = lshr i64 %230, 30
-  %232 = xor i64 %231, %230
-  %233 = mul i64 %232, -4658895280553007687
-  %234 = lshr i64 %233, 27
-  %235 = xor i64 %234, %233
-  %236 = mul i64 %235, -7723592293110705685
-  %237 = lshr i64 %236, 31
-  %238 = xor i64 %237, %236
-  %239 = lshr i64 %238, 12
-  %240 = uitofp nneg i64 %239 to x86_fp80
-  %241 = fmul x86_fp80 %240, 0xK3FCA8000000000000000
-  %242 = fadd x86_fp80 %241, 0xK3FFE8000000000000000
-  %243 = and i64 %238, 1
-  %244 = icmp eq i64 %243, 0
-  %245 = fneg x86_fp80 %242
-  %246 = select i1 %244, x86_fp80 %245, x86_fp80 %242
-  br label %247
+226:                                              ; preds = %221
+  %227 = ptrtoint ptr %204 to i64
+  %228 = sub i64 %227, %197
+  %229 = sdiv exact i64 %228, 176
+  %230 = mul i64 %229, -7046029254386353131
+  %231 = add i64 %230, -7046029254386353131
+  %232 = lshr i64 %231, 30
+  %233 = xor i64 %232, %231
+  %234 = mul i64 %233, -4658895280553007687
+  %235 = lshr i64 %234, 27
+  %236 = xor i64 %235, %234
+  %237 = mul i64 %236, -7723592293110705685
+  %238 = lshr i64 %237, 31
+  %239 = xor i64 %238, %237
+  %240 = lshr i64 %239, 12
+  %241 = uitofp nneg i64 %240 to x86_fp80
+  %242 = fmul x86_fp80 %241, 0xK3FCA8000000000000000
+  %243 = fadd x86_fp80 %242, 0xK3FFE8000000000000000
+  %244 = and i64 %239, 1
+  %245 = icmp eq i64 %244, 0
+  %246 = fneg x86_fp80 %243
+  %247 = select i1 %245, x86_fp80 %246, x86_fp80 %243
+  br label %248
 
-247:                                              ; preds = %225, %220, %215, %207, %204
-  %248 = phi x86_fp80 [ %206, %204 ], [ %246, %225 ], [ 0xK00000000000000000000, %220 ], [ 0xK00000000000000000000, %215 ], [ 0xK00000000000000000000, %207 ]
-  %249 = fcmp oeq x86_fp80 %248, 0xK00000000000000000000
-  br i1 %249, label %285, label %250
+248:                                              ; preds = %226, %221, %216, %208, %205
+  %249 = phi x86_fp80 [ %207, %205 ], [ %247, %226 ], [ 0xK00000000000000000000, %221 ], [ 0xK00000000000000000000, %216 ], [ 0xK00000000000000000000, %208 ]
+  %250 = fcmp oeq x86_fp80 %249, 0xK00000000000000000000
+  br i1 %250, label %286, label %251
 
-250:                                              ; preds = %247
-  %251 = getelementptr inbounds nuw i8, ptr %203, i64 96
-  %252 = getelementptr inbounds nuw i8, ptr %203, i64 112
-  %253 = load x86_fp80, ptr %252, align 16, !tbaa !59
-  %254 = getelementptr inbounds nuw i8, ptr %203, i64 128
-  %255 = load x86_fp80, ptr %254, align 16, !tbaa !59
-  %256 = fsub x86_fp80 %253, %255
-  %257 = fdiv x86_fp80 %256, %179
-  %258 = fmul x86_fp80 %248, %257
-  %259 = fadd x86_fp80 %198, %258
-  %260 = getelementptr inbounds nuw i8, ptr %203, i64 144
-  %261 = load x86_fp80, ptr %260, align 16, !tbaa !59
-  %262 = getelementptr inbounds nuw i8, ptr %203, i64 160
-  %263 = load x86_fp80, ptr %262, align 16, !tbaa !59
-  %264 = fsub x86_fp80 %261, %263
-  %265 = fdiv x86_fp80 %264, %166
-  %266 = fmul x86_fp80 %248, %265
-  %267 = fadd x86_fp80 %199, %266
-  %268 = load x86_fp80, ptr %251, align 16, !tbaa !59
-  %269 = fsub x86_fp80 %253, %268
-  %270 = fsub x86_fp80 %255, %268
-  %271 = fadd x86_fp80 %269, %270
-  %272 = fmul x86_fp80 %248, %271
-  %273 = fdiv x86_fp80 %272, %166
-  %274 = fadd x86_fp80 %200, %273
-  %275 = fsub x86_fp80 %261, %268
-  %276 = fsub x86_fp80 %263, %268
-  %277 = fadd x86_fp80 %275, %276
-  %278 = fmul x86_fp80 %248, %277
-  %279 = fdiv x86_fp80 %278, %180
-  %280 = fadd x86_fp80 %201, %279
-  %281 = fmul x86_fp80 %248, %268
-  %282 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %281)
-  %283 = fmul x86_fp80 %181, %282
-  %284 = fadd x86_fp80 %202, %283
-  br label %285
+251:                                              ; preds = %248
+  %252 = getelementptr inbounds nuw i8, ptr %204, i64 96
+  %253 = getelementptr inbounds nuw i8, ptr %204, i64 112
+  %254 = load x86_fp80, ptr %253, align 16, !tbaa !59
+  %255 = getelementptr inbounds nuw i8, ptr %204, i64 128
+  %256 = load x86_fp80, ptr %255, align 16, !tbaa !59
+  %257 = fsub x86_fp80 %254, %256
+  %258 = fdiv x86_fp80 %257, %179
+  %259 = fmul x86_fp80 %249, %258
+  %260 = fadd x86_fp80 %199, %259
+  %261 = getelementptr inbounds nuw i8, ptr %204, i64 144
+  %262 = load x86_fp80, ptr %261, align 16, !tbaa !59
+  %263 = getelementptr inbounds nuw i8, ptr %204, i64 160
+  %264 = load x86_fp80, ptr %263, align 16, !tbaa !59
+  %265 = fsub x86_fp80 %262, %264
+  %266 = fdiv x86_fp80 %265, %180
+  %267 = fmul x86_fp80 %249, %266
+  %268 = fadd x86_fp80 %200, %267
+  %269 = load x86_fp80, ptr %252, align 16, !tbaa !59
+  %270 = fsub x86_fp80 %254, %269
+  %271 = fsub x86_fp80 %256, %269
+  %272 = fadd x86_fp80 %270, %271
+  %273 = fmul x86_fp80 %249, %272
+  %274 = fdiv x86_fp80 %273, %166
+  %275 = fadd x86_fp80 %201, %274
+  %276 = fsub x86_fp80 %262, %269
+  %277 = fsub x86_fp80 %264, %269
+  %278 = fadd x86_fp80 %276, %277
+  %279 = fmul x86_fp80 %249, %278
+  %280 = fdiv x86_fp80 %279, %181
+  %281 = fadd x86_fp80 %202, %280
+  %282 = fmul x86_fp80 %249, %269
+  %283 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %282)
+  %284 = fmul x86_fp80 %182, %283
+  %285 = fadd x86_fp80 %203, %284
+  br label %286
 
-285:                                              ; preds = %250, %247
-  %286 = phi x86_fp80 [ %202, %247 ], [ %284, %250 ]
-  %287 = phi x86_fp80 [ %201, %247 ], [ %280, %250 ]
-  %288 = phi x86_fp80 [ %200, %247 ], [ %274, %250 ]
-  %289 = phi x86_fp80 [ %199, %247 ], [ %267, %250 ]
-  %290 = phi x86_fp80 [ %198, %247 ], [ %259, %250 ]
-  %291 = getelementptr inbounds nuw i8, ptr %203, i64 176
-  %292 = icmp ult ptr %291, %192
-  br i1 %292, label %197, label %293, !llvm.loop !150
+286:                                              ; preds = %251, %248
+  %287 = phi x86_fp80 [ %203, %248 ], [ %285, %251 ]
+  %288 = phi x86_fp80 [ %202, %248 ], [ %281, %251 ]
+  %289 = phi x86_fp80 [ %201, %248 ], [ %275, %251 ]
+  %290 = phi x86_fp80 [ %200, %248 ], [ %268, %251 ]
+  %291 = phi x86_fp80 [ %199, %248 ], [ %260, %251 ]
+  %292 = getelementptr inbounds nuw i8, ptr %204, i64 176
+  %293 = icmp ult ptr %292, %193
+  br i1 %293, label %198, label %294, !llvm.loop !153
 
-293:                                              ; preds = %285
-  %294 = fmul x86_fp80 %287, 0xK40008000000000000000
-  br label %295
+294:                                              ; preds = %286
+  %295 = fmul x86_fp80 %289, 0xK3FFE9E3779B97F4A7C16
+  br label %296
 
-295:                                              ; preds = %293, %188
-  %296 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %286, %293 ]
-  %297 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %294, %293 ]
-  %298 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %288, %293 ]
-  %299 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %289, %293 ]
-  %300 = phi x86_fp80 [ 0xK00000000000000000000, %188 ], [ %290, %293 ]
-  %301 = fsub x86_fp80 %299, %300
-  %302 = fdiv x86_fp80 %301, 0xK4000C000000000000000
-  %303 = fadd x86_fp80 %299, %302
-  %304 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %303)
-  %305 = fcmp ueq x86_fp80 %304, 0xK7FFF8000000000000000
-  br i1 %305, label %343, label %306
+296:                                              ; preds = %294, %189
+  %297 = phi x86_fp80 [ 0xK00000000000000000000, %189 ], [ %287, %294 ]
+  %298 = phi x86_fp80 [ 0xK00000000000000000000, %189 ], [ %288, %294 ]
+  %299 = phi x86_fp80 [ 0xK00000000000000000000, %189 ], [ %295, %294 ]
+  %300 = phi x86_fp80 [ 0xK00000000000000000000, %189 ], [ %290, %294 ]
+  %301 = phi x86_fp80 [ 0xK00000000000000000000, %189 ], [ %291, %294 ]
+  %302 = fsub x86_fp80 %300, %301
+  %303 = fmul x86_fp80 %302, 0xK3FFE9E3779B97F4A7C16
+  %304 = fadd x86_fp80 %300, %303
+  %305 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %304)
+  %306 = fcmp ueq x86_fp80 %305, 0xK7FFF8000000000000000
+  br i1 %306, label %352, label %307
 
-306:                                              ; preds = %295
-  %307 = getelementptr inbounds nuw i8, ptr %184, i64 32
-  %308 = load x86_fp80, ptr %307, align 16, !tbaa !127
-  %309 = fsub x86_fp80 %308, %303
-  %310 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %309)
-  %311 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %301)
-  %312 = fsub x86_fp80 %297, %298
+307:                                              ; preds = %296
+  %308 = getelementptr inbounds nuw i8, ptr %185, i64 32
+  %309 = load x86_fp80, ptr %308, align 16, !tbaa !131
+  %310 = fsub x86_fp80 %309, %304
+  %311 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %310)
+  %312 = fsub x86_fp80 %298, %299
   %313 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %312)
-  %314 = fcmp ogt x86_fp80 %311, %313
-  %315 = select i1 %314, x86_fp80 %311, x86_fp80 %313
-  %316 = fcmp ogt x86_fp80 %315, %296
-  %317 = select i1 %316, x86_fp80 %315, x86_fp80 %296
-  %318 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %308)
-  %319 = fcmp ogt x86_fp80 %318, %304
-  %320 = select i1 %319, x86_fp80 %318, x86_fp80 %304
-  %321 = fmul x86_fp80 %37, %320
-  %322 = fcmp ugt x86_fp80 %310, %321
-  %323 = fcmp ugt x86_fp80 %310, %296
-  %324 = select i1 %322, i1 %323, i1 false
-  br i1 %324, label %326, label %325
+  %314 = fdiv x86_fp80 %313, 0xK3FFDC3910C8D016B07D4
+  %315 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %302)
+  %316 = fcmp ogt x86_fp80 %315, %314
+  %317 = select i1 %316, x86_fp80 %315, x86_fp80 %314
+  %318 = fcmp ogt x86_fp80 %317, %297
+  %319 = select i1 %318, x86_fp80 %317, x86_fp80 %297
+  %320 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %309)
+  %321 = fcmp ogt x86_fp80 %320, %305
+  %322 = select i1 %321, x86_fp80 %320, x86_fp80 %305
+  %323 = fmul x86_fp80 %37, %322
+  %324 = fcmp ugt x86_fp80 %311, %323
+  %325 = fcmp ugt x86_fp80 %311, %297
+  %326 = select i1 %324, i1 %325, i1 false
+  br i1 %326, label %328, label %327
 
-325:                                              ; preds = %306
-  store i32 0, ptr %185, align 16, !tbaa !122
-  br label %343
+327:                                              ; preds = %307
+  store i32 0, ptr %186, align 16, !tbaa !126
+  br label %352
 
-326:                                              ; preds = %306
-  %327 = fcmp one x86_fp80 %310, 0xK7FFF8000000000000000
-  %328 = select i1 %327, x86_fp80 %310, x86_fp80 %304
-  %329 = fmul x86_fp80 %328, 0xK3FFBCCCCCCCCCCCCCCCD
-  %330 = fcmp ogt x86_fp80 %317, %329
-  br i1 %330, label %343, label %331
+328:                                              ; preds = %307
+  %329 = fcmp one x86_fp80 %311, 0xK7FFF8000000000000000
+  %330 = select i1 %329, x86_fp80 %311, x86_fp80 %305
+  %331 = fmul x86_fp80 %330, 0xK3FFBCCCCCCCCCCCCCCCD
+  %332 = fcmp ogt x86_fp80 %319, %331
+  br i1 %332, label %352, label %333
 
-331:                                              ; preds = %326
-  %332 = getelementptr inbounds nuw i8, ptr %184, i64 20
-  %333 = load i32, ptr %332, align 4, !tbaa !151
-  %334 = add nsw i32 %333, 1
-  store i32 %334, ptr %332, align 4, !tbaa !151
-  %335 = icmp sgt i32 %333, 0
-  br i1 %335, label %336, label %340
+333:                                              ; preds = %328
+  %334 = getelementptr inbounds nuw i8, ptr %185, i64 20
+  %335 = load i32, ptr %334, align 4, !tbaa !154
+  %336 = add nsw i32 %335, 1
+  store i32 %336, ptr %334, align 4, !tbaa !154
+  %337 = icmp sgt i32 %335, 0
+  br i1 %337, label %338, label %349
 
-336:                                              ; preds = %331
-  %337 = getelementptr inbounds nuw i8, ptr %184, i64 64
-  %338 = load x86_fp80, ptr %337, align 16, !tbaa !135
-  %339 = fcmp ugt x86_fp80 %338, %317
-  br i1 %339, label %340, label %343
+338:                                              ; preds = %333
+  %339 = getelementptr inbounds nuw i8, ptr %185, i64 48
+  %340 = load x86_fp80, ptr %339, align 16, !tbaa !132
+  %341 = fsub x86_fp80 %340, %304
+  %342 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %341)
+  %343 = fcmp ugt x86_fp80 %342, %331
+  br i1 %343, label %345, label %344
 
-340:                                              ; preds = %336, %331
-  %341 = getelementptr inbounds nuw i8, ptr %184, i64 48
-  store x86_fp80 %303, ptr %341, align 16, !tbaa !128
-  %342 = getelementptr inbounds nuw i8, ptr %184, i64 64
-  store x86_fp80 %317, ptr %342, align 16, !tbaa !135
-  br label %343
+344:                                              ; preds = %338
+  store i32 2, ptr %186, align 16, !tbaa !126
+  br label %345
 
-343:                                              ; preds = %340, %336, %326, %325, %295, %182
-  %344 = add nuw i64 %183, 1
-  %345 = icmp eq i64 %344, %3
-  br i1 %345, label %346, label %182, !llvm.loop !152
+345:                                              ; preds = %344, %338
+  %346 = getelementptr inbounds nuw i8, ptr %185, i64 64
+  %347 = load x86_fp80, ptr %346, align 16, !tbaa !138
+  %348 = fcmp ugt x86_fp80 %347, %319
+  br i1 %348, label %349, label %352
 
-346:                                              ; preds = %343, %174, %171, %168, %162
-  %347 = add nuw nsw i64 %148, 1
-  %348 = icmp eq i64 %347, 5
-  br i1 %348, label %349, label %147, !llvm.loop !153
+349:                                              ; preds = %345, %333
+  %350 = getelementptr inbounds nuw i8, ptr %185, i64 48
+  store x86_fp80 %304, ptr %350, align 16, !tbaa !132
+  %351 = getelementptr inbounds nuw i8, ptr %185, i64 64
+  store x86_fp80 %319, ptr %351, align 16, !tbaa !138
+  br label %352
 
-349:                                              ; preds = %360, %346
-  %350 = phi i64 [ %361, %360 ], [ 0, %346 ]
-  %351 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %350
-  %352 = getelementptr inbounds nuw i8, ptr %351, i64 16
-  %353 = load i32, ptr %352, align 16, !tbaa !122
-  %354 = icmp eq i32 %353, 1
-  br i1 %354, label %355, label %360
+352:                                              ; preds = %349, %345, %328, %327, %296, %183
+  %353 = add nuw i64 %184, 1
+  %354 = icmp eq i64 %353, %3
+  br i1 %354, label %355, label %183, !llvm.loop !155
 
-355:                                              ; preds = %349
-  %356 = getelementptr inbounds nuw i8, ptr %351, i64 20
-  %357 = load i32, ptr %356, align 4, !tbaa !151
-  %358 = icmp sgt i32 %357, 1
-  br i1 %358, label %359, label %360
+355:                                              ; preds = %352, %174, %171, %168, %162
+  %356 = add nuw nsw i64 %148, 1
+  %357 = icmp eq i64 %356, 5
+  br i1 %357, label %358, label %147, !llvm.loop !156
 
-359:                                              ; preds = %355
-  store i32 2, ptr %352, align 16, !tbaa !122
-  br label %360
-
-360:                                              ; preds = %359, %355, %349
-  %361 = add nuw i64 %350, 1
-  %362 = icmp eq i64 %361, %3
-  br i1 %362, label %363, label %349, !llvm.loop !154
-
-363:                                              ; preds = %360, %160, %147
+358:                                              ; preds = %355, %160, %147
   ret void
 }
 
@@ -3127,7 +3280,7 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   br i1 %8, label %31, label %9
 
 9:                                                ; preds = %2
-  %10 = load i64, ptr %1, align 16, !tbaa !125
+  %10 = load i64, ptr %1, align 16, !tbaa !129
   br label %11
 
 11:                                               ; preds = %26, %9
@@ -3135,13 +3288,13 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   %13 = phi x86_fp80 [ 0xK00000000000000000000, %9 ], [ %27, %26 ]
   %14 = phi ptr [ %3, %9 ], [ %29, %26 ]
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 24
-  %16 = load i64, ptr %15, align 8, !tbaa !95
+  %16 = load i64, ptr %15, align 8, !tbaa !99
   %17 = icmp eq i64 %16, %10
   br i1 %17, label %18, label %26
 
 18:                                               ; preds = %11
   %19 = getelementptr inbounds nuw i8, ptr %14, i64 32
-  %20 = load x86_fp80, ptr %19, align 16, !tbaa !63
+  %20 = load x86_fp80, ptr %19, align 16, !tbaa !66
   %21 = tail call i1 @llvm.is.fpclass.f80(x86_fp80 %20, i32 408)
   br i1 %21, label %22, label %26
 
@@ -3156,7 +3309,7 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   %28 = phi x86_fp80 [ %24, %22 ], [ %12, %11 ], [ %12, %18 ]
   %29 = getelementptr inbounds nuw i8, ptr %14, i64 176
   %30 = icmp ult ptr %29, %7
-  br i1 %30, label %11, label %31, !llvm.loop !155
+  br i1 %30, label %11, label %31, !llvm.loop !157
 
 31:                                               ; preds = %26, %2
   %32 = phi x86_fp80 [ 0xK00000000000000000000, %2 ], [ %27, %26 ]
@@ -3184,15 +3337,15 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   %46 = phi ptr [ %3, %43 ], [ %102, %100 ]
   %47 = phi i8 [ 0, %43 ], [ %101, %100 ]
   %48 = getelementptr inbounds nuw i8, ptr %46, i64 80
-  store x86_fp80 0xK00000000000000000000, ptr %48, align 16, !tbaa !115
+  store x86_fp80 0xK00000000000000000000, ptr %48, align 16, !tbaa !119
   %49 = getelementptr inbounds nuw i8, ptr %46, i64 24
-  %50 = load i64, ptr %49, align 8, !tbaa !95
-  %51 = load i64, ptr %1, align 16, !tbaa !125
+  %50 = load i64, ptr %49, align 8, !tbaa !99
+  %51 = load i64, ptr %1, align 16, !tbaa !129
   %52 = icmp eq i64 %50, %51
   br i1 %52, label %53, label %100
 
 53:                                               ; preds = %45
-  %54 = load i64, ptr %44, align 8, !tbaa !126
+  %54 = load i64, ptr %44, align 8, !tbaa !130
   %55 = icmp slt i64 %54, 0
   br i1 %55, label %63, label %56
 
@@ -3207,18 +3360,18 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
 
 63:                                               ; preds = %56, %53
   %64 = getelementptr inbounds nuw i8, ptr %46, i64 32
-  %65 = load x86_fp80, ptr %64, align 16, !tbaa !63
+  %65 = load x86_fp80, ptr %64, align 16, !tbaa !66
   %66 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %65)
   %67 = fcmp ueq x86_fp80 %66, 0xK7FFF8000000000000000
   br i1 %67, label %100, label %68
 
 68:                                               ; preds = %63
   %69 = load ptr, ptr %46, align 16, !tbaa !55
-  %70 = tail call zeroext i1 @isozyme_verify_is_writable(ptr noundef %69) #33
+  %70 = tail call zeroext i1 @isozyme_verify_is_writable(ptr noundef %69) #34
   br i1 %70, label %71, label %100
 
 71:                                               ; preds = %68
-  %72 = load x86_fp80, ptr %64, align 16, !tbaa !63
+  %72 = load x86_fp80, ptr %64, align 16, !tbaa !66
   %73 = fcmp une x86_fp80 %72, 0xK00000000000000000000
   %74 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %72)
   %75 = select i1 %73, x86_fp80 %74, x86_fp80 %41
@@ -3246,14 +3399,14 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   %97 = fneg x86_fp80 %94
   %98 = select i1 %96, x86_fp80 %97, x86_fp80 %94
   %99 = fmul x86_fp80 %75, %98
-  store x86_fp80 %99, ptr %48, align 16, !tbaa !115
+  store x86_fp80 %99, ptr %48, align 16, !tbaa !119
   br label %100
 
 100:                                              ; preds = %71, %68, %63, %56, %45
   %101 = phi i8 [ 1, %71 ], [ %47, %68 ], [ %47, %63 ], [ %47, %56 ], [ %47, %45 ]
   %102 = getelementptr inbounds nuw i8, ptr %46, i64 176
   %103 = icmp ult ptr %102, %7
-  br i1 %103, label %45, label %104, !llvm.loop !156
+  br i1 %103, label %45, label %104, !llvm.loop !158
 
 104:                                              ; preds = %100
   %105 = trunc nuw i8 %101 to i1
@@ -3265,10 +3418,10 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #27
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #28
 
 ; Function Attrs: nofree nounwind
-declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #32
+declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #33
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: read)
 declare ptr @strchr(ptr noundef, i32 noundef) local_unnamed_addr #2
@@ -3277,13 +3430,13 @@ declare ptr @strchr(ptr noundef, i32 noundef) local_unnamed_addr #2
 declare i64 @strcspn(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #2
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #31
+declare i32 @llvm.umax.i32(i32, i32) #32
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i1 @llvm.is.fpclass.f80(x86_fp80, i32 immarg) #31
+declare i1 @llvm.is.fpclass.f80(x86_fp80, i32 immarg) #32
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.sqrt.f80(x86_fp80) #31
+declare x86_fp80 @llvm.sqrt.f80(x86_fp80) #32
 
 attributes #0 = { nofree nounwind memory(read)  "no-trapping-math"="true"     }
 attributes #1 = { nofree nounwind memory(read) "no-trapping-math"="true"     }
@@ -3304,30 +3457,31 @@ attributes #15 = { nofree "no-trapping-math"="true"     }
 attributes #16 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
 attributes #17 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)  "no-trapping-math"="true"     }
 attributes #18 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #19 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #20 = { nocallback nofree nosync nounwind willreturn memory(none) }
-attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #22 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #23 = { noreturn nounwind  "no-trapping-math"="true"     }
-attributes #24 = { noreturn nounwind "no-trapping-math"="true"     }
-attributes #25 = { nounwind returns_twice "no-trapping-math"="true"     }
-attributes #26 = { nounwind "no-trapping-math"="true"     }
-attributes #27 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #28 = { nofree nounwind willreturn memory(argmem: read) }
-attributes #29 = { "no-trapping-math"="true"     }
-attributes #30 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #31 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #32 = { nofree nounwind }
-attributes #33 = { nounwind }
-attributes #34 = { nounwind willreturn memory(read) }
-attributes #35 = { cold nounwind }
-attributes #36 = { noreturn nounwind }
-attributes #37 = { nounwind allocsize(0) }
-attributes #38 = { nounwind allocsize(0,1) }
-attributes #39 = { nounwind allocsize(1) }
-attributes #40 = { noreturn }
-attributes #41 = { nounwind returns_twice }
-attributes #42 = { cold }
+attributes #19 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #20 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #21 = { nocallback nofree nosync nounwind willreturn memory(none) }
+attributes #22 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #23 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #24 = { noreturn nounwind  "no-trapping-math"="true"     }
+attributes #25 = { noreturn nounwind "no-trapping-math"="true"     }
+attributes #26 = { nounwind returns_twice "no-trapping-math"="true"     }
+attributes #27 = { nounwind "no-trapping-math"="true"     }
+attributes #28 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #29 = { nofree nounwind willreturn memory(argmem: read) }
+attributes #30 = { "no-trapping-math"="true"     }
+attributes #31 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #32 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #33 = { nofree nounwind }
+attributes #34 = { nounwind }
+attributes #35 = { nounwind willreturn memory(read) }
+attributes #36 = { cold nounwind }
+attributes #37 = { noreturn nounwind }
+attributes #38 = { nounwind allocsize(0) }
+attributes #39 = { nounwind allocsize(0,1) }
+attributes #40 = { nounwind allocsize(1) }
+attributes #41 = { noreturn }
+attributes #42 = { nounwind returns_twice }
+attributes #43 = { cold }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7}
@@ -3395,97 +3549,99 @@ attributes #42 = { cold }
 !60 = distinct !{!60, !32, !33}
 !61 = distinct !{!61, !32, !33}
 !62 = !{!44, !13, i64 344}
-!63 = !{!56, !57, i64 32}
-!64 = !{!56, !25, i64 8}
-!65 = !{!56, !57, i64 48}
-!66 = distinct !{!66, !32, !33}
-!67 = distinct !{!67, !32, !33}
-!68 = !{!44, !24, i64 0}
-!69 = !{!44, !25, i64 32}
-!70 = !{!44, !10, i64 48}
-!71 = !{!44, !25, i64 24}
-!72 = !{!73, !25, i64 0}
-!73 = !{!"", !25, i64 0, !10, i64 8, !10, i64 16}
-!74 = distinct !{!74, !32, !33}
-!75 = !{!44, !12, i64 128}
-!76 = !{!56, !57, i64 64}
-!77 = distinct !{!77, !32, !33}
+!63 = !{!64, !13, i64 24}
+!64 = !{!"", !25, i64 0, !10, i64 8, !10, i64 16, !13, i64 24}
+!65 = !{!44, !25, i64 24}
+!66 = !{!56, !57, i64 32}
+!67 = !{!56, !25, i64 8}
+!68 = !{!56, !57, i64 48}
+!69 = distinct !{!69, !32, !33}
+!70 = distinct !{!70, !32, !33}
+!71 = !{!44, !24, i64 0}
+!72 = !{!44, !25, i64 32}
+!73 = !{!44, !10, i64 48}
+!74 = !{!64, !25, i64 0}
+!75 = distinct !{!75, !32, !33}
+!76 = !{!44, !12, i64 128}
+!77 = !{!56, !57, i64 64}
 !78 = distinct !{!78, !32, !33}
 !79 = distinct !{!79, !32, !33}
-!80 = !{!45, !10, i64 16}
-!81 = !{!45, !10, i64 40}
-!82 = !{!45, !46, i64 32}
-!83 = !{!45, !25, i64 0}
-!84 = !{!45, !10, i64 8}
-!85 = distinct !{!85, !32, !33}
-!86 = !{!45, !10, i64 24}
-!87 = distinct !{!87, !32, !33}
-!88 = !{!44, !25, i64 136}
-!89 = distinct !{!89, !32, !33}
-!90 = distinct !{!90, !32, !33}
-!91 = !{!92, !25, i64 0}
-!92 = !{!"", !25, i64 0, !10, i64 8}
-!93 = !{!92, !10, i64 8}
-!94 = !{!27, !10, i64 48}
-!95 = !{!56, !10, i64 24}
+!80 = distinct !{!80, !32, !33}
+!81 = !{!45, !10, i64 16}
+!82 = !{!45, !10, i64 40}
+!83 = !{!45, !46, i64 32}
+!84 = !{!45, !25, i64 0}
+!85 = !{!45, !10, i64 8}
+!86 = distinct !{!86, !32, !33}
+!87 = !{!45, !10, i64 24}
+!88 = distinct !{!88, !32, !33}
+!89 = !{!49, !10, i64 112}
+!90 = !{!49, !25, i64 96}
+!91 = !{!92, !10, i64 8}
+!92 = !{!"", !25, i64 0, !10, i64 8, !10, i64 16}
+!93 = !{!92, !25, i64 0}
+!94 = distinct !{!94, !32, !33}
+!95 = !{!44, !25, i64 136}
 !96 = distinct !{!96, !32, !33}
-!97 = distinct !{!97, !32, !33}
-!98 = !{!99, !10, i64 16}
-!99 = !{!"", !25, i64 0, !25, i64 8, !10, i64 16}
-!100 = !{!44, !10, i64 96}
-!101 = !{!44, !12, i64 8}
-!102 = !{!44, !25, i64 16}
-!103 = !{!99, !25, i64 0}
-!104 = !{!99, !25, i64 8}
-!105 = distinct !{!105, !32, !33}
-!106 = distinct !{!106, !32, !33}
-!107 = distinct !{!107, !32, !33}
-!108 = distinct !{!108, !32, !33}
-!109 = !{!73, !10, i64 8}
+!97 = !{!92, !10, i64 16}
+!98 = !{!27, !10, i64 48}
+!99 = !{!56, !10, i64 24}
+!100 = distinct !{!100, !32, !33}
+!101 = distinct !{!101, !32, !33}
+!102 = !{!103, !10, i64 16}
+!103 = !{!"", !25, i64 0, !25, i64 8, !10, i64 16}
+!104 = !{!44, !10, i64 96}
+!105 = !{!44, !12, i64 8}
+!106 = !{!44, !25, i64 16}
+!107 = !{!103, !25, i64 0}
+!108 = !{!103, !25, i64 8}
+!109 = distinct !{!109, !32, !33}
 !110 = distinct !{!110, !32, !33}
 !111 = distinct !{!111, !32, !33}
-!112 = !{!73, !10, i64 16}
-!113 = distinct !{!113, !32, !33}
-!114 = !{!3, !3, i64 0}
-!115 = !{!56, !57, i64 80}
-!116 = distinct !{!116, !32, !33}
+!112 = distinct !{!112, !32, !33}
+!113 = !{!64, !10, i64 8}
+!114 = distinct !{!114, !32, !33}
+!115 = distinct !{!115, !32, !33}
+!116 = !{!64, !10, i64 16}
 !117 = distinct !{!117, !32, !33}
-!118 = distinct !{!118, !32, !33}
-!119 = distinct !{!119, !32, !33}
-!120 = !{!27, !10, i64 32}
+!118 = !{!3, !3, i64 0}
+!119 = !{!56, !57, i64 80}
+!120 = distinct !{!120, !32, !33}
 !121 = distinct !{!121, !32, !33}
-!122 = !{!123, !2, i64 16}
-!123 = !{!"", !10, i64 0, !10, i64 8, !2, i64 16, !2, i64 20, !57, i64 32, !57, i64 48, !57, i64 64, !57, i64 80}
-!124 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 4, !1, i64 20, i64 4, !1, i64 32, i64 16, !59, i64 48, i64 16, !59, i64 64, i64 16, !59, i64 80, i64 16, !59}
-!125 = !{!123, !10, i64 0}
-!126 = !{!123, !10, i64 8}
-!127 = !{!123, !57, i64 32}
-!128 = !{!123, !57, i64 48}
-!129 = distinct !{!129, !32, !33}
-!130 = !{!27, !10, i64 64}
-!131 = !{!27, !25, i64 16}
-!132 = distinct !{!132, !32, !33}
+!122 = distinct !{!122, !32, !33}
+!123 = distinct !{!123, !32, !33}
+!124 = !{!27, !10, i64 32}
+!125 = distinct !{!125, !32, !33}
+!126 = !{!127, !2, i64 16}
+!127 = !{!"", !10, i64 0, !10, i64 8, !2, i64 16, !2, i64 20, !57, i64 32, !57, i64 48, !57, i64 64, !57, i64 80}
+!128 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 4, !1, i64 20, i64 4, !1, i64 32, i64 16, !59, i64 48, i64 16, !59, i64 64, i64 16, !59, i64 80, i64 16, !59}
+!129 = !{!127, !10, i64 0}
+!130 = !{!127, !10, i64 8}
+!131 = !{!127, !57, i64 32}
+!132 = !{!127, !57, i64 48}
 !133 = distinct !{!133, !32, !33}
-!134 = !{!123, !57, i64 80}
-!135 = !{!123, !57, i64 64}
+!134 = !{!27, !10, i64 64}
+!135 = !{!27, !25, i64 16}
 !136 = distinct !{!136, !32, !33}
-!137 = distinct !{!137, !32, !33}
-!138 = distinct !{!138, !32, !33}
+!137 = !{!127, !57, i64 80}
+!138 = !{!127, !57, i64 64}
 !139 = distinct !{!139, !32, !33}
-!140 = !{!141}
-!141 = distinct !{!141, !142, !"precisionOf: argument 0"}
-!142 = distinct !{!142, !"precisionOf"}
-!143 = !{!144, !57, i64 0}
-!144 = !{!"", !57, i64 0, !57, i64 16, !57, i64 32}
-!145 = distinct !{!145, !32, !33}
-!146 = distinct !{!146, !32, !33}
-!147 = distinct !{!147, !32, !33}
+!140 = distinct !{!140, !32, !33}
+!141 = distinct !{!141, !32, !33}
+!142 = distinct !{!142, !32, !33}
+!143 = !{!144}
+!144 = distinct !{!144, !145, !"precisionOf: argument 0"}
+!145 = distinct !{!145, !"precisionOf"}
+!146 = !{!147, !57, i64 0}
+!147 = !{!"", !57, i64 0, !57, i64 16, !57, i64 32}
 !148 = distinct !{!148, !32, !33}
 !149 = distinct !{!149, !32, !33}
 !150 = distinct !{!150, !32, !33}
-!151 = !{!123, !2, i64 20}
+!151 = distinct !{!151, !32, !33}
 !152 = distinct !{!152, !32, !33}
 !153 = distinct !{!153, !32, !33}
-!154 = distinct !{!154, !32, !33}
+!154 = !{!127, !2, i64 20}
 !155 = distinct !{!155, !32, !33}
 !156 = distinct !{!156, !32, !33}
+!157 = distinct !{!157, !32, !33}
+!158 = distinct !{!158, !32, !33}

@@ -120,22 +120,28 @@ void isozyme_verify_write(char *address, int64_t kind, long double value) {
 // Whether memory is on the stack of the probe itself.
 #define IS_LOCAL(address) ((char *)__builtin_frame_address(0) <= (address) && (address) < running->frame)
 
-static void keep(char *from, int64_t bytes) {
-  for (char *at = (char *)((uintptr_t)from & ~(uintptr_t)7); at < from + bytes; at += 8) {
+static void keep(char *from, int64_t bytes, bool isBare) {
+  for (char *at = wordAt(from); at < from + bytes; at += 8) {
     bool isNew;
     Word *word = isozyme_verify_entry(&running->words, at, &isNew);
     if (isNew) memcpy(&word->initial, at, 8);
+    if (isBare) word->isBare = true;
   }
 }
 
-static int64_t groupAt(const char *memory, const char *shadow, int64_t lane) {
-  const Set *reaches = &running->lanes[lane].reaches;
-  const char *distance = (const char *)(shadow - memory);
-  for (size_t i = 0; i < reaches->count; ++i) {
-    const Reach *reach = (const Reach *)reaches->entries + i;
-    if (reach->distance == distance) return reach->group;
+const Reach *isozyme_verify_reached(const Lane *lane, const char *memory, ptrdiff_t distance) {
+  const Reach *best = NULL;
+  for (size_t i = 0; i < lane->reaches.count; ++i) {
+    const Reach *reach = (const Reach *)lane->reaches.entries + i;
+    if (reach->distance != distance) continue;
+    if (!best || (reach->base <= memory && (best->base > memory || reach->base > best->base))) best = reach;
   }
-  return running->site->parameters + 1;
+  return best;
+}
+
+static int64_t groupAt(const char *memory, const char *shadow, int64_t lane) {
+  const Reach *reach = isozyme_verify_reached(running->lanes + lane, memory, shadow - memory);
+  return reach ? reach->group : running->site->parameters + 1;
 }
 
 static void locate(char *memory, char *shadow, int64_t kind, int64_t group, int64_t laneNumber) {
@@ -163,29 +169,33 @@ static void locateAll(char *memory, char *shadow, int64_t bytes, const int64_t *
 __attribute__((noinline)) void isozyme_verify_access(char *memory, char *shadow, int64_t bytes, const int64_t *table,
                                                      int64_t lane) {
   if (bytes <= 0 || IS_LOCAL(memory)) return;
-  keep(memory, bytes);
-  if (!shadow || shadow == memory || IS_LOCAL(shadow)) return;
-  keep(shadow, bytes);
+  bool isBare = !shadow || shadow == memory;
+  keep(memory, bytes, isBare);
+  if (isBare || IS_LOCAL(shadow)) return;
+  keep(shadow, bytes, false);
   locateAll(memory, shadow, bytes, table, groupAt(memory, shadow, lane), lane);
 }
 
 // A number in the block.
 void isozyme_verify_value(char *memory, char *shadow, int64_t bytes, const int64_t *table, int64_t lane, int64_t group) {
-  keep(memory, bytes);
-  keep(shadow, bytes);
+  keep(memory, bytes, false);
+  keep(shadow, bytes, false);
   locateAll(memory, shadow, bytes, table, group, lane);
 }
 
-// Whatever lies at the same distance from its shadow as `memory` belongs to a group.
+// What lies behind an address, with its shadow at the same distance, belongs to a group.
 void isozyme_verify_reach(char *memory, char *shadow, int64_t lane, int64_t group) {
   if (!running->isRecording || !shadow || shadow == memory) return;
   bool isNew;
-  Reach *reach = isozyme_verify_entry(&running->lanes[lane].reaches, (char *)(shadow - memory), &isNew);
-  if (isNew) reach->group = group;
+  Reach *reach = isozyme_verify_entry(&running->lanes[lane].reaches, memory, &isNew);
+  if (!isNew) return;
+  reach->distance = shadow - memory;
+  reach->group = group;
 }
 
 // An address was loaded from memory.
 void isozyme_verify_follow(char *from, char *fromShadow, char *memory, char *shadow, int64_t lane) {
+  if (!running->isRecording || isozyme_verify_reached(running->lanes + lane, memory, shadow - memory)) return;
   isozyme_verify_reach(memory, shadow, lane, groupAt(from, fromShadow, lane));
 }
 

@@ -23,7 +23,7 @@ typedef struct {
   int64_t group;
   ptrdiff_t only;     // a place of the group, or -1: all
   Verdict verdict;
-  int conclusive;     // step sizes at which the differences contradict
+  int conclusive;     // step sizes at which the differences seem to contradict
   long double given;  // by the derivative
   long double measured;
   long double error;  // of the measurement
@@ -155,13 +155,17 @@ static bool measureAt(Check *check, Lane *lane, long double step, int number) {
   return completed;
 }
 
+// The second step is the golden section of the first: numbers on a grid, as roundings make them, are then seldom
+// in proportion to both.
+static const long double ratio = 0.61803398874989484820L;
+
 static bool measure(Check *check, Lane *lane, long double step) {
-  return measureAt(check, lane, step, 1) && measureAt(check, lane, -step, 2) && measureAt(check, lane, step / 2, 3) &&
-         measureAt(check, lane, -step / 2, 4);
+  return measureAt(check, lane, step, 1) && measureAt(check, lane, -step, 2) &&
+         measureAt(check, lane, ratio * step, 3) && measureAt(check, lane, -ratio * step, 4);
 }
 
-// Compares at one step size. With y₊, y₋ at ±h, D(h) = (y₊ - y₋)/2h has an error of order h², which D(h/2) takes away;
-// K(h) = (y₊ - 2y + y₋)/h vanishes with h where there is no kink.
+// Compares at one step size. With y₊, y₋ at ±h, D(h) = (y₊ - y₋)/2h has an error of order h², which D(rh) takes away;
+// K(h) = (y₊ - 2y + y₋)/h tends to zero with h where there is no kink.
 static void compare(const Lane *lane, Claim *claim, long double step, Precision precision, bool isReverse) {
   long double d1 = 0, d2 = 0, k1 = 0, k2 = 0, noise = 0;
   FOR_EACH_PLACE(place, lane) {
@@ -169,22 +173,25 @@ static void compare(const Lane *lane, Claim *claim, long double step, Precision 
     if (weight == 0) continue;
     const long double *y = place->results;
     d1 += weight * ((y[1] - y[2]) / (2 * step));
-    d2 += weight * ((y[3] - y[4]) / step);
+    d2 += weight * ((y[3] - y[4]) / (2 * ratio * step));
     k1 += weight * ((y[1] - y[0]) + (y[2] - y[0])) / step;
-    k2 += weight * ((y[3] - y[0]) + (y[4] - y[0])) / (step / 2);
+    k2 += weight * ((y[3] - y[0]) + (y[4] - y[0])) / (ratio * step);
     noise += fabsl(weight * y[0]) * (4 * precision.epsilon / step);
   }
-  long double measured = d2 + (d2 - d1) / 3;
+  long double measured = d2 + (d2 - d1) * (ratio * ratio / (1 - ratio * ratio));
   if (!isfinite(measured)) return;
   long double difference = fabsl(claim->given - measured);
-  long double error = larger(larger(fabsl(d2 - d1), fabsl(2 * k2 - k1)), noise);
+  long double kink = fabsl(k2 - ratio * k1) / (1 - ratio);
+  long double error = larger(larger(fabsl(d2 - d1), kink), noise);
   long double scale = larger(fabsl(claim->given), fabsl(measured));
   if (difference <= precision.tolerance * scale || difference <= noise) {
     claim->verdict = agrees;
     return;
   }
-  if (error > 0.1L * (isfinite(difference) ? difference : fabsl(measured))) return;
-  if (claim->conclusive++ > 0 && claim->error <= error) return;
+  long double allowed = 0.1L * (isfinite(difference) ? difference : fabsl(measured));
+  if (error > allowed) return;
+  if (claim->conclusive++ > 0 && fabsl(claim->measured - measured) <= allowed) claim->verdict = differs;
+  if (claim->conclusive > 1 && claim->error <= error) return;
   claim->measured = measured;
   claim->error = error;
 }
@@ -203,8 +210,6 @@ static void settle(Check *check, Lane *lane, Claim *claims, size_t count, bool i
     for (size_t i = 0; i < count; ++i)
       if (claims[i].verdict == open) compare(lane, claims + i, step, precision, isReverse);
   }
-  for (size_t i = 0; i < count; ++i)
-    if (claims[i].verdict == open && claims[i].conclusive > 1) claims[i].verdict = differs;
 }
 
 // Reports
@@ -223,10 +228,8 @@ static void describe(const Check *check, const Lane *lane, const Claim *claim) {
   }
   if (claim->only < 0) return;
   const Place *place = (const Place *)lane->places.entries + claim->only;
-  const char *first = place->address;
-  FOR_EACH_PLACE(other, lane)
-    if (other->group == claim->group && other->address < first) first = other->address;
-  fprintf(stderr, ", number at byte %lld", (long long)(place->address - first));
+  const Reach *reach = isozyme_verify_reached(lane, place->address, place->shadow - place->address);
+  if (reach) fprintf(stderr, ", number at byte %lld", (long long)(place->address - reach->base));
 }
 
 static void report(Check *check, int64_t laneNumber, const Claim *claim) {

@@ -37,6 +37,7 @@ typedef struct {
 typedef struct {
   char *address;
   uint64_t initial, final;
+  bool isBare;  // reached without a shadow
 } Word;
 
 // A number that has a shadow.
@@ -52,9 +53,10 @@ typedef struct {
   long double results[5];  // here, and at four points nearby
 } Place;
 
-// Shadows lie at one distance from the memory that is reached through one argument.
+// Memory that is reached through an argument has its shadow at one distance.
 typedef struct {
-  char *distance;
+  char *base;  // the address that is passed
+  ptrdiff_t distance;
   int64_t group;
 } Reach;
 
@@ -86,11 +88,17 @@ typedef struct {
   bool isRecording;
 } Check;
 
+// The address of the word that a byte is in.
+static inline char *wordAt(char *byte) { return (char *)((uintptr_t)byte & ~(uintptr_t)7); }
+
 // The entry of a key; `isNew` says whether it was added, with nothing but its key.
 void *isozyme_verify_entry(Set *set, char *key, bool *isNew);
 // Leaves the first entries.
 void isozyme_verify_truncate(Set *set, size_t count);
 void isozyme_verify_discard(Set *set);
+
+// Through which address memory is reached, among those with a distance; null: through none that is known.
+const Reach *isozyme_verify_reached(const Lane *lane, const char *memory, ptrdiff_t distance);
 
 // Runs the probe. False: it has come to what may not run twice.
 bool isozyme_verify_run(Check *check);

@@ -8,7 +8,8 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 %struct.Word = type { ptr, i64, i64, i8 }
 %struct.Reach = type { ptr, i64, i64 }
 %struct.Own = type { ptr, ptr, i64 }
-%struct.Claim = type { i64, i64, i32, i32, x86_fp80, x86_fp80, x86_fp80, x86_fp80 }
+%struct.Claim = type { i64, i64, i32, [5 x %struct.Measurement], %struct.Measurement, x86_fp80, x86_fp80 }
+%struct.Measurement = type { x86_fp80, x86_fp80, i8, i8 }
 
 @.str = private unnamed_addr constant [15 x i8] c"ISOZYME_VERIFY\00", align 1
 @isozyme_verify_totals = dso_local local_unnamed_addr global %struct.Totals zeroinitializer, align 8
@@ -2211,7 +2212,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 48
   %6 = load i64, ptr %5, align 8, !tbaa !98
   %7 = add nsw i64 %6, 2
-  %8 = tail call noalias ptr @calloc(i64 noundef %7, i64 noundef 96) #39
+  %8 = tail call noalias ptr @calloc(i64 noundef %7, i64 noundef 352) #39
   %9 = icmp eq ptr %8, null
   br i1 %9, label %10, label %11
 
@@ -2304,8 +2305,8 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %68 = icmp sgt i64 %6, -2
   %69 = getelementptr inbounds nuw i8, ptr %3, i64 8
   %70 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %71 = getelementptr inbounds nuw i8, ptr %3, i64 32
-  %72 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  %71 = getelementptr inbounds nuw i8, ptr %3, i64 320
+  %72 = getelementptr inbounds nuw i8, ptr %3, i64 272
   br label %73
 
 73:                                               ; preds = %314, %65
@@ -2322,7 +2323,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %80 = getelementptr inbounds nuw i8, ptr %78, i64 16
   store i32 1, ptr %80, align 16, !tbaa !1
   %81 = getelementptr inbounds nuw i8, ptr %78, i64 20
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(76) %81, i8 0, i64 76, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(332) %81, i8 0, i64 332, i1 false)
   %82 = add nuw nsw i64 %77, 1
   %83 = icmp eq i64 %82, %7
   br i1 %83, label %84, label %76, !llvm.loop !123
@@ -2406,7 +2407,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 128:                                              ; preds = %124
   call void @llvm.lifetime.start.p0(ptr nonnull %2)
   call void @llvm.lifetime.start.p0(ptr nonnull %3)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %2, ptr noundef nonnull align 16 dereferenceable(96) %120, i64 96, i1 false), !tbaa.struct !128
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(352) %2, ptr noundef nonnull align 16 dereferenceable(352) %120, i64 352, i1 false), !tbaa.struct !129
   %129 = load ptr, ptr %86, align 8, !tbaa !53
   %130 = load i64, ptr %116, align 8, !tbaa !54
   %131 = mul nuw nsw i64 %130, 176
@@ -2415,7 +2416,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   br i1 %133, label %194, label %134
 
 134:                                              ; preds = %128
-  %135 = load i64, ptr %120, align 16, !tbaa !129
+  %135 = load i64, ptr %120, align 16, !tbaa !130
   br label %136
 
 136:                                              ; preds = %184, %134
@@ -2433,14 +2434,14 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   br i1 %145, label %184, label %146
 
 146:                                              ; preds = %143
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %3, i8 0, i64 96, i1 false)
-  store i64 %135, ptr %3, align 16, !tbaa !129
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(352) %3, i8 0, i64 352, i1 false)
+  store i64 %135, ptr %3, align 16, !tbaa !130
   %147 = load ptr, ptr %86, align 8, !tbaa !53
   %148 = ptrtoint ptr %138 to i64
   %149 = ptrtoint ptr %147 to i64
   %150 = sub i64 %148, %149
   %151 = sdiv exact i64 %150, 176
-  store i64 %151, ptr %69, align 8, !tbaa !130
+  store i64 %151, ptr %69, align 8, !tbaa !131
   store i32 1, ptr %70, align 16, !tbaa !126
   br i1 %89, label %152, label %154
 
@@ -2486,15 +2487,15 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   br i1 %176, label %177, label %184
 
 177:                                              ; preds = %174
-  %178 = load x86_fp80, ptr %71, align 16, !tbaa !131
-  %179 = load x86_fp80, ptr %72, align 16, !tbaa !132
+  %178 = load x86_fp80, ptr %71, align 16, !tbaa !132
+  %179 = load x86_fp80, ptr %72, align 16, !tbaa !133
   %180 = fsub x86_fp80 %178, %179
   %181 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %180)
   %182 = fcmp ugt x86_fp80 %181, %137
   br i1 %182, label %183, label %184
 
 183:                                              ; preds = %177
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %2, ptr noundef nonnull align 16 dereferenceable(96) %3, i64 96, i1 false), !tbaa.struct !128
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(352) %2, ptr noundef nonnull align 16 dereferenceable(352) %3, i64 352, i1 false), !tbaa.struct !129
   br label %184
 
 184:                                              ; preds = %183, %177, %174, %168, %165, %152, %143, %136
@@ -2502,7 +2503,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %186 = phi x86_fp80 [ %137, %136 ], [ %137, %143 ], [ %137, %174 ], [ %137, %177 ], [ %181, %183 ], [ %137, %152 ], [ %137, %165 ], [ %137, %168 ]
   %187 = getelementptr inbounds nuw i8, ptr %138, i64 176
   %188 = icmp ult ptr %187, %132
-  br i1 %188, label %136, label %189, !llvm.loop !133
+  br i1 %188, label %136, label %189, !llvm.loop !134
 
 189:                                              ; preds = %184
   %190 = icmp sgt i32 %185, 1
@@ -2511,7 +2512,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   br i1 %192, label %193, label %194
 
 193:                                              ; preds = %189
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(96) %120, ptr noundef nonnull align 16 dereferenceable(96) %2, i64 96, i1 false), !tbaa.struct !128
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(352) %120, ptr noundef nonnull align 16 dereferenceable(352) %2, i64 352, i1 false), !tbaa.struct !129
   br label %194
 
 194:                                              ; preds = %193, %189, %128
@@ -2519,9 +2520,9 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %195 = load ptr, ptr %0, align 8, !tbaa !71
   %196 = getelementptr inbounds nuw i8, ptr %195, i64 64
-  %197 = load i64, ptr %196, align 8, !tbaa !134
+  %197 = load i64, ptr %196, align 8, !tbaa !135
   %198 = add nsw i64 %197, 1
-  store i64 %198, ptr %196, align 8, !tbaa !134
+  store i64 %198, ptr %196, align 8, !tbaa !135
   %199 = icmp sgt i64 %197, 5
   br i1 %199, label %307, label %200
 
@@ -2550,7 +2551,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %218 = load ptr, ptr %67, align 8, !tbaa !76
   %219 = getelementptr inbounds nuw %struct.Lane, ptr %218, i64 %75
   %220 = load ptr, ptr %0, align 8, !tbaa !71
-  %221 = load i64, ptr %120, align 16, !tbaa !129
+  %221 = load i64, ptr %120, align 16, !tbaa !130
   %222 = icmp eq i64 %221, 0
   br i1 %222, label %223, label %226
 
@@ -2572,7 +2573,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 
 233:                                              ; preds = %226
   %234 = getelementptr inbounds nuw i8, ptr %220, i64 16
-  %235 = load ptr, ptr %234, align 8, !tbaa !135
+  %235 = load ptr, ptr %234, align 8, !tbaa !136
   %236 = icmp sgt i64 %221, 1
   %237 = icmp ne ptr %235, null
   %238 = select i1 %236, i1 %237, i1 false
@@ -2587,7 +2588,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %245 = add nuw nsw i64 %241, 1
   %246 = icmp slt i64 %245, %221
   %247 = select i1 %246, i1 %243, i1 false
-  br i1 %247, label %239, label %248, !llvm.loop !136
+  br i1 %247, label %239, label %248, !llvm.loop !137
 
 248:                                              ; preds = %239
   %249 = select i1 %243, ptr %244, ptr null
@@ -2616,7 +2617,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 
 262:                                              ; preds = %257, %255, %255, %250, %230, %223
   %263 = getelementptr inbounds nuw i8, ptr %120, i64 8
-  %264 = load i64, ptr %263, align 8, !tbaa !130
+  %264 = load i64, ptr %263, align 8, !tbaa !131
   %265 = icmp slt i64 %264, 0
   br i1 %265, label %285, label %266
 
@@ -2656,16 +2657,16 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
 
 292:                                              ; preds = %289, %285
   %293 = load ptr, ptr @stderr, align 8, !tbaa !16
-  %294 = getelementptr inbounds nuw i8, ptr %120, i64 32
-  %295 = load x86_fp80, ptr %294, align 16, !tbaa !131
-  %296 = getelementptr inbounds nuw i8, ptr %120, i64 80
-  %297 = load x86_fp80, ptr %296, align 16, !tbaa !137
+  %294 = getelementptr inbounds nuw i8, ptr %120, i64 320
+  %295 = load x86_fp80, ptr %294, align 16, !tbaa !132
+  %296 = getelementptr inbounds nuw i8, ptr %120, i64 336
+  %297 = load x86_fp80, ptr %296, align 16, !tbaa !138
   %298 = fdiv x86_fp80 %295, %297
-  %299 = getelementptr inbounds nuw i8, ptr %120, i64 48
-  %300 = load x86_fp80, ptr %299, align 16, !tbaa !132
+  %299 = getelementptr inbounds nuw i8, ptr %120, i64 272
+  %300 = load x86_fp80, ptr %299, align 16, !tbaa !133
   %301 = fdiv x86_fp80 %300, %297
-  %302 = getelementptr inbounds nuw i8, ptr %120, i64 64
-  %303 = load x86_fp80, ptr %302, align 16, !tbaa !138
+  %302 = getelementptr inbounds nuw i8, ptr %120, i64 288
+  %303 = load x86_fp80, ptr %302, align 16, !tbaa !139
   %304 = fdiv x86_fp80 %303, %297
   %305 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %304)
   %306 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %293, ptr noundef nonnull @.str.8.30, x86_fp80 noundef %298, x86_fp80 noundef %301, x86_fp80 noundef %305) #36
@@ -2680,7 +2681,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %311 = phi i32 [ %119, %121 ], [ %309, %307 ]
   %312 = add nuw nsw i64 %118, 1
   %313 = icmp eq i64 %312, %7
-  br i1 %313, label %314, label %117, !llvm.loop !139
+  br i1 %313, label %314, label %117, !llvm.loop !140
 
 314:                                              ; preds = %310, %114, %112
   %315 = phi i32 [ 1, %112 ], [ 0, %114 ], [ %311, %310 ]
@@ -2691,7 +2692,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %320 = icmp slt i64 %316, %319
   %321 = icmp eq i32 %315, 0
   %322 = select i1 %320, i1 %321, i1 false
-  br i1 %322, label %73, label %323, !llvm.loop !140
+  br i1 %322, label %73, label %323, !llvm.loop !141
 
 323:                                              ; preds = %314, %57
   %324 = phi i32 [ %59, %57 ], [ %315, %314 ]
@@ -2745,7 +2746,7 @@ define internal fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef readonl
 24:                                               ; preds = %16, %11
   %25 = getelementptr inbounds nuw i8, ptr %12, i64 176
   %26 = icmp ult ptr %25, %9
-  br i1 %26, label %11, label %27, !llvm.loop !141
+  br i1 %26, label %11, label %27, !llvm.loop !142
 
 27:                                               ; preds = %24, %4
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -2773,7 +2774,7 @@ define internal fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef readonl
   store x86_fp80 %43, ptr %45, align 16, !tbaa !59
   %46 = getelementptr inbounds nuw i8, ptr %39, i64 176
   %47 = icmp ult ptr %46, %34
-  br i1 %47, label %38, label %48, !llvm.loop !142
+  br i1 %47, label %38, label %48, !llvm.loop !143
 
 48:                                               ; preds = %38, %27
   tail call void @isozyme_verify_settle(ptr noundef %0, i64 noundef %29) #34
@@ -2785,9 +2786,9 @@ declare x86_fp80 @llvm.fabs.f80(x86_fp80) #32
 
 ; Function Attrs: nounwind
 define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull captures(none) %2, i64 noundef range(i64 -9223372036854775806, -9223372036854775808) %3, i1 noundef zeroext %4) unnamed_addr #9 {
-  %6 = load ptr, ptr %1, align 8, !tbaa !53, !noalias !143
+  %6 = load ptr, ptr %1, align 8, !tbaa !53, !noalias !144
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %8 = load i64, ptr %7, align 8, !tbaa !54, !noalias !143
+  %8 = load i64, ptr %7, align 8, !tbaa !54, !noalias !144
   %9 = mul nuw nsw i64 %8, 176
   %10 = getelementptr inbounds nuw i8, ptr %6, i64 %9
   %11 = icmp eq i64 %8, 0
@@ -2799,9 +2800,9 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %15 = phi x86_fp80 [ %30, %27 ], [ 0xK3FF1D1B71758E219652C, %5 ]
   %16 = phi ptr [ %31, %27 ], [ %6, %5 ]
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 16
-  %18 = load i64, ptr %17, align 16, !tbaa !58, !noalias !143
+  %18 = load i64, ptr %17, align 16, !tbaa !58, !noalias !144
   %19 = getelementptr inbounds %struct.Precision, ptr @precisions, i64 %18
-  %20 = load x86_fp80, ptr %19, align 16, !tbaa !146, !noalias !143
+  %20 = load x86_fp80, ptr %19, align 16, !tbaa !147, !noalias !144
   %21 = fcmp ogt x86_fp80 %20, %13
   br i1 %21, label %22, label %27
 
@@ -2818,7 +2819,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %30 = phi x86_fp80 [ %26, %22 ], [ %15, %12 ]
   %31 = getelementptr inbounds nuw i8, ptr %16, i64 176
   %32 = icmp ult ptr %31, %10
-  br i1 %32, label %12, label %33, !llvm.loop !148
+  br i1 %32, label %12, label %33, !llvm.loop !149
 
 33:                                               ; preds = %27
   %34 = fmul x86_fp80 %28, 0xK40018000000000000000
@@ -2858,7 +2859,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %58 = phi x86_fp80 [ %40, %39 ], [ %56, %50 ], [ %40, %45 ]
   %59 = getelementptr inbounds nuw i8, ptr %41, i64 176
   %60 = icmp ult ptr %59, %10
-  br i1 %60, label %39, label %61, !llvm.loop !149
+  br i1 %60, label %39, label %61, !llvm.loop !150
 
 61:                                               ; preds = %57, %35
   %62 = phi x86_fp80 [ 0xK00000000000000000000, %35 ], [ %58, %57 ]
@@ -2879,8 +2880,8 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
 71:                                               ; preds = %142, %64
   %72 = phi i64 [ 0, %64 ], [ %145, %142 ]
   %73 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %72
-  %74 = getelementptr inbounds nuw i8, ptr %73, i64 32
-  store x86_fp80 0xK00000000000000000000, ptr %74, align 16, !tbaa !131
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 320
+  store x86_fp80 0xK00000000000000000000, ptr %74, align 16, !tbaa !132
   br i1 %11, label %142, label %75
 
 75:                                               ; preds = %71
@@ -2901,12 +2902,12 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
 84:                                               ; preds = %77
   %85 = getelementptr inbounds nuw i8, ptr %80, i64 24
   %86 = load i64, ptr %85, align 8, !tbaa !99
-  %87 = load i64, ptr %73, align 16, !tbaa !129
+  %87 = load i64, ptr %73, align 16, !tbaa !130
   %88 = icmp eq i64 %86, %87
   br i1 %88, label %89, label %124
 
 89:                                               ; preds = %84
-  %90 = load i64, ptr %76, align 8, !tbaa !130
+  %90 = load i64, ptr %76, align 8, !tbaa !131
   %91 = icmp slt i64 %90, 0
   br i1 %91, label %97, label %92
 
@@ -2957,9 +2958,9 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %128 = getelementptr inbounds nuw i8, ptr %80, i64 64
   %129 = load x86_fp80, ptr %128, align 16, !tbaa !77
   %130 = fmul x86_fp80 %125, %129
-  %131 = load x86_fp80, ptr %74, align 16, !tbaa !131
+  %131 = load x86_fp80, ptr %74, align 16, !tbaa !132
   %132 = fadd x86_fp80 %131, %130
-  store x86_fp80 %132, ptr %74, align 16, !tbaa !131
+  store x86_fp80 %132, ptr %74, align 16, !tbaa !132
   %133 = add nsw i32 %79, 1
   br label %134
 
@@ -2968,7 +2969,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %136 = phi x86_fp80 [ %78, %124 ], [ %125, %127 ]
   %137 = getelementptr inbounds nuw i8, ptr %80, i64 176
   %138 = icmp ult ptr %137, %10
-  br i1 %138, label %77, label %139, !llvm.loop !150
+  br i1 %138, label %77, label %139, !llvm.loop !151
 
 139:                                              ; preds = %134
   %140 = icmp eq i32 %135, 1
@@ -2977,15 +2978,15 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
 
 142:                                              ; preds = %139, %71
   %143 = phi x86_fp80 [ 0xK3FFF8000000000000000, %71 ], [ %141, %139 ]
-  %144 = getelementptr inbounds nuw i8, ptr %73, i64 80
-  store x86_fp80 %143, ptr %144, align 16, !tbaa !137
+  %144 = getelementptr inbounds nuw i8, ptr %73, i64 336
+  store x86_fp80 %143, ptr %144, align 16, !tbaa !138
   %145 = add nuw i64 %72, 1
   %146 = icmp eq i64 %145, %3
-  br i1 %146, label %66, label %71, !llvm.loop !151
+  br i1 %146, label %66, label %71, !llvm.loop !152
 
-147:                                              ; preds = %355, %66
-  %148 = phi i64 [ 0, %66 ], [ %356, %355 ]
-  br i1 %67, label %358, label %149
+147:                                              ; preds = %343, %66
+  %148 = phi i64 [ 0, %66 ], [ %344, %343 ]
+  br i1 %67, label %463, label %149
 
 149:                                              ; preds = %149, %147
   %150 = phi i64 [ %158, %149 ], [ 0, %147 ]
@@ -2998,11 +2999,11 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %157 = add i64 %151, %156
   %158 = add nuw i64 %150, 1
   %159 = icmp eq i64 %158, %3
-  br i1 %159, label %160, label %149, !llvm.loop !152
+  br i1 %159, label %160, label %149, !llvm.loop !153
 
 160:                                              ; preds = %149
   %161 = icmp eq i64 %157, 0
-  br i1 %161, label %358, label %162
+  br i1 %161, label %463, label %162
 
 162:                                              ; preds = %160
   %163 = getelementptr inbounds nuw x86_fp80, ptr @ladder, i64 %148
@@ -3010,23 +3011,23 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %165 = fmul x86_fp80 %38, %164
   %166 = fdiv x86_fp80 %165, %69
   %167 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %166, i32 noundef 1)
-  br i1 %167, label %168, label %355
+  br i1 %167, label %168, label %343
 
 168:                                              ; preds = %162
   %169 = fneg x86_fp80 %166
   %170 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %169, i32 noundef 2)
-  br i1 %170, label %171, label %355
+  br i1 %170, label %171, label %343
 
 171:                                              ; preds = %168
   %172 = fmul x86_fp80 %166, 0xK3FFE9E3779B97F4A7C16
   %173 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %172, i32 noundef 3)
-  br i1 %173, label %174, label %355
+  br i1 %173, label %174, label %343
 
 174:                                              ; preds = %171
   %175 = fmul x86_fp80 %166, 0xKBFFE9E3779B97F4A7C16
   %176 = tail call fastcc zeroext i1 @measureAt(ptr noundef %0, ptr noundef nonnull readonly %1, x86_fp80 noundef %175, i32 noundef 4)
   %177 = and i1 %70, %176
-  br i1 %177, label %178, label %355
+  br i1 %177, label %178, label %343
 
 178:                                              ; preds = %174
   %179 = fmul x86_fp80 %166, 0xK40008000000000000000
@@ -3035,13 +3036,13 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %182 = fdiv x86_fp80 %36, %166
   br label %183
 
-183:                                              ; preds = %352, %178
-  %184 = phi i64 [ 0, %178 ], [ %353, %352 ]
+183:                                              ; preds = %340, %178
+  %184 = phi i64 [ 0, %178 ], [ %341, %340 ]
   %185 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %184
   %186 = getelementptr inbounds nuw i8, ptr %185, i64 16
   %187 = load i32, ptr %186, align 16, !tbaa !126
   %188 = icmp eq i32 %187, 1
-  br i1 %188, label %189, label %352
+  br i1 %188, label %189, label %340
 
 189:                                              ; preds = %183
   %190 = load ptr, ptr %1, align 8, !tbaa !53
@@ -3073,12 +3074,12 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
 208:                                              ; preds = %198
   %209 = getelementptr inbounds nuw i8, ptr %204, i64 24
   %210 = load i64, ptr %209, align 8, !tbaa !99
-  %211 = load i64, ptr %185, align 16, !tbaa !129
+  %211 = load i64, ptr %185, align 16, !tbaa !130
   %212 = icmp eq i64 %210, %211
   br i1 %212, label %213, label %248
 
 213:                                              ; preds = %208
-  %214 = load i64, ptr %196, align 8, !tbaa !130
+  %214 = load i64, ptr %196, align 8, !tbaa !131
   %215 = icmp slt i64 %214, 0
   br i1 %215, label %221, label %216
 
@@ -3170,7 +3171,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %291 = phi x86_fp80 [ %199, %248 ], [ %260, %251 ]
   %292 = getelementptr inbounds nuw i8, ptr %204, i64 176
   %293 = icmp ult ptr %292, %193
-  br i1 %293, label %198, label %294, !llvm.loop !153
+  br i1 %293, label %198, label %294, !llvm.loop !154
 
 294:                                              ; preds = %286
   %295 = fmul x86_fp80 %289, 0xK3FFE9E3779B97F4A7C16
@@ -3187,85 +3188,229 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
   %304 = fadd x86_fp80 %300, %303
   %305 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %304)
   %306 = fcmp ueq x86_fp80 %305, 0xK7FFF8000000000000000
-  br i1 %306, label %352, label %307
+  br i1 %306, label %340, label %307
 
 307:                                              ; preds = %296
-  %308 = getelementptr inbounds nuw i8, ptr %185, i64 32
-  %309 = load x86_fp80, ptr %308, align 16, !tbaa !131
+  %308 = getelementptr inbounds nuw i8, ptr %185, i64 320
+  %309 = load x86_fp80, ptr %308, align 16, !tbaa !132
   %310 = fsub x86_fp80 %309, %304
   %311 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %310)
-  %312 = fsub x86_fp80 %298, %299
-  %313 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %312)
-  %314 = fdiv x86_fp80 %313, 0xK3FFDC3910C8D016B07D4
-  %315 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %302)
-  %316 = fcmp ogt x86_fp80 %315, %314
-  %317 = select i1 %316, x86_fp80 %315, x86_fp80 %314
-  %318 = fcmp ogt x86_fp80 %317, %297
-  %319 = select i1 %318, x86_fp80 %317, x86_fp80 %297
-  %320 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %309)
-  %321 = fcmp ogt x86_fp80 %320, %305
-  %322 = select i1 %321, x86_fp80 %320, x86_fp80 %305
-  %323 = fmul x86_fp80 %37, %322
-  %324 = fcmp ugt x86_fp80 %311, %323
-  %325 = fcmp ugt x86_fp80 %311, %297
-  %326 = select i1 %324, i1 %325, i1 false
-  br i1 %326, label %328, label %327
+  %312 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %309)
+  %313 = fcmp ogt x86_fp80 %312, %305
+  %314 = select i1 %313, x86_fp80 %312, x86_fp80 %305
+  %315 = fmul x86_fp80 %37, %314
+  %316 = fcmp ugt x86_fp80 %311, %315
+  %317 = fcmp ugt x86_fp80 %311, %297
+  %318 = select i1 %316, i1 %317, i1 false
+  br i1 %318, label %320, label %319
 
-327:                                              ; preds = %307
+319:                                              ; preds = %307
   store i32 0, ptr %186, align 16, !tbaa !126
-  br label %352
+  br label %340
 
-328:                                              ; preds = %307
-  %329 = fcmp one x86_fp80 %311, 0xK7FFF8000000000000000
-  %330 = select i1 %329, x86_fp80 %311, x86_fp80 %305
-  %331 = fmul x86_fp80 %330, 0xK3FFBCCCCCCCCCCCCCCCD
-  %332 = fcmp ogt x86_fp80 %319, %331
-  br i1 %332, label %352, label %333
+320:                                              ; preds = %307
+  %321 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %302)
+  %322 = fsub x86_fp80 %298, %299
+  %323 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %322)
+  %324 = fdiv x86_fp80 %323, 0xK3FFDC3910C8D016B07D4
+  %325 = fcmp ogt x86_fp80 %321, %324
+  %326 = select i1 %325, x86_fp80 %321, x86_fp80 %324
+  %327 = fcmp ogt x86_fp80 %326, %297
+  %328 = select i1 %327, x86_fp80 %326, x86_fp80 %297
+  %329 = getelementptr inbounds nuw i8, ptr %185, i64 32
+  %330 = getelementptr inbounds nuw %struct.Measurement, ptr %329, i64 %148
+  %331 = fcmp one x86_fp80 %311, 0xK7FFF8000000000000000
+  %332 = select i1 %331, x86_fp80 %311, x86_fp80 %305
+  %333 = fmul x86_fp80 %332, 0xK3FFBCCCCCCCCCCCCCCCD
+  %334 = fcmp ole x86_fp80 %328, %333
+  %335 = zext i1 %334 to i8
+  store x86_fp80 %304, ptr %330, align 16
+  %336 = getelementptr inbounds nuw i8, ptr %330, i64 16
+  store x86_fp80 %328, ptr %336, align 16
+  %337 = getelementptr inbounds nuw i8, ptr %330, i64 32
+  store i8 1, ptr %337, align 16, !tbaa !42
+  %338 = getelementptr inbounds nuw i8, ptr %330, i64 33
+  store i8 %335, ptr %338, align 1, !tbaa !42
+  %339 = getelementptr inbounds nuw i8, ptr %330, i64 34
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 2 dereferenceable(14) %339, i8 0, i64 14, i1 false)
+  br label %340
 
-333:                                              ; preds = %328
-  %334 = getelementptr inbounds nuw i8, ptr %185, i64 20
-  %335 = load i32, ptr %334, align 4, !tbaa !154
-  %336 = add nsw i32 %335, 1
-  store i32 %336, ptr %334, align 4, !tbaa !154
-  %337 = icmp sgt i32 %335, 0
-  br i1 %337, label %338, label %349
+340:                                              ; preds = %320, %319, %296, %183
+  %341 = add nuw i64 %184, 1
+  %342 = icmp eq i64 %341, %3
+  br i1 %342, label %343, label %183, !llvm.loop !155
 
-338:                                              ; preds = %333
-  %339 = getelementptr inbounds nuw i8, ptr %185, i64 48
-  %340 = load x86_fp80, ptr %339, align 16, !tbaa !132
-  %341 = fsub x86_fp80 %340, %304
-  %342 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %341)
-  %343 = fcmp ugt x86_fp80 %342, %331
-  br i1 %343, label %345, label %344
+343:                                              ; preds = %340, %174, %171, %168, %162
+  %344 = add nuw nsw i64 %148, 1
+  %345 = icmp eq i64 %344, 5
+  br i1 %345, label %346, label %147, !llvm.loop !156
 
-344:                                              ; preds = %338
-  store i32 2, ptr %186, align 16, !tbaa !126
-  br label %345
+346:                                              ; preds = %460, %343
+  %347 = phi i64 [ %461, %460 ], [ 0, %343 ]
+  %348 = getelementptr inbounds nuw %struct.Claim, ptr %2, i64 %347
+  %349 = getelementptr inbounds nuw i8, ptr %348, i64 16
+  %350 = load i32, ptr %349, align 16, !tbaa !126
+  %351 = icmp eq i32 %350, 1
+  br i1 %351, label %352, label %460
 
-345:                                              ; preds = %344, %338
-  %346 = getelementptr inbounds nuw i8, ptr %185, i64 64
-  %347 = load x86_fp80, ptr %346, align 16, !tbaa !138
-  %348 = fcmp ugt x86_fp80 %347, %319
-  br i1 %348, label %349, label %352
+352:                                              ; preds = %346
+  %353 = getelementptr inbounds nuw i8, ptr %348, i64 32
+  %354 = getelementptr inbounds nuw i8, ptr %348, i64 320
+  %355 = getelementptr inbounds nuw i8, ptr %348, i64 288
+  %356 = getelementptr inbounds nuw i8, ptr %348, i64 272
+  br label %357
 
-349:                                              ; preds = %345, %333
-  %350 = getelementptr inbounds nuw i8, ptr %185, i64 48
-  store x86_fp80 %304, ptr %350, align 16, !tbaa !132
-  %351 = getelementptr inbounds nuw i8, ptr %185, i64 64
-  store x86_fp80 %319, ptr %351, align 16, !tbaa !138
-  br label %352
+357:                                              ; preds = %457, %352
+  %358 = phi i64 [ 0, %352 ], [ %458, %457 ]
+  %359 = icmp eq i64 %358, 0
+  br i1 %359, label %457, label %360
 
-352:                                              ; preds = %349, %345, %328, %327, %296, %183
-  %353 = add nuw i64 %184, 1
-  %354 = icmp eq i64 %353, %3
-  br i1 %354, label %355, label %183, !llvm.loop !155
+360:                                              ; preds = %357
+  %361 = getelementptr inbounds nuw %struct.Measurement, ptr %353, i64 %358
+  %362 = getelementptr inbounds nuw i8, ptr %361, i64 33
+  %363 = getelementptr inbounds nuw x86_fp80, ptr @ladder, i64 %358
+  %364 = getelementptr inbounds nuw i8, ptr %361, i64 16
+  br label %365
 
-355:                                              ; preds = %352, %174, %171, %168, %162
-  %356 = add nuw nsw i64 %148, 1
-  %357 = icmp eq i64 %356, 5
-  br i1 %357, label %358, label %147, !llvm.loop !156
+365:                                              ; preds = %454, %360
+  %366 = phi i64 [ 0, %360 ], [ %455, %454 ]
+  %367 = getelementptr inbounds nuw %struct.Measurement, ptr %353, i64 %366
+  %368 = load i8, ptr %362, align 1, !tbaa !157, !range !14, !noundef !15
+  %369 = trunc nuw i8 %368 to i1
+  br i1 %369, label %370, label %454
 
-358:                                              ; preds = %355, %160, %147
+370:                                              ; preds = %365
+  %371 = getelementptr inbounds nuw i8, ptr %367, i64 33
+  %372 = load i8, ptr %371, align 1, !tbaa !157, !range !14, !noundef !15
+  %373 = trunc nuw i8 %372 to i1
+  br i1 %373, label %374, label %454
+
+374:                                              ; preds = %370
+  %375 = load x86_fp80, ptr %361, align 16, !tbaa !158
+  %376 = load x86_fp80, ptr %367, align 16, !tbaa !158
+  %377 = fsub x86_fp80 %375, %376
+  %378 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %377)
+  %379 = load x86_fp80, ptr %354, align 16, !tbaa !132
+  %380 = fsub x86_fp80 %379, %375
+  %381 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %380)
+  %382 = fcmp one x86_fp80 %381, 0xK7FFF8000000000000000
+  %383 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %375)
+  %384 = select i1 %382, x86_fp80 %381, x86_fp80 %383
+  %385 = fmul x86_fp80 %384, 0xK3FFBCCCCCCCCCCCCCCCD
+  %386 = fcmp ogt x86_fp80 %378, %385
+  br i1 %386, label %454, label %387
+
+387:                                              ; preds = %374
+  %388 = load x86_fp80, ptr %363, align 16, !tbaa !59
+  br label %389
+
+389:                                              ; preds = %407, %387
+  %390 = phi i64 [ 0, %387 ], [ %408, %407 ]
+  %391 = getelementptr inbounds nuw %struct.Measurement, ptr %353, i64 %390
+  %392 = getelementptr inbounds nuw x86_fp80, ptr @ladder, i64 %390
+  %393 = load x86_fp80, ptr %392, align 16, !tbaa !59
+  %394 = fcmp ugt x86_fp80 %393, %388
+  br i1 %394, label %395, label %407
+
+395:                                              ; preds = %389
+  %396 = getelementptr inbounds nuw i8, ptr %391, i64 32
+  %397 = load i8, ptr %396, align 16, !tbaa !159, !range !14, !noundef !15
+  %398 = trunc nuw i8 %397 to i1
+  br i1 %398, label %399, label %407
+
+399:                                              ; preds = %395
+  %400 = load x86_fp80, ptr %391, align 16, !tbaa !158
+  %401 = fsub x86_fp80 %400, %375
+  %402 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %401)
+  %403 = getelementptr inbounds nuw i8, ptr %391, i64 16
+  %404 = load x86_fp80, ptr %403, align 16, !tbaa !160
+  %405 = fadd x86_fp80 %385, %404
+  %406 = fcmp ogt x86_fp80 %402, %405
+  br i1 %406, label %454, label %407
+
+407:                                              ; preds = %399, %395, %389
+  %408 = add nuw nsw i64 %390, 1
+  %409 = icmp eq i64 %408, 5
+  br i1 %409, label %410, label %389, !llvm.loop !161
+
+410:                                              ; preds = %407
+  %411 = getelementptr inbounds nuw x86_fp80, ptr @ladder, i64 %366
+  %412 = load x86_fp80, ptr %411, align 16, !tbaa !59
+  %413 = fsub x86_fp80 %379, %376
+  %414 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %413)
+  %415 = fcmp one x86_fp80 %414, 0xK7FFF8000000000000000
+  %416 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %376)
+  %417 = select i1 %415, x86_fp80 %414, x86_fp80 %416
+  %418 = fmul x86_fp80 %417, 0xK3FFBCCCCCCCCCCCCCCCD
+  br label %419
+
+419:                                              ; preds = %437, %410
+  %420 = phi i64 [ 0, %410 ], [ %438, %437 ]
+  %421 = getelementptr inbounds nuw %struct.Measurement, ptr %353, i64 %420
+  %422 = getelementptr inbounds nuw x86_fp80, ptr @ladder, i64 %420
+  %423 = load x86_fp80, ptr %422, align 16, !tbaa !59
+  %424 = fcmp ugt x86_fp80 %423, %412
+  br i1 %424, label %425, label %437
+
+425:                                              ; preds = %419
+  %426 = getelementptr inbounds nuw i8, ptr %421, i64 32
+  %427 = load i8, ptr %426, align 16, !tbaa !159, !range !14, !noundef !15
+  %428 = trunc nuw i8 %427 to i1
+  br i1 %428, label %429, label %437
+
+429:                                              ; preds = %425
+  %430 = load x86_fp80, ptr %421, align 16, !tbaa !158
+  %431 = fsub x86_fp80 %430, %376
+  %432 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %431)
+  %433 = getelementptr inbounds nuw i8, ptr %421, i64 16
+  %434 = load x86_fp80, ptr %433, align 16, !tbaa !160
+  %435 = fadd x86_fp80 %418, %434
+  %436 = fcmp ogt x86_fp80 %432, %435
+  br i1 %436, label %454, label %437
+
+437:                                              ; preds = %429, %425, %419
+  %438 = add nuw nsw i64 %420, 1
+  %439 = icmp eq i64 %438, 5
+  br i1 %439, label %440, label %419, !llvm.loop !161
+
+440:                                              ; preds = %437
+  %441 = load x86_fp80, ptr %364, align 16, !tbaa !160
+  %442 = getelementptr inbounds nuw i8, ptr %367, i64 16
+  %443 = load x86_fp80, ptr %442, align 16, !tbaa !160
+  %444 = fcmp olt x86_fp80 %441, %443
+  %445 = select i1 %444, ptr %361, ptr %367
+  %446 = load i32, ptr %349, align 16, !tbaa !126
+  %447 = icmp eq i32 %446, 2
+  br i1 %447, label %448, label %453
+
+448:                                              ; preds = %440
+  %449 = load x86_fp80, ptr %355, align 16, !tbaa !139
+  %450 = getelementptr inbounds nuw i8, ptr %445, i64 16
+  %451 = load x86_fp80, ptr %450, align 16, !tbaa !160
+  %452 = fcmp ugt x86_fp80 %449, %451
+  br i1 %452, label %453, label %454
+
+453:                                              ; preds = %448, %440
+  store i32 2, ptr %349, align 16, !tbaa !126
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(48) %356, ptr noundef nonnull align 16 dereferenceable(48) %445, i64 48, i1 false), !tbaa.struct !162
+  br label %454
+
+454:                                              ; preds = %453, %448, %429, %399, %374, %370, %365
+  %455 = add nuw nsw i64 %366, 1
+  %456 = icmp eq i64 %455, %358
+  br i1 %456, label %457, label %365, !llvm.loop !163
+
+457:                                              ; preds = %454, %357
+  %458 = add nuw nsw i64 %358, 1
+  %459 = icmp eq i64 %458, 5
+  br i1 %459, label %460, label %357, !llvm.loop !164
+
+460:                                              ; preds = %457, %346
+  %461 = add nuw i64 %347, 1
+  %462 = icmp eq i64 %461, %3
+  br i1 %462, label %463, label %346, !llvm.loop !165
+
+463:                                              ; preds = %460, %160, %147
   ret void
 }
 
@@ -3280,7 +3425,7 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   br i1 %8, label %31, label %9
 
 9:                                                ; preds = %2
-  %10 = load i64, ptr %1, align 16, !tbaa !129
+  %10 = load i64, ptr %1, align 16, !tbaa !130
   br label %11
 
 11:                                               ; preds = %26, %9
@@ -3309,7 +3454,7 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   %28 = phi x86_fp80 [ %24, %22 ], [ %12, %11 ], [ %12, %18 ]
   %29 = getelementptr inbounds nuw i8, ptr %14, i64 176
   %30 = icmp ult ptr %29, %7
-  br i1 %30, label %11, label %31, !llvm.loop !157
+  br i1 %30, label %11, label %31, !llvm.loop !166
 
 31:                                               ; preds = %26, %2
   %32 = phi x86_fp80 [ 0xK00000000000000000000, %2 ], [ %27, %26 ]
@@ -3340,12 +3485,12 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   store x86_fp80 0xK00000000000000000000, ptr %48, align 16, !tbaa !119
   %49 = getelementptr inbounds nuw i8, ptr %46, i64 24
   %50 = load i64, ptr %49, align 8, !tbaa !99
-  %51 = load i64, ptr %1, align 16, !tbaa !129
+  %51 = load i64, ptr %1, align 16, !tbaa !130
   %52 = icmp eq i64 %50, %51
   br i1 %52, label %53, label %100
 
 53:                                               ; preds = %45
-  %54 = load i64, ptr %44, align 8, !tbaa !130
+  %54 = load i64, ptr %44, align 8, !tbaa !131
   %55 = icmp slt i64 %54, 0
   br i1 %55, label %63, label %56
 
@@ -3406,7 +3551,7 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   %101 = phi i8 [ 1, %71 ], [ %47, %68 ], [ %47, %63 ], [ %47, %56 ], [ %47, %45 ]
   %102 = getelementptr inbounds nuw i8, ptr %46, i64 176
   %103 = icmp ult ptr %102, %7
-  br i1 %103, label %45, label %104, !llvm.loop !158
+  br i1 %103, label %45, label %104, !llvm.loop !167
 
 104:                                              ; preds = %100
   %105 = trunc nuw i8 %101 to i1
@@ -3613,35 +3758,44 @@ attributes #43 = { cold }
 !124 = !{!27, !10, i64 32}
 !125 = distinct !{!125, !32, !33}
 !126 = !{!127, !2, i64 16}
-!127 = !{!"", !10, i64 0, !10, i64 8, !2, i64 16, !2, i64 20, !57, i64 32, !57, i64 48, !57, i64 64, !57, i64 80}
-!128 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 4, !1, i64 20, i64 4, !1, i64 32, i64 16, !59, i64 48, i64 16, !59, i64 64, i64 16, !59, i64 80, i64 16, !59}
-!129 = !{!127, !10, i64 0}
-!130 = !{!127, !10, i64 8}
-!131 = !{!127, !57, i64 32}
-!132 = !{!127, !57, i64 48}
-!133 = distinct !{!133, !32, !33}
-!134 = !{!27, !10, i64 64}
-!135 = !{!27, !25, i64 16}
-!136 = distinct !{!136, !32, !33}
-!137 = !{!127, !57, i64 80}
-!138 = !{!127, !57, i64 64}
-!139 = distinct !{!139, !32, !33}
+!127 = !{!"", !10, i64 0, !10, i64 8, !2, i64 16, !3, i64 32, !128, i64 272, !57, i64 320, !57, i64 336}
+!128 = !{!"", !57, i64 0, !57, i64 16, !13, i64 32, !13, i64 33}
+!129 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 4, !1, i64 32, i64 240, !118, i64 272, i64 16, !59, i64 288, i64 16, !59, i64 304, i64 1, !42, i64 305, i64 1, !42, i64 320, i64 16, !59, i64 336, i64 16, !59}
+!130 = !{!127, !10, i64 0}
+!131 = !{!127, !10, i64 8}
+!132 = !{!127, !57, i64 320}
+!133 = !{!127, !57, i64 272}
+!134 = distinct !{!134, !32, !33}
+!135 = !{!27, !10, i64 64}
+!136 = !{!27, !25, i64 16}
+!137 = distinct !{!137, !32, !33}
+!138 = !{!127, !57, i64 336}
+!139 = !{!127, !57, i64 288}
 !140 = distinct !{!140, !32, !33}
 !141 = distinct !{!141, !32, !33}
 !142 = distinct !{!142, !32, !33}
-!143 = !{!144}
-!144 = distinct !{!144, !145, !"precisionOf: argument 0"}
-!145 = distinct !{!145, !"precisionOf"}
-!146 = !{!147, !57, i64 0}
-!147 = !{!"", !57, i64 0, !57, i64 16, !57, i64 32}
-!148 = distinct !{!148, !32, !33}
+!143 = distinct !{!143, !32, !33}
+!144 = !{!145}
+!145 = distinct !{!145, !146, !"precisionOf: argument 0"}
+!146 = distinct !{!146, !"precisionOf"}
+!147 = !{!148, !57, i64 0}
+!148 = !{!"", !57, i64 0, !57, i64 16, !57, i64 32}
 !149 = distinct !{!149, !32, !33}
 !150 = distinct !{!150, !32, !33}
 !151 = distinct !{!151, !32, !33}
 !152 = distinct !{!152, !32, !33}
 !153 = distinct !{!153, !32, !33}
-!154 = !{!127, !2, i64 20}
+!154 = distinct !{!154, !32, !33}
 !155 = distinct !{!155, !32, !33}
 !156 = distinct !{!156, !32, !33}
-!157 = distinct !{!157, !32, !33}
-!158 = distinct !{!158, !32, !33}
+!157 = !{!128, !13, i64 33}
+!158 = !{!128, !57, i64 0}
+!159 = !{!128, !13, i64 32}
+!160 = !{!128, !57, i64 16}
+!161 = distinct !{!161, !32, !33}
+!162 = !{i64 0, i64 16, !59, i64 16, i64 16, !59, i64 32, i64 1, !42, i64 33, i64 1, !42}
+!163 = distinct !{!163, !32, !33}
+!164 = distinct !{!164, !32, !33}
+!165 = distinct !{!165, !32, !33}
+!166 = distinct !{!166, !32, !33}
+!167 = distinct !{!167, !32, !33}

@@ -18,16 +18,27 @@
 
 typedef enum { agrees, open, differs } Verdict;  // from good to bad
 
+// Steps, in relation to that of the precision.
+static const long double ladder[] = {1, 8, 0.125L, 1.0L / 64, 1.0L / 512};
+enum { rungs = sizeof ladder / sizeof *ladder };
+
+// What the differences say at one step size.
+typedef struct {
+  long double value;
+  long double error;
+  bool isUsable;    // a number
+  bool contradicts; // the derivative
+} Measurement;
+
 // What is compared.
 typedef struct {
   int64_t group;
-  ptrdiff_t only;     // a place of the group, or -1: all
+  ptrdiff_t only;  // a place of the group, or -1: all
   Verdict verdict;
-  int conclusive;     // step sizes at which the differences seem to contradict
+  Measurement measurements[rungs];
+  Measurement best;   // of those that show that it is wrong
   long double given;  // by the derivative
-  long double measured;
-  long double error;  // of the measurement
-  long double unit;   // both are multiples of it
+  long double unit;   // all are multiples of it
 } Claim;
 
 // How far numbers of a format can be trusted.
@@ -46,9 +57,6 @@ static const Precision precisions[] = {
     [bfloat] = {4e-3L, 0.5L, 0.2L},
     [quad] = {6e-20L, 1e-5L, 1e-4L},
 };
-
-static const long double ladder[] = {1, 8, 0.125L, 1.0L / 64, 1.0L / 512};
-enum { rungs = sizeof ladder / sizeof *ladder };
 
 #define FOR_EACH_PLACE(place, lane)                                                                                     \
   for (Place *place = (Place *)(lane)->places.entries, *end = place + (lane)->places.count; place < end; ++place)
@@ -164,9 +172,15 @@ static bool measure(Check *check, Lane *lane, long double step) {
          measureAt(check, lane, ratio * step, 3) && measureAt(check, lane, -ratio * step, 4);
 }
 
+// How far a measurement may be off that is to contradict the derivative.
+static long double allowedFor(const Claim *claim, long double measured) {
+  long double difference = fabsl(claim->given - measured);
+  return 0.1L * (isfinite(difference) ? difference : fabsl(measured));
+}
+
 // Compares at one step size. With y₊, y₋ at ±h, D(h) = (y₊ - y₋)/2h has an error of order h², which D(rh) takes away;
 // K(h) = (y₊ - 2y + y₋)/h tends to zero with h where there is no kink.
-static void compare(const Lane *lane, Claim *claim, long double step, Precision precision, bool isReverse) {
+static void compare(const Lane *lane, Claim *claim, int rung, long double step, Precision precision, bool isReverse) {
   long double d1 = 0, d2 = 0, k1 = 0, k2 = 0, noise = 0;
   FOR_EACH_PLACE(place, lane) {
     long double weight = weightOf(lane, claim, place, isReverse);
@@ -188,12 +202,33 @@ static void compare(const Lane *lane, Claim *claim, long double step, Precision 
     claim->verdict = agrees;
     return;
   }
-  long double allowed = 0.1L * (isfinite(difference) ? difference : fabsl(measured));
-  if (error > allowed) return;
-  if (claim->conclusive++ > 0 && fabsl(claim->measured - measured) <= allowed) claim->verdict = differs;
-  if (claim->conclusive > 1 && claim->error <= error) return;
-  claim->measured = measured;
-  claim->error = error;
+  claim->measurements[rung] = (Measurement){measured, error, true, error <= allowedFor(claim, measured)};
+}
+
+// Whether no larger step speaks against a measurement: on a plateau, which roundings make, small steps see no change.
+static bool isUndisputed(const Claim *claim, int rung) {
+  const Measurement *measured = claim->measurements + rung;
+  for (int other = 0; other < rungs; ++other) {
+    const Measurement *wider = claim->measurements + other;
+    if (ladder[other] <= ladder[rung] || !wider->isUsable) continue;
+    if (fabsl(wider->value - measured->value) > wider->error + allowedFor(claim, measured->value)) return false;
+  }
+  return true;
+}
+
+// A claim is wrong where two step sizes say so, and say the same.
+static void decide(Claim *claim) {
+  for (int a = 0; a < rungs; ++a)
+    for (int b = 0; b < a; ++b) {
+      const Measurement *first = claim->measurements + a, *second = claim->measurements + b;
+      if (!first->contradicts || !second->contradicts) continue;
+      if (fabsl(first->value - second->value) > allowedFor(claim, first->value)) continue;
+      if (!isUndisputed(claim, a) || !isUndisputed(claim, b)) continue;
+      const Measurement *better = first->error < second->error ? first : second;
+      if (claim->verdict == differs && claim->best.error <= better->error) continue;
+      claim->verdict = differs;
+      claim->best = *better;
+    }
 }
 
 // Settles claims about what one direction does.
@@ -208,8 +243,10 @@ static void settle(Check *check, Lane *lane, Claim *claims, size_t count, bool i
     long double step = precision.step * ladder[rung] / (reach > 0 ? reach : 1);
     if (!measure(check, lane, step)) continue;
     for (size_t i = 0; i < count; ++i)
-      if (claims[i].verdict == open) compare(lane, claims + i, step, precision, isReverse);
+      if (claims[i].verdict == open) compare(lane, claims + i, rung, step, precision, isReverse);
   }
+  for (size_t i = 0; i < count; ++i)
+    if (claims[i].verdict == open) decide(claims + i);
 }
 
 // Reports
@@ -245,7 +282,7 @@ static void report(Check *check, int64_t laneNumber, const Claim *claim) {
   describe(check, check->lanes + laneNumber, claim);
   if (site->lanes > 1) fprintf(stderr, ", lane %lld", (long long)laneNumber);
   fprintf(stderr, ": the derivative is %.12Lg, differences give %.12Lg (within %.1Lg)\n", claim->given / claim->unit,
-          claim->measured / claim->unit, fabsl(claim->error / claim->unit));
+          claim->best.value / claim->unit, fabsl(claim->best.error / claim->unit));
 }
 
 // The number of a group that is wrong by most, if it is one alone that can be told.
@@ -259,8 +296,8 @@ static void narrow(Check *check, Lane *lane, Claim *claim, bool isReverse) {
     Claim one = {.group = claim->group, .only = numberOf(lane, place), .verdict = open};
     if (isReverse ? !aim(lane, &one) : !follow(lane)) continue;
     settle(check, lane, &one, 1, isReverse);
-    if (one.verdict != differs || fabsl(one.given - one.measured) <= distance) continue;
-    distance = fabsl(one.given - one.measured);
+    if (one.verdict != differs || fabsl(one.given - one.best.value) <= distance) continue;
+    distance = fabsl(one.given - one.best.value);
     worst = one;
   }
   if (tried > 1 && distance > 0) *claim = worst;

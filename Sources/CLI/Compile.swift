@@ -5,7 +5,7 @@ import Foundation
 struct CompileC: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cc",
-    abstract: "Compile C with derivatives: clang-22 with the plugin loaded.",
+    abstract: "Compile C with derivatives: clang-22 with the plugin loaded; with --verify, checked at run time.",
     discussion: "\(verifyHelp) Every other argument goes to clang as it is, and the exit status is clang's.",
     helpNames: [])
 
@@ -36,7 +36,10 @@ struct CompileCxx: ParsableCommand {
 }
 
 /// The arguments of clang that `--verify` stands for: the checks, and the lines and names that their reports mention.
-private let verifying = ["-mllvm", "-isozyme-verify", "-gline-tables-only", "-fno-discard-value-names"]
+private let verifying = [
+  "--start-no-unused-arguments", "-mllvm", "-isozyme-verify", "-gline-tables-only", "-fno-discard-value-names",
+  "--end-no-unused-arguments",
+]
 
 /// Runs clang with the plugin in the place of this process.
 private func runClang(_ name: String, _ arguments: [String]) throws -> Never {

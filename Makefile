@@ -18,6 +18,7 @@ test: plugin
 	$(SWIFT) test --disable-xctest
 	python3 Tests/Programs/run.py
 	python3 Tests/Fuzz/run.py -n 300
+	python3 Tests/Verify/run.py
 	$(LIT) -sv Tests/Lit
 	Tests/Scripts/harmless.sh
 	@echo "make test: everything passed"

@@ -91,7 +91,7 @@ let package = Package(
     .target(
       name: "Libraries",
       dependencies: ["Generation", "Planning", "Analysis", "IR", "Rules"],
-      resources: [.embedInCode("Resources/Runtime.ll")],
+      resources: [.embedInCode("Resources/Runtime.ll"), .embedInCode("Resources/Verification.ll")],
       swiftSettings: swift),
     .target(
       name: "Driver",

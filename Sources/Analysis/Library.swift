@@ -31,11 +31,14 @@ public struct LibraryFunction: Sendable {
   public let names: [String]
   /// What it means.
   public let meaning: Meaning
+  /// Whether a second call, with the same memory, gives the same and leaves no other trace.
+  public let mayRunAgain: Bool
 
   /// Declares a library function.
-  public init(_ names: [String], _ meaning: Meaning) {
+  public init(_ names: [String], _ meaning: Meaning, mayRunAgain: Bool = false) {
     self.names = names
     self.meaning = meaning
+    self.mayRunAgain = mayRunAgain
   }
 }
 

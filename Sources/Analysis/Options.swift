@@ -8,6 +8,8 @@ public struct Options: Hashable, Sendable {
   public var verify = true
   /// Verify after every stage, not the finished derivatives alone.
   public var verifyEachStage = false
+  /// Let the program check its derivatives when it runs.
+  public var checksDerivatives = false
 
   /// Take functions without a body and without facts for inactive.
   public var undefinedFunctionsAreInactive = false

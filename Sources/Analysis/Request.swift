@@ -65,6 +65,8 @@ public struct Request: Hashable {
   public var returnsPrimal: Bool
   /// The pointer parameters behind which the caller leaves memory as it is between the two halves of split mode.
   public var unchangedArguments: Set<Int> = []
+  /// Whether the primal is wanted as a probe, which tells what memory it touches; in forward mode.
+  public var isProbe = false
 
   /// A request.
   public init(

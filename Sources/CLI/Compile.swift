@@ -5,8 +5,8 @@ import Foundation
 struct CompileC: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cc",
-    abstract: "Compile C with derivatives: clang-22 with the plugin loaded.",
-    discussion: "Every argument goes to clang as it is, and the exit status is clang's.",
+    abstract: "Compile C with derivatives: clang-22 with the plugin loaded; with --verify, checked at run time.",
+    discussion: "\(verifyHelp) Every other argument goes to clang as it is, and the exit status is clang's.",
     helpNames: [])
 
   @Argument(parsing: .captureForPassthrough, help: "The arguments of clang.")
@@ -17,12 +17,14 @@ struct CompileC: ParsableCommand {
   }
 }
 
+private let verifyHelp = "With '--verify' the program checks its derivatives against differences when it runs."
+
 /// `isozyme c++ …`: clang++ with the plugin.
 struct CompileCxx: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "c++",
     abstract: "Compile C++ with derivatives: clang++-22 with the plugin loaded.",
-    discussion: "Every argument goes to clang++ as it is, and the exit status is clang++'s.",
+    discussion: "\(verifyHelp) Every other argument goes to clang++ as it is, and the exit status is clang++'s.",
     helpNames: [])
 
   @Argument(parsing: .captureForPassthrough, help: "The arguments of clang++.")
@@ -33,11 +35,19 @@ struct CompileCxx: ParsableCommand {
   }
 }
 
+/// The arguments of clang that `--verify` stands for: the checks, and the lines and names that their reports mention.
+private let verifying = [
+  "--start-no-unused-arguments", "-mllvm", "-isozyme-verify", "-gline-tables-only", "-fno-discard-value-names",
+  "--end-no-unused-arguments",
+]
+
 /// Runs clang with the plugin in the place of this process.
 private func runClang(_ name: String, _ arguments: [String]) throws -> Never {
   let clang = try findLLVMProgram(name)
   let plugin = try findPlugin()
-  try replaceProcess(by: clang, arguments: ["-fpass-plugin=\(plugin)"] + arguments)
+  let isVerifying = arguments.contains("--verify")
+  let own = ["-fpass-plugin=\(plugin)"] + (isVerifying ? verifying : [])
+  try replaceProcess(by: clang, arguments: own + arguments.filter { $0 != "--verify" })
 }
 
 /// The plugin, beside the tool or in the `lib` folder beside the tool's folder.

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Driver
 
@@ -20,11 +21,16 @@ struct Optimise: ParsableCommand {
   @Flag(name: .customShort("S"), help: "Write textual IR, not bitcode.")
   var text = false
 
+  @Flag(help: "Let the program check its derivatives against differences when it runs.")
+  var verify = false
+
   func run() throws {
     let file = try ModuleFile(reading: input)
     defer { withExtendedLifetime(file) {} }
-    _ = snapshotRequests(in: file.module)
-    _ = differentiateRequests(in: file.module)
+    var options = Options()
+    options.checksDerivatives = verify
+    _ = snapshotRequests(in: file.module, options: options)
+    _ = differentiateRequests(in: file.module, options: options)
     try file.check()
     try file.write(to: output, asText: text)
   }

@@ -99,7 +99,10 @@ final class Differentiator {
   private func preparedFunction(for source: RequestCall) throws(Diagnostic) -> Function {
     let function = try source.function()
     let copy = simplifier.copies[function] ?? function
-    if let rule = library.declared.rule(of: copy), rule.covers(source.kind.mode) { return copy }
+    if let rule = library.declared.rule(of: copy), rule.covers(source.kind.mode) {
+      if options.checksDerivatives { prepareForCheck(copy) }
+      return copy
+    }
     if copy.isDeclaration || library.declared.settles(copy) { return try wrap(function, source) }
     try simplifier.simplify(copy)
     try freeze(copy)
@@ -143,6 +146,17 @@ final class Differentiator {
     }
   }
 
+  /// Prepares the body of a function with a registered derivative, which the derivative is compared with.
+  private func prepareForCheck(_ function: Function) {
+    guard Snapshot.isCopy(function), simplifier.unprepared[function] == nil else { return }
+    do throws(Diagnostic) {
+      try simplifier.simplify(function)
+      try freeze(function)
+    } catch {
+      unfrozen[function] = error
+    }
+  }
+
   /// Freezes the body of a function with a registered derivative, which may serve the mode that none is registered for.
   private func freezeIfPossible(_ function: Function) {
     guard Snapshot.isCopy(function), simplifier.unprepared[function] == nil else { return }
@@ -165,20 +179,31 @@ final class Differentiator {
     let environment = Environment(
       module: module, library: library, types: types, globals: globals, globalShadows: shadows
     ) { [unowned self] in self.declare($0) }
+    let derivative = try derive(parsed.request, environment)
+    var lowering = RequestLowering(source, parsed, derivative, shadows, types)
+    if let complaint = lowering.complaint { throw complaint }
+    if options.checksDerivatives, RequestCheck.concerns(source) {
+      lowering.check = RequestCheck(source, parsed, lowering.values, types) { request throws(Diagnostic) in
+        try self.derive(request, environment).function
+      }
+    }
+    let block = source.call.block
+    lowering.run()
+    UnwindMarks.apply(to: [derivative.function, derivative.reverse].compactMap { $0 }, in: block)
+    if let message = library.linkRuntime(into: module) { unreachable(message) }
+  }
+
+  /// Makes a derivative, and all that it calls; nothing is left of it if that fails.
+  private func derive(_ request: Request, _ environment: Environment) throws(Diagnostic) -> Derivative {
     let before = levels[levels.count - 1]
-    let derivative = declare(parsed.request)
+    let derivative = declare(request)
     do throws(Diagnostic) {
       try writePending(environment)
     } catch {
       discard(since: before)
       throw error
     }
-    let lowering = RequestLowering(source, parsed, derivative, shadows, types)
-    if let complaint = lowering.complaint { throw complaint }
-    let block = source.call.block
-    lowering.run()
-    UnwindMarks.apply(to: [derivative.function, derivative.reverse].compactMap { $0 }, in: block)
-    if let message = library.linkRuntime(into: module) { unreachable(message) }
+    return derivative
   }
 
   /// The plan of a derivative: prepare, types and activity have been decided, the rest is decided here.
@@ -200,6 +225,7 @@ final class Differentiator {
     if let reason = simplifier.unprepared[request.function] ?? unfrozen[request.function] { return reason }
     guard let rule = library.declared.rule(of: request.function) else { unreachable("a function that was not frozen") }
     let name = request.function.name.replacing("isozyme.primal.", with: "")
+    if request.isProbe { return Diagnostic("'\(name)' has no body in this file", remedy: "", in: name) }
     return Diagnostic(
       "no derivative of '\(name)' is registered for \(request.mode == .forward ? "forward" : "reverse") mode, and it has no body in this file",
       remedy: "register one with \(rule.forward == nil ? "__enzyme_register_derivative" : "__enzyme_register_gradient")",
@@ -208,7 +234,9 @@ final class Differentiator {
 
   /// Writes the functions of a derivative: by a plan, or with calls of what the user has registered.
   private func write(_ derivative: Derivative, _ environment: Environment) throws(Diagnostic) {
-    if let rule = library.declared.rule(of: derivative.request.function), rule.covers(derivative.request.mode) {
+    if let rule = library.declared.rule(of: derivative.request.function), rule.covers(derivative.request.mode),
+      !derivative.request.isProbe
+    {
       return try CustomDerivative(environment, derivative, rule).write()
     }
     let plan = try plan(for: derivative.request, environment)

@@ -5,7 +5,7 @@ import Libraries
 /// Phase 1, in place: snapshots what the derivative requests of `module` reach.
 ///
 /// - Returns: whether the module changed.
-public func snapshotRequests(in module: Module) -> Bool {
+public func snapshotRequests(in module: Module, options: Options = Options()) -> Bool {
   let roots = Differentiator.requests(in: module.functions).compactMap { source -> Function? in
     do throws(Diagnostic) { return try source.function() } catch { return nil }
   }
@@ -13,6 +13,7 @@ public func snapshotRequests(in module: Module) -> Bool {
   guard !roots.isEmpty else { return changed }
   var library = LibraryTable.standard
   library.declared = DeclarationReader(module, library).declarations
+  library.declared.comparesRegistered = options.checksDerivatives
   Snapshot.take(of: roots, in: module, library)
   return true
 }
@@ -36,6 +37,7 @@ public func differentiateRequests(
   for complaint in complaints { report(complaint, from: module.function(named: complaint.functionName) ?? first) }
   library.undefinedFunctionsAreInactive = options.undefinedFunctionsAreInactive
   library.globalsAreInactive = options.globalsAreInactive
+  library.declared.comparesRegistered = options.checksDerivatives
   let differentiator = Differentiator(module, library: library, options: options)
   differentiator.observer = stage.map { StagePrinter(after: $0, differentiator.library, write: write) }
   differentiator.lowerRequests(in: callers)

@@ -9,6 +9,8 @@ struct RequestLowering {
   let derivative: Derivative
   let globalShadows: GlobalShadows
   let values: RequestValues
+  /// Checks the derivative when the program runs, if that is asked for.
+  var check: RequestCheck?
 
   init(_ source: RequestCall, _ parsed: ParsedRequest, _ derivative: Derivative, _ globalShadows: GlobalShadows, _ types: Types) {
     self.source = source
@@ -72,7 +74,9 @@ struct RequestLowering {
     globalShadows.writeReset(builder)
     switch source.kind {
     case .forward, .combined: finish(callWhole())
-    case .augmented: finish(callAugmented())
+    case .augmented:
+      check?.begin([])
+      finish(callAugmented())
     case .adjoint: finish(callAdjoint())
     case .tapeSize: unreachable("the size of a handle needs no derivative")
     }
@@ -98,8 +102,10 @@ struct RequestLowering {
       let seed = values.seed(request.function.returnType, of: request.function)
       arguments += Array(repeating: seed, count: request.width)
     }
+    check?.begin(arguments)
     let bundle = builder.call(derivative.function, arguments)
     let results = Signature(request).results.indices.map { builder.extract(bundle, $0) }
+    check?.end(results)
     guard let memory else { return results }
     let primal = parsed.returnsPrimal ? [memory.primal] : []
     let places = request.mode == .forward ? primal + memory.shadows : primal

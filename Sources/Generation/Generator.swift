@@ -15,6 +15,7 @@ public struct Generator {
     let signature = Signature(request)
     let prefix =
       switch request.mode {
+      case .forward where request.isProbe: "isozyme.probe."
       case .forward: "isozyme.forward."
       case .reverse: "isozyme.reverse."
       case .split: "isozyme.augmented."

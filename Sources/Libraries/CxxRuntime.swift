@@ -15,7 +15,7 @@ let cxxRuntime: [LibraryFunction] = [
   LibraryFunction(["__cxa_guard_acquire", "__cxa_guard_release", "__cxa_guard_abort"], .inactive(.writes)),
   LibraryFunction(["__cxa_atexit", "__cxa_thread_atexit", "__cxa_pure_virtual", "__cxa_deleted_virtual"], .inactive(.none)),
   LibraryFunction(["__asan_poison_cxx_array_cookie", "__asan_load_cxx_array_cookie"], .inactive(.reads)),
-  LibraryFunction(["isozyme_cast_distance"], .inactive(.reads)),
+  LibraryFunction(["isozyme_cast_distance"], .inactive(.reads), mayRunAgain: true),
   LibraryFunction(
     ["__dynamic_cast"],
     .lowered { builder, call in
@@ -62,7 +62,7 @@ let cxxContainers: [LibraryFunction] =
   ].map { name, body in LibraryFunction([name], .lowered { replace($0, $1, by: body) }) } + [
     LibraryFunction(["_ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm"], .inactive(.writes)),
     LibraryFunction(["_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm"], .inactive(.writes)),
-    LibraryFunction(["_ZSt11_Hash_bytesPKvmm", "_ZSt15_Fnv_hash_bytesPKvmm"], .inactive(.reads)),
+    LibraryFunction(["_ZSt11_Hash_bytesPKvmm", "_ZSt15_Fnv_hash_bytesPKvmm"], .inactive(.reads), mayRunAgain: true),
   ]
 
 /// Classes and functions of libstdc++ through which no derivative passes, as the beginnings of mangled names.

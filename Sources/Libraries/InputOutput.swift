@@ -20,16 +20,20 @@ let inputOutput: [LibraryFunction] = [
       "strlen", "strnlen", "strcmp", "strncmp", "strcasecmp", "strncasecmp", "memcmp", "bcmp", "memchr", "strchr", "strrchr",
       "strstr", "strspn", "strcspn", "atoi", "atol", "atoll", "strtol", "strtoll", "strtoul", "strtoull", "atof", "strtod",
       "strtof", "strtold", "getenv", "__isoc23_strtol", "__isoc23_strtoul", "__isoc23_strtoll",
-    ], .inactive(.reads)),
+    ], .inactive(.reads), mayRunAgain: true),
   LibraryFunction(
     [
-      "exit", "abort", "_exit", "_Exit", "quick_exit", "__assert_fail", "__assert", "clock", "difftime", "rand", "srand",
-      "random", "srandom", "rand_r", "drand48", "srand48", "lrand48", "erand48", "getpid",
-      "sleep", "usleep", "sched_yield", "fopen", "fclose", "feof", "ferror", "fileno", "open", "close", "isatty", "fgetc",
-      "getc", "getchar", "ungetc", "fseek", "ftell", "rewind", "__errno_location", "toupper", "tolower", "isalpha", "isdigit",
-      "isalnum", "isspace", "isupper", "islower", "ispunct", "isprint", "__ctype_b_loc", "__ctype_toupper_loc",
-      "__ctype_tolower_loc", "sysconf", "fegetround", "fesetround", "feclearexcept", "fetestexcept", "feraiseexcept",
-      "omp_get_wtime", "atexit", "signal",
+      "difftime", "getpid", "fileno", "isatty", "__errno_location", "toupper", "tolower", "isalpha", "isdigit", "isalnum",
+      "isspace", "isupper", "islower", "ispunct", "isprint", "__ctype_b_loc", "__ctype_toupper_loc", "__ctype_tolower_loc",
+      "sysconf", "fegetround", "feclearexcept", "fetestexcept",
+    ], .inactive(.none), mayRunAgain: true),
+  LibraryFunction(
+    [
+      "exit", "abort", "_exit", "_Exit", "quick_exit", "__assert_fail", "__assert", "clock", "rand", "srand",
+      "random", "srandom", "rand_r", "drand48", "srand48", "lrand48", "erand48", "sleep", "usleep", "sched_yield", "fopen",
+      "fclose", "feof",
+      "ferror", "open", "close", "fgetc", "getc", "getchar", "ungetc", "fseek", "ftell", "rewind", "fesetround",
+      "feraiseexcept", "omp_get_wtime", "atexit", "signal",
     ], .inactive(.none)),
 ]
 

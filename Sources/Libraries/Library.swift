@@ -5,4 +5,7 @@ extension LibraryTable {
   public static let standard = LibraryTable(
     allocation + mathematics + complexFunctions + vectors + x86Vectors + inputOutput + exceptions + sanitizers + registration
       + cxxRuntime + cxxThrowing + cxxContainers, inactivePrefixes: cxxInactivePrefixes, runtime: PackageResources.Runtime_ll)
+
+  /// Definitions of the functions that check derivatives at run time, as IR text.
+  public static let verification = PackageResources.Verification_ll
 }

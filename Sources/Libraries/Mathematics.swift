@@ -63,7 +63,7 @@ let mathematics: [LibraryFunction] = [
       "isozyme_remquo", "isozyme_remquof", "isozyme_remquol", "isozyme_lgamma_r", "isozyme_lgammaf_r", "isozyme_lgammal_r",
       "isozyme_tape_peak_bytes",
     ], .inactive(.writes)),
-  LibraryFunction(["isozyme_exponent", "isozyme_exponentf", "isozyme_exponentl"], .inactive(.none)),
+  LibraryFunction(["isozyme_exponent", "isozyme_exponentf", "isozyme_exponentl"], .inactive(.none), mayRunAgain: true),
   LibraryFunction(
     [
       "ilogb", "ilogbf", "ilogbl", "lrint", "lrintf", "lrintl", "llrint", "llrintf", "llrintl", "lround", "lroundf", "lroundl",
@@ -71,7 +71,7 @@ let mathematics: [LibraryFunction] = [
       "__isnanf", "__isinff", "__finitef", "__isnanl", "__isinfl", "__finitel", "__fpclassify", "__fpclassifyf",
       "__fpclassifyl", "__signbit", "__signbitf", "__signbitl", "div", "ldiv", "lldiv", "nan", "nanf", "nanl", "__issignaling",
     ],
-    .inactive(.none)),
+    .inactive(.none), mayRunAgain: true),
 ]
 
 /// Calls an intrinsic that is overloaded on its first argument's type.

@@ -14,7 +14,9 @@ public import PluginInterface
 /// Phase 1, at the start of the pipeline.
 @c(isozyme_snapshot)
 public func snapshot(_ module: OpaquePointer, _ options: UnsafePointer<IsozymePluginOptions>) -> Bool {
-  snapshotRequests(in: Module(module))
+  var choices = Options()
+  choices.checksDerivatives = options.pointee.checksDerivatives
+  return snapshotRequests(in: Module(module), options: choices)
 }
 
 /// Phase 2, before the inliner.
@@ -24,6 +26,7 @@ public func differentiate(_ module: OpaquePointer, _ options: UnsafePointer<Isoz
   let stage = Stage(rawValue: name)
   var choices = Options()
   choices.verifyEachStage = options.pointee.verifyEachStage
+  choices.checksDerivatives = options.pointee.checksDerivatives
   choices.undefinedFunctionsAreInactive = options.pointee.undefinedFunctionsAreInactive
   choices.globalsAreInactive = options.pointee.globalsAreInactive
   if options.pointee.inlineLimit >= 0 { choices.inlineLimit = Int(options.pointee.inlineLimit) }

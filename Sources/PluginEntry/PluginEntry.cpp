@@ -17,15 +17,19 @@ cl::opt<std::string> PrintAfter(
     cl::desc("Print every differentiated function after this stage of Isozyme"));
 
 cl::opt<bool> VerifyEachStage(
-    "isozyme-verify",
+    "isozyme-verify-each",
     cl::desc("Run LLVM's verifier after every stage of Isozyme"));
+
+cl::opt<bool> CheckDerivatives(
+    "isozyme-verify",
+    cl::desc("Let the program check its derivatives against differences when it runs"));
 
 cl::opt<int> InlineLimit(
     "isozyme-inline-limit", cl::init(-1), cl::value_desc("instructions"),
     cl::desc("Inline callees of at most this size into what is differentiated; 0 leaves every call a call"));
 
 IsozymePluginOptions options() {
-  IsozymePluginOptions Options = {PrintAfter.getValue().c_str(), VerifyEachStage, InlineLimit, false, false};
+  IsozymePluginOptions Options = {PrintAfter.getValue().c_str(), VerifyEachStage, CheckDerivatives, InlineLimit, false, false};
   applyEnzymeOptions(Options);
   return Options;
 }

@@ -1,36 +1,8 @@
 // Copies, sums and fills of those parts of memory that hold numbers, or addresses.
-//
-// A table describes the lanes: {period, count, {offset, kind}…}. Kinds: 0 address, 1 float, 2 double, 3 long double,
-// 4 half, 5 bfloat, 6 quad; 7 a word of which the number is meant if it holds one, 8 one of which the address is meant.
 
-#include <stdint.h>
+#include "Lanes.h"
+
 #include <string.h>
-
-enum Kind { address, single_, double_, extended, half, bfloat, quad, number_word, address_word };
-
-static int64_t bytesOf(int64_t kind) {
-  switch (kind) {
-  case single_: return 4;
-  case extended: return 10;
-  case half: case bfloat: return 2;
-  case quad: return 16;
-  default: return 8;
-  }
-}
-
-// Whether the bits of a word are those of an address: as a double, they would be a positive subnormal number.
-static int isAddress(uint64_t word) { return word - 1 < (1ULL << 52) - 1; }
-
-static uint64_t wordAt(const char *place) {
-  uint64_t word;
-  memcpy(&word, place, sizeof word);
-  return word;
-}
-
-#define FOR_EACH_LANE(table, length)                                                                                    \
-  for (int64_t lane = 0; lane < (table)[1]; ++lane)                                                                     \
-    for (int64_t at = (table)[2 + 2 * lane], kind = (table)[3 + 2 * lane]; at + bytesOf(kind) <= (length);              \
-         at += (table)[0])
 
 // The shadow of a word that was copied, if it is an address; `copied` is the word itself.
 static void copyAddress(char *to, const char *from, const char *copied) {

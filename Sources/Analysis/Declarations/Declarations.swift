@@ -28,6 +28,8 @@ public struct Declarations: Sendable {
   public internal(set) var rules: [String: CustomRule] = [:]
   /// Global variables without derivatives.
   public internal(set) var inactiveVariables: Set<String> = []
+  /// Whether the bodies of functions are wanted whose derivatives are registered: these are compared with them.
+  public var comparesRegistered = false
 
   /// Nothing is declared.
   public init() {}
@@ -35,8 +37,8 @@ public struct Declarations: Sendable {
   /// Whether what a call of the function means is known without looking at its body.
   public func settles(_ function: Function) -> Bool {
     let name = function.name
-    return meanings[name] != nil || likenesses[name] != nil
-      || rule(of: function).map { $0.covers(.forward) && $0.covers(.reverse) } == true
+    if meanings[name] != nil || likenesses[name] != nil { return true }
+    return !comparesRegistered && rule(of: function).map { $0.covers(.forward) && $0.covers(.reverse) } == true
   }
 
   /// The registered derivatives of a function, or of the function that it is a snapshot of.

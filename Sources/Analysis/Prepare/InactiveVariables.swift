@@ -1,4 +1,4 @@
-import IR
+public import IR
 
 /// Hides the content of variables that are declared inactive from the simplifier.
 ///
@@ -6,14 +6,16 @@ import IR
 /// not. While the pipeline runs, loads of such variables are volatile.
 struct InactiveVariables {
   private static let mark = "isozyme.inactive"
-  private let names: Set<String>
+  private let declared: Declarations
+  private var names: Set<String> { declared.inactiveVariables }
 
-  init(_ declared: Declarations) { names = declared.inactiveVariables }
+  init(_ declared: Declarations) { self.declared = declared }
 
   /// Makes the loads volatile.
   func hide(in function: Function) {
     guard !names.isEmpty else { return }
-    for load in function.instructions where load.opcode == .load && !load.isVolatile && isHidden(load.pointerOperand) {
+    for load in function.instructions
+    where load.opcode == .load && !load.isVolatile && declared.isInactive(variableAt: load.pointerOperand) {
       load.setVolatile(true)
       load.setMark(Self.mark, true)
     }
@@ -27,12 +29,14 @@ struct InactiveVariables {
       load.setMark(Self.mark, false)
     }
   }
+}
 
+extension Declarations {
   /// Whether an address lies in a variable that is declared inactive.
-  private func isHidden(_ address: Value) -> Bool {
+  public func isInactive(variableAt address: Value) -> Bool {
     switch address.opcode {
-    case .getelementptr, .bitcast, .addrspacecast: isHidden(address.operand(0))
-    default: address.isGlobalVariable && names.contains(address.name)
+    case .getelementptr, .bitcast, .addrspacecast: isInactive(variableAt: address.operand(0))
+    default: address.isGlobalVariable && inactiveVariables.contains(address.name)
     }
   }
 }

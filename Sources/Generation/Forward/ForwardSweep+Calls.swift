@@ -27,7 +27,7 @@ extension ForwardSweep {
       cloneCall(call)
     case .unknownCallee: writeUnknown(call)
     case .defined(let callee), .custom(let callee):
-      if activity.isActive(call: call) { writeDefined(call, callee) } else { cloneCall(call) }
+      if activity.isActive(call: call) || plan.request.isProbe { writeDefined(call, callee) } else { cloneCall(call) }
     case .undefinedFunction(let name): throw undefinedFunction(name, call)
     case .inlineAssembly:
       throw Diagnostic(
@@ -178,8 +178,9 @@ extension ForwardSweep {
   // MARK: Defined functions
 
   private func writeDefined(_ call: Value, _ callee: Function) {
-    let request = CallRequests(types: types, activity: activity)
+    var request = CallRequests(types: types, activity: activity)
       .request(for: call, callee, isForwardMode: isForwardMode, width: width)
+    request.isProbe = plan.request.isProbe
     let derivative = environment.derivative(request)
     var arguments: [Value] = []
     for (argument, activity) in zip(call.arguments, request.arguments) {

@@ -82,7 +82,7 @@ extension ForwardSweep {
 enum LaneSelection { case numbers, addresses }
 
 /// A constant that describes lanes to the runtime: {period, count, {offset, kind}…}, all 64-bit.
-enum LaneTable {
+public enum LaneTable {
   /// Kinds as `Runtime/Lanes.c` numbers them.
   private static func number(of kind: LaneKind, _ selection: LaneSelection) -> Int {
     switch kind {

@@ -137,6 +137,11 @@ final class ForwardSweep: Sweep {
 
   private func write(_ instruction: Value) throws(Diagnostic) {
     try rejectActiveException(instruction)
+    if plan.request.isProbe { try writeProbed(instruction) } else { try writeAny(instruction) }
+  }
+
+  /// Writes an instruction of any kind, with its tangents and shadows.
+  func writeAny(_ instruction: Value) throws(Diagnostic) {
     switch instruction.opcode {
     case .load: writeLoad(instruction)
     case .store:

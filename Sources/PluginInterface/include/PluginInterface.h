@@ -19,6 +19,8 @@ typedef struct IsozymePluginOptions {
   const char *_Nonnull printAfter;
   /// Whether LLVM's verifier runs after every stage, not on finished derivatives alone.
   bool verifyEachStage;
+  /// Whether the program checks its derivatives when it runs.
+  bool checksDerivatives;
   /// The most instructions of a callee that is inlined into a primal; negative for the default.
   int inlineLimit;
   /// Whether a function without a body and without facts has no derivative.

@@ -1,5 +1,5 @@
 // The plugin prints every derivative after a stage, and says so if there is no such stage.
-// RUN: clang -O1 -fpass-plugin=%plugin -mllvm -isozyme-print-after=plan -mllvm -isozyme-verify -c %s -o %t.o 2>&1 | FileCheck %s
+// RUN: clang -O1 -fpass-plugin=%plugin -mllvm -isozyme-print-after=plan -mllvm -isozyme-verify-each -c %s -o %t.o 2>&1 | FileCheck %s
 // RUN: clang -O1 -fpass-plugin=%plugin -mllvm -isozyme-print-after=optimise -c %s -o %t.o 2>&1 | FileCheck %s --check-prefix=CODE
 // RUN: not clang -O1 -fpass-plugin=%plugin -mllvm -isozyme-print-after=nowhere -c %s -o %t.o 2>&1 | FileCheck %s --check-prefix=STAGE
 

@@ -1,0 +1,35 @@
+// Tables of lanes: where in memory numbers and addresses are.
+//
+// {period, count, {offset, kind}…}, as the Swift type `LaneTable` writes them.
+
+#pragma once
+
+#include <stdint.h>
+#include <string.h>
+
+// A word is a double or an address: the number is meant if it holds one, or the address is.
+enum Kind { address, single_, double_, extended, half, bfloat, quad, number_word, address_word };
+
+static inline uint64_t wordAt(const char *place) {
+  uint64_t word;
+  memcpy(&word, place, sizeof word);
+  return word;
+}
+
+// Whether the bits of a word are those of an address: as a double, they would be a positive subnormal number.
+static inline int isAddress(uint64_t word) { return word - 1 < (1ULL << 52) - 1; }
+
+static inline int64_t bytesOf(int64_t kind) {
+  switch (kind) {
+  case single_: return 4;
+  case extended: return 10;
+  case half: case bfloat: return 2;
+  case quad: return 16;
+  default: return 8;
+  }
+}
+
+#define FOR_EACH_LANE(table, length)                                                                                    \
+  for (int64_t lane = 0; lane < (table)[1]; ++lane)                                                                     \
+    for (int64_t at = (table)[2 + 2 * lane], kind = (table)[3 + 2 * lane]; at + bytesOf(kind) <= (length);              \
+         at += (table)[0])

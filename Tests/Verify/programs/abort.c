@@ -1,0 +1,18 @@
+// With ISOZYME_VERIFY=abort the first derivative that is wrong ends the program.
+// SETTING: abort
+// STATUS: -6
+// REPORT: isozyme: abort.c:16: the reverse-mode derivative of 'cube' is wrong: .*
+#include <stdio.h>
+double __enzyme_autodiff(void *, ...);
+
+double cube(double x) { return x * x * x; }
+double cube_augmented(double x) { return x * x * x; }
+double cube_gradient(double x, double seed) { return 2 * x * x * seed; }
+void *__enzyme_register_gradient_cube[] = {(void *)cube, (void *)cube_augmented, (void *)cube_gradient};
+
+double square(double x) { return x * x; }
+int main(void) {
+  double d = __enzyme_autodiff((void *)square, 2.0);
+  d += __enzyme_autodiff((void *)cube, 3.0);
+  printf("%g\n", d);
+}

@@ -20,6 +20,7 @@ test: plugin
 	python3 Tests/Fuzz/run.py -n 300
 	$(LIT) -sv Tests/Lit
 	Tests/Scripts/harmless.sh
+	python3 Tests/Scripts/whole_programs.py
 	@echo "make test: everything passed"
 
 test-full: test

@@ -6,7 +6,10 @@ struct CompileC: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cc",
     abstract: "Compile C with derivatives: clang-22 with the plugin loaded.",
-    discussion: "Every argument goes to clang as it is, and the exit status is clang's.",
+    discussion: """
+      Every argument goes to clang as it is, and the exit status is clang's. With -flto the whole program is differentiated at
+      link time, by lld.
+      """,
     helpNames: [])
 
   @Argument(parsing: .captureForPassthrough, help: "The arguments of clang.")
@@ -22,7 +25,10 @@ struct CompileCxx: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "c++",
     abstract: "Compile C++ with derivatives: clang++-22 with the plugin loaded.",
-    discussion: "Every argument goes to clang++ as it is, and the exit status is clang++'s.",
+    discussion: """
+      Every argument goes to clang++ as it is, and the exit status is clang++'s. With -flto the whole program is
+      differentiated at link time, by lld.
+      """,
     helpNames: [])
 
   @Argument(parsing: .captureForPassthrough, help: "The arguments of clang++.")
@@ -37,7 +43,15 @@ struct CompileCxx: ParsableCommand {
 private func runClang(_ name: String, _ arguments: [String]) throws -> Never {
   let clang = try findLLVMProgram(name)
   let plugin = try findPlugin()
-  try replaceProcess(by: clang, arguments: ["-fpass-plugin=\(plugin)"] + arguments)
+  try replaceProcess(by: clang, arguments: ["-fpass-plugin=\(plugin)"] + linkerArguments(plugin, arguments) + arguments)
+}
+
+/// What lets the linker make the derivatives, where it optimises the whole program.
+private func linkerArguments(_ plugin: String, _ arguments: [String]) -> [String] {
+  let kind = arguments.last { $0 == "-flto" || $0.hasPrefix("-flto=") || $0 == "-fno-lto" }
+  let stopsBeforeLinking: Set = ["-c", "-S", "-E", "-M", "-MM", "-fsyntax-only", "--precompile"]
+  guard let kind, kind != "-flto=thin", kind != "-fno-lto", stopsBeforeLinking.isDisjoint(with: arguments) else { return [] }
+  return ["-fuse-ld=lld", "-Wl,--load-pass-plugin=\(plugin)"]
 }
 
 /// The plugin, beside the tool or in the `lib` folder beside the tool's folder.

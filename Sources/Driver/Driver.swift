@@ -6,6 +6,7 @@ import Libraries
 ///
 /// - Returns: whether the module changed.
 public func snapshotRequests(in module: Module) -> Bool {
+  Snapshot.resume(in: module)
   let roots = Differentiator.requests(in: module.functions).compactMap { source -> Function? in
     do throws(Diagnostic) { return try source.function() } catch { return nil }
   }
@@ -36,6 +37,7 @@ public func differentiateRequests(
   for complaint in complaints { report(complaint, from: module.function(named: complaint.functionName) ?? first) }
   library.undefinedFunctionsAreInactive = options.undefinedFunctionsAreInactive
   library.globalsAreInactive = options.globalsAreInactive
+  library.extent = options.extent
   let differentiator = Differentiator(module, library: library, options: options)
   differentiator.observer = stage.map { StagePrinter(after: $0, differentiator.library, write: write) }
   differentiator.lowerRequests(in: callers)

@@ -21,6 +21,7 @@ test: plugin
 	python3 Tests/Verify/run.py
 	$(LIT) -sv Tests/Lit
 	Tests/Scripts/harmless.sh
+	python3 Tests/Scripts/whole_programs.py
 	@echo "make test: everything passed"
 
 test-full: test

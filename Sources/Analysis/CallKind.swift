@@ -71,13 +71,13 @@ extension CallKind {
     }
   }
 
-  /// What a fact says; nil for functions that prepare rewrites.
+  /// What a fact says; nil for functions that prepare rewrites or refuses.
   init?(_ meaning: LibraryFunction.Meaning) {
     switch meaning {
     case .inactive(let effect): self = .inactive(effect)
     case .allocation(let size): self = .allocation(size: size)
     case .deallocation(let argument): self = .deallocation(argument: argument)
-    case .lowered: return nil
+    case .lowered, .refused: return nil
     }
   }
 }

@@ -25,6 +25,23 @@ public struct LibraryFunction: Sendable {
     case deallocation(argument: Int)
     /// Is rewritten into simpler operations before anything is analysed.
     case lowered(@Sendable (Builder, Value) -> Value?)
+    /// Cannot be differentiated, whatever its body.
+    case refused(Refusal)
+  }
+
+  /// Why a function cannot be differentiated.
+  public struct Refusal: Sendable {
+    /// What users call the function, if that is not its symbol.
+    let name: String?
+    let reason: String
+    let remedy: String
+
+    /// A refusal of what users call `name`.
+    public init(of name: String? = nil, because reason: String, remedy: String) {
+      self.name = name
+      self.reason = reason
+      self.remedy = remedy
+    }
   }
 
   /// The symbols that name it.
@@ -45,30 +62,32 @@ public struct LibraryFunction: Sendable {
 /// All library functions, by symbol.
 public struct LibraryTable: Sendable {
   private let byName: [String: LibraryFunction]
-  private let inactive: PrefixSet
+  private let byPrefix: PrefixTable
   /// What the user's program declares about its own functions.
   public var declared = Declarations()
   /// Whether a function without a body and without facts has no derivative, where the user says so.
   public var undefinedFunctionsAreInactive = false
   /// Whether global variables have no derivatives, where the user says so.
   public var globalsAreInactive = false
+  /// How much of the program is there.
+  public var extent = Extent.file
   /// Definitions of the support functions that derivatives and lowered calls use, as IR text.
   public let runtime: [UInt8]
 
-  /// A table of the given families, and of functions through which no derivative passes whatever their names end in.
-  public init(_ functions: [LibraryFunction], inactivePrefixes: [String] = [], runtime: [UInt8]) {
+  /// A table of the given families, and of functions whose symbols begin with the given names.
+  public init(_ functions: [LibraryFunction], byPrefix families: [LibraryFunction] = [], runtime: [UInt8]) {
     var byName: [String: LibraryFunction] = [:]
     for function in functions {
       for name in function.names { byName[name] = function }
     }
     self.byName = byName
-    inactive = PrefixSet(inactivePrefixes)
+    byPrefix = PrefixTable(families)
     self.runtime = runtime
   }
 
   /// The facts of the function of that name.
   public subscript(_ name: String) -> LibraryFunction? {
-    byName[name] ?? (inactive.containsPrefix(of: name) ? LibraryFunction([name], .inactive(.writes)) : nil)
+    byName[name] ?? byPrefix[name]
   }
 
   /// What an inactive function does with memory, if the body that it may have counts for nothing: its facts stand for it.
@@ -80,22 +99,39 @@ public struct LibraryTable: Sendable {
   }
 }
 
-/// A set of beginnings of names.
-private struct PrefixSet: Sendable {
-  /// In order, and none the beginning of another, so that the last that is not behind a name is the only candidate.
-  private var sorted: [String] = []
+extension LibraryTable {
+  /// The error for a call that cannot be differentiated whatever the body of the callee, unless the user says that it is inactive.
+  func refusal(of call: Value) -> Diagnostic? {
+    guard let callee = call.calledFunction else { return nil }
+    let name = callee.stringAttribute(Snapshot.attribute) ?? callee.name
+    guard callee.isDeclaration || name.hasPrefix("_Z"), case .refused(let refusal)? = self[name]?.meaning,
+      declared.meanings[name] == nil, !call.callHasStringAttribute("enzyme_inactive")
+    else { return nil }
+    return Diagnostic(
+      "'\(refusal.name ?? name)' cannot be differentiated, as \(refusal.reason)", remedy: refusal.remedy,
+      in: call.block.function.name, at: call.debugLocation)
+  }
+}
 
-  init(_ prefixes: [String]) {
-    for prefix in prefixes.sorted() where !(sorted.last.map(prefix.hasPrefix) ?? false) { sorted.append(prefix) }
+/// Functions by the beginnings of their symbols.
+private struct PrefixTable: Sendable {
+  /// In order, and none the beginning of another, so that the last that is not behind a name is the only candidate.
+  private var sorted: [(prefix: String, function: LibraryFunction)] = []
+
+  init(_ families: [LibraryFunction]) {
+    let all = families.flatMap { family in family.names.map { ($0, family) } }.sorted { $0.0 < $1.0 }
+    for (prefix, family) in all where !(sorted.last.map { prefix.hasPrefix($0.prefix) } ?? false) {
+      sorted.append((prefix, family))
+    }
   }
 
-  /// Whether `name` begins with one of them.
-  func containsPrefix(of name: String) -> Bool {
+  /// The facts of the function of that name.
+  subscript(_ name: String) -> LibraryFunction? {
     var (low, high) = (0, sorted.count)
     while low < high {
       let middle = (low + high) / 2
-      if sorted[middle] <= name { low = middle + 1 } else { high = middle }
+      if sorted[middle].prefix <= name { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && name.hasPrefix(sorted[low - 1])
+    return low > 0 && name.hasPrefix(sorted[low - 1].prefix) ? sorted[low - 1].function : nil
   }
 }

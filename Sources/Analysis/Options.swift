@@ -1,3 +1,27 @@
+/// How much of the program is there when derivatives are made.
+public enum Extent: Hashable, Sendable {
+  /// A file, or a module of IR.
+  case file
+  /// A file that thin link-time optimisation leaves apart from the others.
+  case fileOfThinLink
+  /// All files that take part in full link-time optimisation.
+  case program
+
+  /// Where a body that is missing was looked for.
+  public var place: String { self == .program ? "in the files that are optimised at link time" : "in this file" }
+
+  /// What helps if a body is missing.
+  public var remedy: String {
+    switch self {
+    case .file:
+      "define it in the same file, compile and link all files with -flto and the plugin (Docs/WholePrograms.md), or register a derivative"
+    case .fileOfThinLink:
+      "thin link-time optimisation keeps files apart: use -flto=full, with the plugin in the linker (Docs/WholePrograms.md)"
+    case .program: "compile its file with -flto too, or register a derivative"
+    }
+  }
+}
+
 /// What the user can set about a differentiation.
 public struct Options: Hashable, Sendable {
   /// The most instructions a callee may have to be inlined into a primal; 0 leaves every call a call.
@@ -15,6 +39,9 @@ public struct Options: Hashable, Sendable {
   public var undefinedFunctionsAreInactive = false
   /// Take all global variables for inactive.
   public var globalsAreInactive = false
+
+  /// How much of the program is there.
+  public var extent = Extent.file
 
   /// The default options.
   public init() {}

@@ -6,7 +6,10 @@ struct CompileC: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cc",
     abstract: "Compile C with derivatives: clang-22 with the plugin loaded; with --verify, checked at run time.",
-    discussion: "\(verifyHelp) Every other argument goes to clang as it is, and the exit status is clang's.",
+    discussion: """
+      \(verifyHelp) Every other argument goes to clang as it is, and the exit status is clang's. With -flto the whole program
+      is differentiated at link time, by lld.
+      """,
     helpNames: [])
 
   @Argument(parsing: .captureForPassthrough, help: "The arguments of clang.")
@@ -24,7 +27,10 @@ struct CompileCxx: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "c++",
     abstract: "Compile C++ with derivatives: clang++-22 with the plugin loaded.",
-    discussion: "\(verifyHelp) Every other argument goes to clang++ as it is, and the exit status is clang++'s.",
+    discussion: """
+      \(verifyHelp) Every other argument goes to clang++ as it is, and the exit status is clang++'s. With -flto the whole
+      program is differentiated at link time, by lld.
+      """,
     helpNames: [])
 
   @Argument(parsing: .captureForPassthrough, help: "The arguments of clang++.")
@@ -46,8 +52,16 @@ private func runClang(_ name: String, _ arguments: [String]) throws -> Never {
   let clang = try findLLVMProgram(name)
   let plugin = try findPlugin()
   let isVerifying = arguments.contains("--verify")
-  let own = ["-fpass-plugin=\(plugin)"] + (isVerifying ? verifying : [])
+  let own = ["-fpass-plugin=\(plugin)"] + (isVerifying ? verifying : []) + linkerArguments(plugin, arguments)
   try replaceProcess(by: clang, arguments: own + arguments.filter { $0 != "--verify" })
+}
+
+/// What lets the linker make the derivatives, where it optimises the whole program.
+private func linkerArguments(_ plugin: String, _ arguments: [String]) -> [String] {
+  let kind = arguments.last { $0 == "-flto" || $0.hasPrefix("-flto=") || $0 == "-fno-lto" }
+  let stopsBeforeLinking: Set = ["-c", "-S", "-E", "-M", "-MM", "-fsyntax-only", "--precompile"]
+  guard let kind, kind != "-flto=thin", kind != "-fno-lto", stopsBeforeLinking.isDisjoint(with: arguments) else { return [] }
+  return ["-fuse-ld=lld", "-Wl,--load-pass-plugin=\(plugin)"]
 }
 
 /// The plugin, beside the tool or in the `lib` folder beside the tool's folder.

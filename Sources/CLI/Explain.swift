@@ -21,11 +21,16 @@ struct Explain: ParsableCommand {
   @Argument(help: "A program in C or C++, or a module (.ll or .bc).")
   var input: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The function to explain.", valueName: "name"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The function to explain: its symbol, or in C++ its name, if need be with parameters.", valueName: "name"))
   var function: String
 
   @Option(help: "The stage after which to look (default: a summary per line).")
   var after: Stage?
+
+  @Flag(help: "Report the time that each stage takes, on standard error.")
+  var time = false
 
   @Argument(parsing: .postTerminator, help: "Arguments of clang, after '--' (-I, -D, -std=…).")
   var compilerArguments: [String] = []
@@ -34,6 +39,8 @@ struct Explain: ParsableCommand {
     let isModule = input == "-" || input.hasSuffix(".ll") || input.hasSuffix(".bc")
     let file = isModule ? try ModuleFile(reading: input) : try compiled()
     defer { withExtendedLifetime(file) {} }
+    if time { StageClock.enable() }
+    defer { if time { StageClock.report() } }
     do throws(Diagnostic) {
       let lines = SourceFiles()
       print(try explain(file.module, function: function, after: after) { lines.text(of: $0) }, terminator: "")

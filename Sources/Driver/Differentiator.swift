@@ -16,6 +16,7 @@ final class Differentiator {
   let simplifier: Simplifier
   /// Looks on, if there is one.
   var observer: (any StageObserver)?
+  private let clock = StageClock()
   private var primals: [Function: Primal] = [:]
   /// Functions with a registered derivative whose bodies cannot be frozen, and why.
   private var unfrozen: [Function: Diagnostic] = [:]
@@ -54,12 +55,12 @@ final class Differentiator {
     var ready: [(RequestCall, Function)] = []
     for source in calls {
       attempt(source) { () throws(Diagnostic) in
-        let primal = try self.preparedFunction(for: source)
+        let primal = try self.time(.prepare) { () throws(Diagnostic) in try self.preparedFunction(for: source) }
         ready.append((source, primal))
       }
     }
-    let types = Types(of: taking(part: ready.map(\.1), callers: functions), in: module, library: library)
-    let globals = GlobalActivity(types, library, in: module)
+    let types = time(.types) { Types(of: taking(part: ready.map(\.1), callers: functions), in: module, library: library) }
+    let globals = time(.activity) { GlobalActivity(types, library, in: module) }
     let shadows = GlobalShadows(module, level: levels.count)
     levels.append(Level())
     defer { levels.removeLast() }
@@ -98,7 +99,7 @@ final class Differentiator {
   /// The simplified copy of the function that a request names; it and all it calls are frozen.
   private func preparedFunction(for source: RequestCall) throws(Diagnostic) -> Function {
     let function = try source.function()
-    let copy = simplifier.copies[function] ?? function
+    let copy = simplifier.copies.copy(of: function, calledFrom: nil) ?? function
     if let rule = library.declared.rule(of: copy), rule.covers(source.kind.mode) {
       if options.checksDerivatives { prepareForCheck(copy) }
       return copy
@@ -128,8 +129,8 @@ final class Differentiator {
     }
     wrapper.erase()
     throw Diagnostic(
-      "the function '\(function.name)' to be differentiated has no body in this file",
-      remedy: "define it in the same file, or link the bitcode of its file first", in: source.call.block.function.name,
+      "the function '\(function.name)' to be differentiated has no body \(library.extent.place)",
+      remedy: library.extent.remedy, in: source.call.block.function.name,
       at: source.call.debugLocation)
   }
 
@@ -209,11 +210,13 @@ final class Differentiator {
   /// The plan of a derivative: prepare, types and activity have been decided, the rest is decided here.
   func plan(for request: Request, _ environment: Environment) throws(Diagnostic) -> Plan {
     guard let primal = primals[request.function] else { throw unavailable(request) }
-    let activity = Activity(primal, environment.types, request, library, environment.globals)
-    var planner = Planner(request, primal, environment.types, activity, library)
-    let plan = planner.plan()
+    let activity = time(.activity) { Activity(primal, environment.types, request, library, environment.globals) }
+    let plan = time(.plan) {
+      var planner = Planner(request, primal, environment.types, activity, library)
+      return planner.plan()
+    }
     if options.verify {
-      let violations = PlanVerifier(plan, library).check()
+      let violations = time(.plan) { PlanVerifier(plan, library).check() }
       if !violations.isEmpty { unreachable("the plan is broken (\(request.inWords)): \(violations.joined(separator: "; "))") }
     }
     observer?.observe(planned: plan)
@@ -227,7 +230,7 @@ final class Differentiator {
     let name = request.function.name.replacing("isozyme.primal.", with: "")
     if request.isProbe { return Diagnostic("'\(name)' has no body in this file", remedy: "", in: name) }
     return Diagnostic(
-      "no derivative of '\(name)' is registered for \(request.mode == .forward ? "forward" : "reverse") mode, and it has no body in this file",
+      "no derivative of '\(name)' is registered for \(request.mode == .forward ? "forward" : "reverse") mode, and it has no body \(library.extent.place)",
       remedy: "register one with \(rule.forward == nil ? "__enzyme_register_derivative" : "__enzyme_register_gradient")",
       in: name)
   }
@@ -240,7 +243,7 @@ final class Differentiator {
       return try CustomDerivative(environment, derivative, rule).write()
     }
     let plan = try plan(for: derivative.request, environment)
-    try Generator(environment).write(derivative, plan)
+    try time(.generate) { () throws(Diagnostic) in try Generator(environment).write(derivative, plan) }
   }
 
   /// Declares a derivative, once.
@@ -263,10 +266,17 @@ final class Differentiator {
     }
     if let message = library.linkRuntime(into: module) { unreachable(message) }
     for derivative in written {
-      finish(derivative.function)
-      if let reverse = derivative.reverse { finish(reverse) }
+      time(.optimise) {
+        finish(derivative.function)
+        if let reverse = derivative.reverse { finish(reverse) }
+      }
       observer?.observe(optimised: derivative)
     }
+  }
+
+  /// Runs a part of a stage on its time.
+  private func time<Result, Failure: Error>(_ stage: Stage, _ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    try clock.time(stage.rawValue, body)
   }
 
   /// Verifies and simplifies a derived function.

@@ -6,6 +6,7 @@ import Libraries
 ///
 /// - Returns: whether the module changed.
 public func snapshotRequests(in module: Module, options: Options = Options()) -> Bool {
+  Snapshot.resume(in: module)
   let roots = Differentiator.requests(in: module.functions).compactMap { source -> Function? in
     do throws(Diagnostic) { return try source.function() } catch { return nil }
   }
@@ -38,6 +39,7 @@ public func differentiateRequests(
   library.undefinedFunctionsAreInactive = options.undefinedFunctionsAreInactive
   library.globalsAreInactive = options.globalsAreInactive
   library.declared.comparesRegistered = options.checksDerivatives
+  library.extent = options.extent
   let differentiator = Differentiator(module, library: library, options: options)
   differentiator.observer = stage.map { StagePrinter(after: $0, differentiator.library, write: write) }
   differentiator.lowerRequests(in: callers)

@@ -11,9 +11,7 @@ import Planning
 public func explain(
   _ module: Module, function name: String, after stage: Stage?, source: (SourceLine) -> String? = { _ in nil }
 ) throws(Diagnostic) -> String {
-  guard let function = module.function(named: name), !function.isDeclaration else {
-    throw Diagnostic("there is no function '\(name)' with a body", remedy: "name a function that is defined in the file")
-  }
+  let function = try function(calledByUsers: name, in: module)
   var chosen = requests(for: function, in: module)
   let isAsked = !chosen.isEmpty
   if !isAsked { chosen = DefaultRequest(function).write().map { [$0] } ?? [] }
@@ -23,11 +21,24 @@ public func explain(
   if library.declared.settles(function) {
     throw Diagnostic("the program declares what '\(name)' means for derivatives", remedy: "explain a function that calls it")
   }
-  let explainer = Explainer(Snapshot.existing(in: module)[function] ?? function, chosen, stage, library)
+  let explainer = Explainer(Snapshot.existing(in: module).copy(of: function, calledFrom: nil) ?? function, chosen, stage, library)
   let differentiator = Differentiator(module, library: library)
   differentiator.observer = explainer
   differentiator.lowerRequests(in: requestingFunctions(in: module))
   return try explainer.report(isAsked: isAsked, source)
+}
+
+/// The function that a user names: by its symbol, or as C++ writes it.
+private func function(calledByUsers name: String, in module: Module) throws(Diagnostic) -> Function {
+  let candidates = module.functions(calledByUsers: name)
+  guard let function = candidates.first else {
+    throw Diagnostic("there is no function '\(name)' with a body", remedy: "name a function that is defined in the file")
+  }
+  guard candidates.count == 1 else {
+    let symbols = candidates.prefix(8).map { "\($0.declaredName) is \($0.name)" }.joined(separator: ", ")
+    throw Diagnostic("'\(name)' is the name of \(candidates.count) functions", remedy: "name one by its symbol: \(symbols)")
+  }
+  return function
 }
 
 /// The first request of each mode for a function.

@@ -14,7 +14,10 @@ func unsupportedCalls(in module: Module) -> [Diagnostic] {
     let call = module.functions.lazy.flatMap(\.instructions).first { $0.opcode == .call && $0.calledFunction == function }
     diagnostics.append(
       Diagnostic(
-        "'\(function.name)' is not supported", remedy: "use __enzyme_autodiff or __enzyme_fwddiff",
+        "'\(function.name)' is not supported",
+        remedy: function.name.contains("__enzyme_fwdsplit")
+          ? "a tape is read backwards: call __enzyme_fwddiff before the program changes the memory"
+          : "use __enzyme_autodiff or __enzyme_fwddiff",
         in: call?.block.function.name ?? "", at: call?.debugLocation))
   }
   return diagnostics

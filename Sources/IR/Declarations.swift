@@ -45,6 +45,12 @@ extension Function {
 }
 
 extension Module {
+  /// Lets no pass remove symbols; nor the linker, if `fromLinker` says so.
+  public func keep(_ symbols: [Value], fromLinker: Bool) {
+    let refs: [OpaquePointer?] = symbols.map(\.ref)
+    IsozymeKeep(ref, refs, UInt32(refs.count), fromLinker)
+  }
+
   /// Removes symbols from the lists of those that have to be kept (`llvm.used`, `llvm.compiler.used`).
   public func removeFromUsedLists(_ symbols: [Value]) {
     let refs: [OpaquePointer?] = symbols.map(\.ref)
@@ -63,9 +69,7 @@ extension Value {
     LLVMSetMetadata(ref, kind(ofMark: name), isSet ? empty : nil)
   }
 
-  private func kind(ofMark name: String) -> UInt32 {
-    LLVMGetMDKindIDInContext(type.context.ref, name, UInt32(name.utf8.count))
-  }
+  private func kind(ofMark name: String) -> UInt32 { type.context.metadataKind(name) }
 
   /// Makes a load or store volatile, or not.
   public func setVolatile(_ isVolatile: Bool) { LLVMSetVolatile(ref, isVolatile ? 1 : 0) }

@@ -31,6 +31,32 @@ extension Function {
   }
 }
 
+extension Function {
+  /// Notes another function under a name. The note follows that function when it is renamed, linked or replaced.
+  public func setReference(_ name: String, to function: Function) {
+    var operand: OpaquePointer? = LLVMValueAsMetadata(function.ref)
+    LLVMGlobalSetMetadata(ref, context.metadataKind(name), LLVMMDNodeInContext2(context.ref, &operand, 1))
+  }
+
+  /// The function that was noted under a name, if it still exists.
+  public func reference(_ name: String) -> Function? {
+    var count = 0
+    guard let entries = LLVMGlobalCopyAllMetadata(ref, &count) else { return nil }
+    defer { LLVMDisposeValueMetadataEntries(entries) }
+    let kind = context.metadataKind(name)
+    guard let index = (0..<UInt32(count)).first(where: { LLVMValueMetadataEntriesGetKind(entries, $0) == kind }),
+      let node = LLVMMetadataAsValue(context.ref, LLVMValueMetadataEntriesGetMetadata(entries, index)),
+      let function = metadataOperands(node).first.flatMap({ $0 })
+    else { return nil }
+    return Value(function).asFunction
+  }
+}
+
+extension Context {
+  /// The number of a kind of metadata.
+  func metadataKind(_ name: String) -> UInt32 { LLVMGetMDKindIDInContext(ref, name, UInt32(name.utf8.count)) }
+}
+
 extension Value {
   /// The source place of an instruction.
   public var debugLocation: DebugLocation? { LLVMInstructionGetDebugLoc(ref).map(DebugLocation.init) }
@@ -46,8 +72,7 @@ extension Value {
 
   /// The name of the scalar type in the instruction's `!tbaa` access tag.
   public var tbaaTypeName: String? {
-    let kind = LLVMGetMDKindIDInContext(type.context.ref, "tbaa", 4)
-    guard let tag = LLVMGetMetadata(ref, kind) else { return nil }
+    guard let tag = LLVMGetMetadata(ref, type.context.metadataKind("tbaa")) else { return nil }
     let operands = metadataOperands(tag)
     guard operands.count >= 2, let access = operands[1], LLVMIsAMDNode(access) != nil,
       let first = metadataOperands(access).first, let text = first

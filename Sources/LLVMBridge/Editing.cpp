@@ -112,6 +112,19 @@ void IsozymeRemoveFromUsedLists(LLVMModuleRef module, const LLVMValueRef *symbol
   for (unsigned Index = 0; Index < count; ++Index)
     Removed.insert(unwrap<Constant>(symbols[Index]));
   removeFromUsedLists(*unwrap(module), [&](Constant *C) { return Removed.contains(C); });
+  // The former lists are still there as constants.
+  for (Constant *C : Removed)
+    C->removeDeadConstantUsers();
+}
+
+void IsozymeKeep(LLVMModuleRef module, const LLVMValueRef *symbols, unsigned count, bool fromLinker) {
+  SmallVector<GlobalValue *, 8> Kept;
+  for (unsigned Index = 0; Index < count; ++Index)
+    Kept.push_back(unwrap<GlobalValue>(symbols[Index]));
+  if (fromLinker)
+    appendToUsed(*unwrap(module), Kept);
+  else
+    appendToCompilerUsed(*unwrap(module), Kept);
 }
 
 void IsozymeSetInaccessibleMemoryOnly(LLVMValueRef function) {

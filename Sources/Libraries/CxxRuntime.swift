@@ -68,7 +68,7 @@ let cxxContainers: [LibraryFunction] =
 /// Classes and functions of libstdc++ through which no derivative passes, as the beginnings of mangled names.
 ///
 /// They are known by name whether clang emits their bodies (-O2) or leaves them to the library (-O0).
-let cxxInactivePrefixes: [String] = classPrefixes + inactiveFunctions
+let cxxInactive = [LibraryFunction(classPrefixes + inactiveFunctions, .inactive(.writes))]
 
 /// Every form in which a member of one of the classes is mangled: plain, const, and by kind of reference.
 private let classPrefixes: [String] = (textClasses + streamClasses + exceptionClasses + otherClasses).flatMap { name in

@@ -4,7 +4,8 @@ extension LibraryTable {
   /// All families of library functions, and the run-time support.
   public static let standard = LibraryTable(
     allocation + mathematics + complexFunctions + vectors + x86Vectors + inputOutput + exceptions + sanitizers + registration
-      + cxxRuntime + cxxThrowing + cxxContainers, inactivePrefixes: cxxInactivePrefixes, runtime: PackageResources.Runtime_ll)
+      + cxxRuntime + cxxThrowing + cxxContainers + locks + refused,
+    byPrefix: cxxInactive + cxxRefused, runtime: PackageResources.Runtime_ll)
 
   /// Definitions of the functions that check derivatives at run time, as IR text.
   public static let verification = PackageResources.Verification_ll

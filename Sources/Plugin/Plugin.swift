@@ -19,6 +19,12 @@ public func snapshot(_ module: OpaquePointer, _ options: UnsafePointer<IsozymePl
   return snapshotRequests(in: Module(module), options: choices)
 }
 
+/// Phase 2 of a file whose derivatives are made at link time.
+@c(isozyme_leave_to_link)
+public func leaveToLink(_ module: OpaquePointer) -> Bool {
+  leaveRequestsToLink(in: Module(module))
+}
+
 /// Phase 2, before the inliner.
 @c(isozyme_differentiate)
 public func differentiate(_ module: OpaquePointer, _ options: UnsafePointer<IsozymePluginOptions>) -> Bool {
@@ -29,6 +35,11 @@ public func differentiate(_ module: OpaquePointer, _ options: UnsafePointer<Isoz
   choices.checksDerivatives = options.pointee.checksDerivatives
   choices.undefinedFunctionsAreInactive = options.pointee.undefinedFunctionsAreInactive
   choices.globalsAreInactive = options.pointee.globalsAreInactive
+  switch options.pointee.extent {
+  case IsozymeExtentFileOfThinLink: choices.extent = .fileOfThinLink
+  case IsozymeExtentProgram: choices.extent = .program
+  default: choices.extent = .file
+  }
   if options.pointee.inlineLimit >= 0 { choices.inlineLimit = Int(options.pointee.inlineLimit) }
   if !name.isEmpty, stage == nil, let function = Module(module).functions.first {
     let names = Stage.allCases.map(\.rawValue).joined(separator: ", ")

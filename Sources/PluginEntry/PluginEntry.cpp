@@ -28,8 +28,8 @@ cl::opt<int> InlineLimit(
     "isozyme-inline-limit", cl::init(-1), cl::value_desc("instructions"),
     cl::desc("Inline callees of at most this size into what is differentiated; 0 leaves every call a call"));
 
-IsozymePluginOptions options() {
-  IsozymePluginOptions Options = {PrintAfter.getValue().c_str(), VerifyEachStage, CheckDerivatives, InlineLimit, false, false};
+IsozymePluginOptions options(IsozymeExtent Extent = IsozymeExtentFile) {
+  IsozymePluginOptions Options = {PrintAfter.getValue().c_str(), VerifyEachStage, CheckDerivatives, InlineLimit, false, false, Extent};
   applyEnzymeOptions(Options);
   return Options;
 }
@@ -52,19 +52,45 @@ struct SnapshotPass : PassInfoMixin<SnapshotPass> {
 
 /// Phase 2: makes the derivatives and replaces the requests.
 struct DifferentiatePass : PassInfoMixin<DifferentiatePass> {
+  IsozymeExtent Extent;
+  explicit DifferentiatePass(IsozymeExtent Extent) : Extent(Extent) {}
   PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
     if (!isEnzymeEnabled())
       return PreservedAnalyses::all();
-    IsozymePluginOptions Options = options();
+    IsozymePluginOptions Options = options(Extent);
     return preserved(isozyme_differentiate(wrap(&M), &Options));
   }
   static bool isRequired() { return true; }
 };
 
-/// Whether a phase ends at an object file of its own for the linker to optimise; derivatives are then made at link time.
-bool isPreLink(ThinOrFullLTOPhase Phase) {
-  return Phase == ThinOrFullLTOPhase::ThinLTOPreLink ||
-         Phase == ThinOrFullLTOPhase::FullLTOPreLink;
+/// Phase 2 where full link-time optimisation follows: it will see the bodies of all functions.
+struct LeaveToLinkPass : PassInfoMixin<LeaveToLinkPass> {
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    return preserved(isEnzymeEnabled() && isozyme_leave_to_link(wrap(&M)));
+  }
+  static bool isRequired() { return true; }
+};
+
+/// Adds what makes the derivatives of a pipeline that has not come by its start.
+void addBoth(ModulePassManager &Passes, IsozymeExtent Extent) {
+  Passes.addPass(SnapshotPass());
+  Passes.addPass(DifferentiatePass(Extent));
+}
+
+/// Phase 2, before the inliner of a file's pipeline.
+void addBeforeInliner(ModulePassManager &Passes, ThinOrFullLTOPhase Phase) {
+  switch (Phase) {
+  case ThinOrFullLTOPhase::None:
+    return Passes.addPass(DifferentiatePass(IsozymeExtentFile));
+  case ThinOrFullLTOPhase::ThinLTOPreLink:
+    return Passes.addPass(DifferentiatePass(IsozymeExtentFileOfThinLink));
+  case ThinOrFullLTOPhase::ThinLTOPostLink:
+    return addBoth(Passes, IsozymeExtentFileOfThinLink);
+  case ThinOrFullLTOPhase::FullLTOPreLink:
+    return Passes.addPass(LeaveToLinkPass());
+  case ThinOrFullLTOPhase::FullLTOPostLink:
+    return;
+  }
 }
 
 void registerCallbacks(PassBuilder &Builder) {
@@ -74,17 +100,17 @@ void registerCallbacks(PassBuilder &Builder) {
       });
   Builder.registerPipelineEarlySimplificationEPCallback(
       [](ModulePassManager &Passes, OptimizationLevel,
-         ThinOrFullLTOPhase Phase) {
-        if (!isPreLink(Phase))
-          Passes.addPass(DifferentiatePass());
+         ThinOrFullLTOPhase Phase) { addBeforeInliner(Passes, Phase); });
+  Builder.registerFullLinkTimeOptimizationEarlyEPCallback(
+      [](ModulePassManager &Passes, OptimizationLevel) {
+        addBoth(Passes, IsozymeExtentProgram);
       });
   Builder.registerPipelineParsingCallback(
       [](StringRef Name, ModulePassManager &Passes,
          ArrayRef<PassBuilder::PipelineElement>) {
         if (Name != "isozyme" && Name != "enzyme")
           return false;
-        Passes.addPass(SnapshotPass());
-        Passes.addPass(DifferentiatePass());
+        addBoth(Passes, IsozymeExtentFile);
         return true;
       });
 }

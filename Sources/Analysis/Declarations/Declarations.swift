@@ -41,6 +41,9 @@ public struct Declarations: Sendable {
     return !comparesRegistered && rule(of: function).map { $0.covers(.forward) && $0.covers(.reverse) } == true
   }
 
+  /// Whether anything is declared about what a function means.
+  public func speaks(of function: Function) -> Bool { settles(function) || rule(of: function) != nil }
+
   /// The registered derivatives of a function, or of the function that it is a snapshot of.
   public func rule(of function: Function) -> CustomRule? {
     rules.isEmpty ? nil : rules[function.stringAttribute(Snapshot.attribute) ?? function.name]

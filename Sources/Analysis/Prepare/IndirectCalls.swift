@@ -12,7 +12,7 @@ struct IndirectCalls {
   let library: LibraryTable
   let catchers: Catchers
   /// The copies that stand for functions of the user in everything that is differentiated.
-  let snapshots: [Function: Function]
+  let snapshots: Snapshots
 
   /// Rewrites the indirect calls of `function`.
   func lower(in function: Function) throws(Diagnostic) {
@@ -52,7 +52,7 @@ struct IndirectCalls {
       builder.branch(if: builder.icmp(.equal, call.calledValue, candidate.value), to: hit, else: miss)
       builder.position(atEndOf: hit)
       builder.setDebugLocation(location)
-      let direct = builder.call(snapshots[candidate] ?? candidate, call.arguments)
+      let direct = builder.call(snapshots.copy(of: candidate, calledFrom: function) ?? candidate, call.arguments)
       results.append((direct, hit))
       builder.branch(to: rest)
       builder.position(atEndOf: miss)

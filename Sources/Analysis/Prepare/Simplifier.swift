@@ -125,6 +125,9 @@ public final class Simplifier {
         "the linker may replace the weak function '\(function.stringAttribute(Snapshot.attribute) ?? "")' by another, so its derivative is not known",
         remedy: "declare it static, inline or without the weak attribute", in: function.name)
     }
+    for call in function.instructions where call.opcode == .call || call.opcode == .invoke {
+      if let refusal = library.refusal(of: call) { throw refusal }
+    }
     for block in function.blocks {
       guard let terminator = block.terminator else { continue }
       switch terminator.opcode {

@@ -2,11 +2,16 @@ public import IR
 
 /// Copies of the user's functions, taken before any optimisation, from which derivatives are made.
 ///
-/// A copy carries the name of its original as a function attribute, so that a later pass finds it again, and is
-/// `optnone` until our own pipeline starts. Calls among the copies go to the copies; addresses of functions stay those
-/// of the originals.
+/// A copy refers to its original, so that a later pass finds it again, also after files were linked, and is `optnone` until
+/// our own pipeline starts. Calls among the copies go to the copies; addresses of functions stay those of the originals.
 public enum Snapshot {
   static let attribute = "isozyme-snapshot-of"
+
+  /// Marks a copy that was taken at compile time and kept for the link, before any optimisation of its file.
+  fileprivate static let keptAttribute = "isozyme-kept"
+
+  /// The reference from a copy to its original.
+  private static let original = "isozyme.snapshot.of"
 
   /// Marks a copy whose original the linker may replace.
   static let replaceableAttribute = "isozyme-replaceable"
@@ -26,53 +31,98 @@ public enum Snapshot {
   public static func take(of roots: [Function], in module: Module, _ library: LibraryTable) {
     let declared = library.declared
     var copies = existing(in: module)
-    var worklist = roots
+    var worklist: [(original: Function, caller: Function?)] = roots.map { ($0, nil) }
     var made: [Function] = []
     var addressesTaken = false
     var rulesSeen: Set<Function> = []
-    while let original = worklist.popLast() {
+    var seen: Set<Function> = []
+    while let (original, caller) = worklist.popLast() {
       if rulesSeen.insert(original).inserted, let rule = declared.rule(of: original) {
-        worklist += rule.functions.compactMap(module.function(named:))
+        worklist += rule.functions.compactMap(module.function(named:)).map { ($0, nil) }
       }
-      if copies[original] != nil || original.isDeclaration || original.stringAttribute(attribute) != nil { continue }
-      if declared.settles(original) || library.effectWhateverTheBody(of: original.name) != nil { continue }
-      let copy = original.clone(named: "isozyme.primal.\(original.name)")
-      copy.addAttribute(attribute, value: original.name)
-      if original.mayBeReplaced { copy.addAttribute(replaceableAttribute, value: "") }
-      copy.addAttribute("noinline")
-      copy.removeAttribute("alwaysinline")
-      copy.addAttribute("optnone")
-      copies[original] = copy
+      if original.isDeclaration { continue }
+      // A call that was retargeted at compile time: what it calls is to be looked into.
+      let isKept = original.stringAttribute(keptAttribute) != nil
+      if !isKept, isCopy(original) || declared.settles(original) || library.effectWhateverTheBody(of: original.name) != nil {
+        continue
+      }
+      let copy = isKept ? original : copies.copy(of: original, calledFrom: caller) ?? copies.add(copy(original), of: original)
+      guard seen.insert(copy).inserted else { continue }
       made.append(copy)
       for instruction in copy.instructions where instruction.opcode == .call || instruction.opcode == .invoke {
-        if let callee = instruction.calledFunction { worklist.append(callee) }
-        worklist += instruction.arguments.compactMap(\.strippedFunction)
+        if let callee = instruction.calledFunction { worklist.append((callee, copy)) }
+        worklist += instruction.arguments.compactMap(\.strippedFunction).map { ($0, copy) }
         if instruction.calledFunction == nil, !instruction.calledValue.isInlineAssembly { addressesTaken = true }
       }
       if addressesTaken {
-        worklist += module.functions.filter { !$0.isDeclaration && $0.isAddressTaken && copies[$0] == nil }
+        worklist += module.functions.filter { !$0.isDeclaration && !isCopy($0) && $0.isAddressTaken }.map { ($0, copy) }
         addressesTaken = false
       }
     }
     for copy in made { retarget(copy, copies) }
   }
 
+  private static func copy(_ original: Function) -> Function {
+    let copy = original.clone(named: "isozyme.primal.\(original.name)")
+    copy.addAttribute(attribute, value: original.name)
+    copy.setReference(Self.original, to: original)
+    if original.mayBeReplaced { copy.addAttribute(replaceableAttribute, value: "") }
+    copy.addAttribute("noinline")
+    copy.removeAttribute("alwaysinline")
+    copy.addAttribute("optnone")
+    return copy
+  }
+
+  /// Lets the copies outlive the optimisation of their file, for the time when the whole program is there. A copy of what the
+  /// linker may replace goes.
+  public static func keepForLink(in module: Module) {
+    for copy in module.functions where isCopy(copy) && copy.stringAttribute(replaceableAttribute) != nil {
+      if let original = copy.reference(original) { copy.value.replaceAllUses(with: original.value) }
+      copy.erase()
+    }
+    let kept = module.functions.filter(isCopy)
+    for copy in kept { copy.addAttribute(keptAttribute, value: "") }
+    if !kept.isEmpty { module.keep(kept.map(\.value), fromLinker: false) }
+  }
+
+  /// Takes up the copies of files that were linked: the linker may have renamed their originals, left them out,
+  /// or made one of several.
+  public static func resume(in module: Module) {
+    let copies = module.functions.filter(isCopy)
+    guard !copies.isEmpty else { return }
+    module.removeFromUsedLists(copies.map(\.value))
+    var first: [Function: Function] = [:]
+    for copy in copies {
+      let original = copy.reference(original)
+      copy.addAttribute(attribute, value: original?.name ?? "")
+      guard let original else { continue }
+      if let same = first[original], same.functionType == copy.functionType {
+        copy.value.replaceAllUses(with: same.value)
+        copy.erase()
+      } else {
+        first[original] = copy
+      }
+    }
+  }
+
   /// Whether a function is a copy.
   public static func isCopy(_ function: Function) -> Bool { function.stringAttribute(attribute) != nil }
 
-  /// The copies that a module has, by original.
-  public static func existing(in module: Module) -> [Function: Function] {
-    var copies: [Function: Function] = [:]
-    for copy in module.functions {
-      if let name = copy.stringAttribute(attribute), let original = module.function(named: name) { copies[original] = copy }
+  /// The copies that a module has.
+  public static func existing(in module: Module) -> Snapshots {
+    var copies = Snapshots()
+    for copy in module.functions where isCopy(copy) {
+      guard let original = copy.reference(original), original.functionType == copy.functionType else { continue }
+      copies.add(copy, of: original)
     }
     return copies
   }
 
   /// Lets the calls of a copy go to copies.
-  static func retarget(_ copy: Function, _ copies: [Function: Function]) {
+  static func retarget(_ copy: Function, _ copies: Snapshots) {
     for call in copy.instructions where call.opcode == .call {
-      if let callee = call.calledFunction, let target = copies[callee] { call.setCalledFunction(target) }
+      guard let callee = call.calledFunction, let target = copies.copy(of: callee, calledFrom: copy) else { continue }
+      call.setCalledFunction(target)
     }
   }
 
@@ -91,6 +141,28 @@ public enum Snapshot {
     let unused = module.functions.filter { copies.contains($0) && !used.contains($0) }
     for function in unused { function.deleteBody() }
     for function in unused { function.erase() }
+  }
+}
+
+/// Copies of functions, by original.
+///
+/// An optimiser that knows callers and callee leaves out what the callee does not read. So a copy that was kept since
+/// before the optimisation of its file may be called by requests and by such copies, and by nothing that was optimised.
+public struct Snapshots {
+  private var kept: [Function: Function] = [:]
+  private var fresh: [Function: Function] = [:]
+
+  /// The copy of `original` that `caller` may call; nil stands for a request.
+  public func copy(of original: Function, calledFrom caller: Function?) -> Function? {
+    let isUnoptimised = caller.map { $0.stringAttribute(Snapshot.keptAttribute) != nil } ?? true
+    return (isUnoptimised ? kept[original] : nil) ?? fresh[original]
+  }
+
+  /// Adds a copy.
+  @discardableResult
+  fileprivate mutating func add(_ copy: Function, of original: Function) -> Function {
+    if copy.stringAttribute(Snapshot.keptAttribute) != nil { kept[original] = copy } else { fresh[original] = copy }
+    return copy
   }
 }
 

@@ -53,7 +53,7 @@ extension TypeInference {
   /// A request passes its arguments, and shadows of the same kinds, to the snapshot of the function.
   private mutating func learnRequest(_ call: Value) {
     guard let function = call.arguments.lazy.compactMap({ $0.strippedFunction }).first else { return }
-    let primal = copies[function] ?? function
+    let primal = copies.copy(of: function, calledFrom: nil) ?? function
     let pointers = call.pointersOfRequest
     let parameters = primal.parameters.filter(\.type.isPointer)
     // Each pointer parameter takes one argument, and its shadows directly after it if it has any.

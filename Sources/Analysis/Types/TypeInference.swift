@@ -19,7 +19,7 @@ struct TypeInference {
   let known: Set<Function>
   private let module: Module
   /// The snapshots, by original.
-  let copies: [Function: Function]
+  let copies: Snapshots
   let layout: DataLayout
   let library: LibraryTable
 

@@ -41,15 +41,9 @@ extension ForwardSweep {
   }
 
   private func undefinedFunction(_ name: String, _ call: Value) -> Diagnostic {
-    if ["setjmp", "_setjmp", "sigsetjmp", "__sigsetjmp", "longjmp", "siglongjmp"].contains(name) {
-      return Diagnostic(
-        "'\(name)' cannot be differentiated", remedy: "leave the function by a return value instead",
-        in: primal.function.name, at: call.debugLocation)
-    }
-    return Diagnostic(
-      "the function '\(name)' has no body in this file and no derivative rule",
-      remedy: "define it in the same file, or link the bitcode of its file first", in: primal.function.name,
-      at: call.debugLocation)
+    Diagnostic(
+      "the function '\(name)' has no body \(environment.library.extent.place) and no derivative rule",
+      remedy: environment.library.extent.remedy, in: primal.function.name, at: call.debugLocation)
   }
 
   @discardableResult

@@ -39,6 +39,10 @@ void IsozymeRemoveInvokeMark(LLVMValueRef _Nonnull mark);
 /// Gives the argument `index` of the call `to` the attributes it has in the call `from`.
 void IsozymeCopyArgumentAttributes(LLVMValueRef _Nonnull from, LLVMValueRef _Nonnull to, unsigned index);
 
+/// Lets no pass remove `count` symbols (`llvm.compiler.used`), nor the linker if `fromLinker` (`llvm.used`).
+void IsozymeKeep(
+  LLVMModuleRef _Nonnull module, const LLVMValueRef _Nullable *_Nonnull symbols, unsigned count, bool fromLinker);
+
 /// Removes `count` symbols from the lists of those that have to be kept (`llvm.used`, `llvm.compiler.used`).
 void IsozymeRemoveFromUsedLists(
     LLVMModuleRef _Nonnull module, const LLVMValueRef _Nullable *_Nonnull symbols, unsigned count);

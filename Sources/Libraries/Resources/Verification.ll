@@ -1269,104 +1269,119 @@ define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 nound
   %12 = trunc nuw i8 %11 to i1
   %13 = icmp ne ptr %3, null
   %14 = and i1 %13, %12
-  br i1 %14, label %15, label %77
+  br i1 %14, label %15, label %86
 
 15:                                               ; preds = %6
   %16 = getelementptr inbounds nuw i8, ptr %3, i64 8
   %17 = load i64, ptr %16, align 8, !tbaa !37
   %18 = icmp sgt i64 %17, 0
-  br i1 %18, label %19, label %77
+  br i1 %18, label %19, label %86
 
-19:                                               ; preds = %73, %15
-  %20 = phi i64 [ %74, %73 ], [ 0, %15 ]
+19:                                               ; preds = %82, %15
+  %20 = phi i64 [ %83, %82 ], [ 0, %15 ]
   %21 = shl nuw nsw i64 %20, 4
   %22 = getelementptr inbounds nuw i8, ptr %3, i64 %21
   %23 = getelementptr inbounds nuw i8, ptr %22, i64 16
   %24 = load i64, ptr %23, align 8, !tbaa !37
   %25 = getelementptr inbounds nuw i8, ptr %22, i64 24
   %26 = load i64, ptr %25, align 8, !tbaa !37
-  %27 = add i64 %26, -1
-  %28 = icmp ult i64 %27, 6
-  %29 = getelementptr inbounds nuw i64, ptr @switch.table.locateAll, i64 %27
-  br label %30
+  %27 = icmp eq i64 %26, 7
+  %28 = add i64 %26, -1
+  %29 = icmp ult i64 %28, 6
+  %30 = getelementptr inbounds nuw i64, ptr @switch.table.locateAll, i64 %28
+  br label %31
 
-30:                                               ; preds = %70, %19
-  %31 = phi i64 [ %24, %19 ], [ %72, %70 ]
-  br i1 %28, label %32, label %34
+31:                                               ; preds = %79, %19
+  %32 = phi i64 [ %24, %19 ], [ %81, %79 ]
+  br i1 %29, label %33, label %35
 
-32:                                               ; preds = %30
-  %33 = load i64, ptr %29, align 8
-  br label %34
+33:                                               ; preds = %31
+  %34 = load i64, ptr %30, align 8
+  br label %35
 
-34:                                               ; preds = %32, %30
-  %35 = phi i64 [ %33, %32 ], [ 8, %30 ]
-  %36 = add nsw i64 %35, %31
-  %37 = icmp sgt i64 %36, %2
-  br i1 %37, label %73, label %38
+35:                                               ; preds = %33, %31
+  %36 = phi i64 [ %34, %33 ], [ 8, %31 ]
+  %37 = add nsw i64 %36, %32
+  %38 = icmp sgt i64 %37, %2
+  br i1 %38, label %82, label %39
 
-38:                                               ; preds = %34
-  %39 = getelementptr inbounds i8, ptr %0, i64 %31
-  %40 = getelementptr inbounds i8, ptr %1, i64 %31
+39:                                               ; preds = %35
+  br i1 %27, label %40, label %45
+
+40:                                               ; preds = %39
+  %41 = getelementptr inbounds i8, ptr %0, i64 %32
+  %42 = load i64, ptr %41, align 1
+  %43 = add i64 %42, -4503599627370496
+  %44 = icmp ult i64 %43, -4503599627370495
+  br i1 %44, label %45, label %79
+
+45:                                               ; preds = %40, %39
+  %46 = phi i64 [ 2, %40 ], [ %26, %39 ]
+  %47 = getelementptr inbounds i8, ptr %0, i64 %32
+  %48 = getelementptr inbounds i8, ptr %1, i64 %32
   call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  %41 = load ptr, ptr %8, align 8, !tbaa !41
-  %42 = getelementptr inbounds nuw i8, ptr %41, i64 128
-  %43 = load ptr, ptr %42, align 8, !tbaa !76
-  %44 = getelementptr inbounds %struct.Lane, ptr %43, i64 %5
-  %45 = call ptr @isozyme_verify_entry(ptr noundef %44, ptr noundef %39, ptr noundef nonnull %7)
-  %46 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
-  %47 = trunc nuw i8 %46 to i1
-  %48 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  br i1 %47, label %59, label %49
+  %49 = load ptr, ptr %8, align 8, !tbaa !41
+  %50 = getelementptr inbounds nuw i8, ptr %49, i64 128
+  %51 = load ptr, ptr %50, align 8, !tbaa !76
+  %52 = getelementptr inbounds %struct.Lane, ptr %51, i64 %5
+  %53 = call ptr @isozyme_verify_entry(ptr noundef %52, ptr noundef %47, ptr noundef nonnull %7)
+  %54 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %55 = trunc nuw i8 %54 to i1
+  %56 = getelementptr inbounds nuw i8, ptr %53, i64 8
+  br i1 %55, label %67, label %57
 
-49:                                               ; preds = %38
-  %50 = load ptr, ptr %48, align 8, !tbaa !67
-  %51 = icmp eq ptr %50, %40
-  br i1 %51, label %55, label %52
+57:                                               ; preds = %45
+  %58 = load ptr, ptr %56, align 8, !tbaa !67
+  %59 = icmp eq ptr %58, %48
+  br i1 %59, label %63, label %60
 
-52:                                               ; preds = %49
-  %53 = load ptr, ptr %8, align 8, !tbaa !41
-  %54 = getelementptr inbounds nuw i8, ptr %53, i64 24
-  store ptr @.str.1.7, ptr %54, align 8, !tbaa !65
-  br label %55
+60:                                               ; preds = %57
+  %61 = load ptr, ptr %8, align 8, !tbaa !41
+  %62 = getelementptr inbounds nuw i8, ptr %61, i64 24
+  store ptr @.str.1.7, ptr %62, align 8, !tbaa !65
+  br label %63
 
-55:                                               ; preds = %52, %49
-  %56 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  %57 = load i64, ptr %56, align 16, !tbaa !58
-  %58 = icmp eq i64 %57, %26
-  br i1 %58, label %70, label %66
+63:                                               ; preds = %60, %57
+  %64 = getelementptr inbounds nuw i8, ptr %53, i64 16
+  %65 = load i64, ptr %64, align 16, !tbaa !58
+  %66 = icmp eq i64 %65, %46
+  br i1 %66, label %78, label %74
 
-59:                                               ; preds = %38
-  store ptr %40, ptr %48, align 8, !tbaa !67
-  %60 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  store i64 %26, ptr %60, align 16, !tbaa !58
-  %61 = getelementptr inbounds nuw i8, ptr %45, i64 24
-  store i64 %4, ptr %61, align 8, !tbaa !99
-  %62 = getelementptr inbounds nuw i8, ptr %44, i64 48
-  %63 = call ptr @isozyme_verify_entry(ptr noundef nonnull %62, ptr noundef %40, ptr noundef nonnull %7)
-  %64 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
-  %65 = trunc nuw i8 %64 to i1
-  br i1 %65, label %70, label %66
+67:                                               ; preds = %45
+  store ptr %48, ptr %56, align 8, !tbaa !67
+  %68 = getelementptr inbounds nuw i8, ptr %53, i64 16
+  store i64 %46, ptr %68, align 16, !tbaa !58
+  %69 = getelementptr inbounds nuw i8, ptr %53, i64 24
+  store i64 %4, ptr %69, align 8, !tbaa !99
+  %70 = getelementptr inbounds nuw i8, ptr %52, i64 48
+  %71 = call ptr @isozyme_verify_entry(ptr noundef nonnull %70, ptr noundef %48, ptr noundef nonnull %7)
+  %72 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %73 = trunc nuw i8 %72 to i1
+  br i1 %73, label %78, label %74
 
-66:                                               ; preds = %59, %55
-  %67 = phi ptr [ @.str.2.8, %55 ], [ @.str.3.9, %59 ]
-  %68 = load ptr, ptr %8, align 8, !tbaa !41
-  %69 = getelementptr inbounds nuw i8, ptr %68, i64 24
-  store ptr %67, ptr %69, align 8, !tbaa !65
-  br label %70
+74:                                               ; preds = %67, %63
+  %75 = phi ptr [ @.str.2.8, %63 ], [ @.str.3.9, %67 ]
+  %76 = load ptr, ptr %8, align 8, !tbaa !41
+  %77 = getelementptr inbounds nuw i8, ptr %76, i64 24
+  store ptr %75, ptr %77, align 8, !tbaa !65
+  br label %78
 
-70:                                               ; preds = %66, %59, %55
+78:                                               ; preds = %74, %67, %63
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  %71 = load i64, ptr %3, align 8, !tbaa !37
-  %72 = add nsw i64 %71, %31
-  br label %30, !llvm.loop !100
+  br label %79
 
-73:                                               ; preds = %34
-  %74 = add nuw nsw i64 %20, 1
-  %75 = load i64, ptr %16, align 8, !tbaa !37
-  %76 = icmp slt i64 %74, %75
-  br i1 %76, label %19, label %77, !llvm.loop !101
+79:                                               ; preds = %78, %40
+  %80 = load i64, ptr %3, align 8, !tbaa !37
+  %81 = add nsw i64 %80, %32
+  br label %31, !llvm.loop !100
 
-77:                                               ; preds = %73, %15, %6
+82:                                               ; preds = %35
+  %83 = add nuw nsw i64 %20, 1
+  %84 = load i64, ptr %16, align 8, !tbaa !37
+  %85 = icmp slt i64 %83, %84
+  br i1 %85, label %19, label %86, !llvm.loop !101
+
+86:                                               ; preds = %82, %15, %6
   ret void
 }
 

@@ -13,6 +13,16 @@
 extern "C" {
 #endif
 
+/// How much of the program a module is.
+typedef enum IsozymeExtent {
+  /// A file.
+  IsozymeExtentFile,
+  /// A file that thin link-time optimisation leaves apart from the others.
+  IsozymeExtentFileOfThinLink,
+  /// All files that take part in full link-time optimisation.
+  IsozymeExtentProgram
+} IsozymeExtent;
+
 /// The values of the `-isozyme-…` options.
 typedef struct IsozymePluginOptions {
   /// The stage after which every differentiated function is printed to standard error; empty for none.
@@ -27,11 +37,17 @@ typedef struct IsozymePluginOptions {
   bool undefinedFunctionsAreInactive;
   /// Whether global variables have no derivatives.
   bool globalsAreInactive;
+  /// How much of the program the module is.
+  IsozymeExtent extent;
 } IsozymePluginOptions;
 
 /// Phase 1: keeps a copy of everything that a derivative request of `module` reaches, before the pipeline changes it.
 /// Returns whether the module changed.
 bool isozyme_snapshot(LLVMModuleRef _Nonnull module, const IsozymePluginOptions *_Nonnull options);
+
+/// Phase 2 of a file whose derivatives are made when full link-time optimisation has all files: keeps what is needed then.
+/// Returns whether the module changed.
+bool isozyme_leave_to_link(LLVMModuleRef _Nonnull module);
 
 /// Phase 2: makes the derivatives and puts them in the place of the requests. Errors go to the context's diagnostic
 /// handler. Returns whether the module changed.

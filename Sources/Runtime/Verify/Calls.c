@@ -95,7 +95,7 @@ Check *isozyme_verify_begin(Site *site, void (*thunk)(char *), char *block) {
     Place *places = (Place *)lanes[i].places.entries;
     for (size_t k = 0; k < lanes[i].places.count; ++k) {
       bool isNew;
-      const Word *word = isozyme_verify_entry(&check->words, wordAt(places[k].address), &isNew);
+      const Word *word = isozyme_verify_entry(&check->words, wordOf(places[k].address), &isNew);
       if (word->isBare) check->obstacle = "it reaches the same memory with a shadow and without";
       places[k].value = isozyme_verify_read(places[k].address, places[k].kind);
       places[k].before = isozyme_verify_read(places[k].shadow, places[k].kind);

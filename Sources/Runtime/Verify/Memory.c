@@ -121,7 +121,7 @@ void isozyme_verify_write(char *address, int64_t kind, long double value) {
 #define IS_LOCAL(address) ((char *)__builtin_frame_address(0) <= (address) && (address) < running->frame)
 
 static void keep(char *from, int64_t bytes, bool isBare) {
-  for (char *at = wordAt(from); at < from + bytes; at += 8) {
+  for (char *at = wordOf(from); at < from + bytes; at += 8) {
     bool isNew;
     Word *word = isozyme_verify_entry(&running->words, at, &isNew);
     if (isNew) memcpy(&word->initial, at, 8);

@@ -89,7 +89,7 @@ typedef struct {
 } Check;
 
 // The address of the word that a byte is in.
-static inline char *wordAt(char *byte) { return (char *)((uintptr_t)byte & ~(uintptr_t)7); }
+static inline char *wordOf(char *byte) { return (char *)((uintptr_t)byte & ~(uintptr_t)7); }
 
 // The entry of a key; `isNew` says whether it was added, with nothing but its key.
 void *isozyme_verify_entry(Set *set, char *key, bool *isNew);

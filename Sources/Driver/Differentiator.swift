@@ -47,7 +47,7 @@ final class Differentiator {
 
   /// Replaces all requests in `functions`.
   func lowerRequests(in functions: [Function]) {
-    UnwindMarks.set(in: functions)
+    UnwindMarks.set(in: functions) { RequestCall($0) != nil }
     defer { UnwindMarks.remove(from: functions) }
     let calls = Self.requests(in: functions)
     guard !calls.isEmpty else { return }

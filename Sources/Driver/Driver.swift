@@ -6,10 +6,11 @@ import Libraries
 ///
 /// - Returns: whether the module changed.
 public func snapshotRequests(in module: Module) -> Bool {
+  var changed = lowerBatches(in: module)
+  changed = lowerMarkers(in: module) || changed
   let roots = Differentiator.requests(in: module.functions).compactMap { source -> Function? in
     do throws(Diagnostic) { return try source.function() } catch { return nil }
   }
-  let changed = lowerMarkers(in: module)
   guard !roots.isEmpty else { return changed }
   var library = LibraryTable.standard
   library.declared = DeclarationReader(module, library).declarations

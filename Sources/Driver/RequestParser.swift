@@ -116,7 +116,7 @@ struct RequestParser {
       "enzyme_not_overwritten":
       return
     case "enzyme_scalar", "enzyme_vector", "enzyme_buffer":
-      throw error("the marker '\(name)' is not supported", "pass each argument followed by its shadows")
+      throw error("the marker '\(name)' is for __enzyme_batch", "pass each argument followed by its shadows")
     default:
       throw error("unknown marker '\(name)'", "use enzyme_const, enzyme_dup, enzyme_dupnoneed, enzyme_out or enzyme_width")
     }

@@ -209,10 +209,19 @@ final class Differentiator {
   /// Writes the functions of a derivative: by a plan, or with calls of what the user has registered.
   private func write(_ derivative: Derivative, _ environment: Environment) throws(Diagnostic) {
     if let rule = library.declared.rule(of: derivative.request.function), rule.covers(derivative.request.mode) {
+      if derivative.request.propagates == .errors { throw hidesErrors(derivative.request) }
       return try CustomDerivative(environment, derivative, rule).write()
     }
     let plan = try plan(for: derivative.request, environment)
     try Generator(environment).write(derivative, plan)
+  }
+
+  /// The error for a registered derivative where rounding errors are asked for.
+  private func hidesErrors(_ request: Request) -> Diagnostic {
+    let name = request.function.name.replacing("isozyme.primal.", with: "")
+    return Diagnostic(
+      "the derivative that is registered for '\(name)' says nothing about its rounding errors",
+      remedy: "leave the registration out where errors are estimated", in: name)
   }
 
   /// Declares a derivative, once.

@@ -7,6 +7,8 @@ enum RequestKind: String, CaseIterable {
   case combined = "__enzyme_autodiff"
   /// Forward mode.
   case forward = "__enzyme_fwddiff"
+  /// Forward mode with bounds of rounding errors in the place of tangents.
+  case errorEstimate = "__enzyme_error_estimate"
   /// The first half of split mode: the primal, which fills a tape.
   case augmented = "__enzyme_augmentfwd"
   /// The second half of split mode: the reverse sweep, which reads the tape.
@@ -17,7 +19,7 @@ enum RequestKind: String, CaseIterable {
   /// Which derivative is made.
   var mode: Mode {
     switch self {
-    case .forward: .forward
+    case .forward, .errorEstimate: .forward
     case .combined: .reverse
     case .augmented, .adjoint, .tapeSize: .split
     }

@@ -33,7 +33,7 @@ struct RequestLowering {
     let shadowType = Array(repeating: primalType, count: request.width)
     let primal = parsed.returnsPrimal ? [primalType] : []
     switch source.kind {
-    case .forward: return primal + (parsed.hasResultShadow || request.result != .constant ? shadowType : [])
+    case .forward, .errorEstimate: return primal + (parsed.hasResultShadow || request.result != .constant ? shadowType : [])
     case .combined: return primal + Signature(request).cotangents
     case .augmented: return (isTapeReturned ? [context.pointer] : []) + primal + (returnsShadow ? shadowType : [])
     case .adjoint: return Signature(request).cotangents
@@ -54,7 +54,7 @@ struct RequestLowering {
   func run() {
     globalShadows.writeReset(builder)
     switch source.kind {
-    case .forward, .combined: finish(callWhole())
+    case .forward, .errorEstimate, .combined: finish(callWhole())
     case .augmented: finish(callAugmented())
     case .adjoint: finish(callAdjoint())
     case .tapeSize: unreachable("the size of a handle needs no derivative")

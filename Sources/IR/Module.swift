@@ -16,6 +16,13 @@ public struct Module: Hashable {
   /// The data layout.
   public var dataLayout: DataLayout { DataLayout(LLVMGetModuleDataLayout(ref)) }
 
+  /// The name of the module: that of its source file.
+  public var name: String {
+    var length = 0
+    guard let text = LLVMGetModuleIdentifier(ref, &length) else { return "" }
+    return String(decoding: UnsafeRawBufferPointer(start: text, count: length), as: UTF8.self)
+  }
+
   /// The functions in module order.
   public var functions: [Function] {
     var result: [Function] = []

@@ -93,6 +93,7 @@ extension Value {
     if callee.name == Tokens.raise { return .raises }
     if let kind = CatchingFunction.kind(of: callee, library) { return kind }
     if library.declared.rule(of: callee) != nil { return .custom(callee) }
+    if let function = callee.declaredRule { return .scalar(function) }
     if let meaning = library.declared.meanings[callee.name], let kind = CallKind(meaning) { return kind }
     if let effect = library.effectWhateverTheBody(of: callee.name) { return .inactive(effect) }
     // A support function that has a rule is not differentiated by its body.

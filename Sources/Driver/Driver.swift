@@ -6,7 +6,8 @@ import Libraries
 ///
 /// - Returns: whether the module changed.
 public func snapshotRequests(in module: Module) -> Bool {
-  var changed = lowerBatches(in: module)
+  var changed = lowerTruncations(in: module)
+  changed = lowerBatches(in: module) || changed
   changed = lowerMarkers(in: module) || changed
   let roots = Differentiator.requests(in: module.functions).compactMap { source -> Function? in
     do throws(Diagnostic) { return try source.function() } catch { return nil }

@@ -77,3 +77,8 @@ extension Value {
     }
   }
 }
+
+extension Module {
+  /// Whether a function of the calling interface is declared: one whose name contains `name`.
+  func declares(_ name: String) -> Bool { functions.contains { $0.isDeclaration && $0.name.contains(name) } }
+}

@@ -35,7 +35,8 @@ public enum Snapshot {
         worklist += rule.functions.compactMap(module.function(named:))
       }
       if copies[original] != nil || original.isDeclaration || original.stringAttribute(attribute) != nil { continue }
-      if declared.settles(original) || library.effectWhateverTheBody(of: original.name) != nil { continue }
+      if original.declaredRule != nil || declared.settles(original) { continue }
+      if library.effectWhateverTheBody(of: original.name) != nil { continue }
       let copy = original.clone(named: "isozyme.primal.\(original.name)")
       copy.addAttribute(attribute, value: original.name)
       if original.mayBeReplaced { copy.addAttribute(replaceableAttribute, value: "") }

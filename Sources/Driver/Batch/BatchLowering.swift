@@ -6,6 +6,7 @@ import IR
 /// they evaluate may contain requests.
 /// - Returns: whether there were any.
 func lowerBatches(in module: Module) -> Bool {
+  guard module.declares("__enzyme_batch") else { return false }
   let callers = module.functions.filter { $0.instructions.contains { BatchCall($0) != nil } }
   UnwindMarks.set(in: callers) { BatchCall($0) != nil }
   for source in callers.flatMap(\.instructions).compactMap(BatchCall.init) {

@@ -94,6 +94,7 @@ extension Value {
     if name == Tokens.raise { return .raises }
     if let kind = CatchingFunction.kind(of: callee, named: name, library) { return kind }
     if library.declared.rule(of: callee) != nil { return .custom(callee) }
+    if let function = callee.declaredRule { return .scalar(function) }
     if let meaning = library.declared.meanings[name], let kind = CallKind(meaning) { return kind }
     if let effect = library.effectWhateverTheBody(of: name) { return .inactive(effect) }
     // A support function that has a rule is not differentiated by its body.

@@ -49,6 +49,14 @@ public enum Mode: Hashable, Sendable {
   case split
 }
 
+/// What forward mode carries beside the primal.
+public enum Propagated: Hashable, Sendable {
+  /// Tangents.
+  case tangents
+  /// Bounds of absolute errors: what rounding adds, too.
+  case errors
+}
+
 /// A derivative that is asked for; the key under which it is made once.
 public struct Request: Hashable {
   /// The primal function.
@@ -63,6 +71,8 @@ public struct Request: Hashable {
   public var width: Int
   /// Whether the derivative also returns the primal result.
   public var returnsPrimal: Bool
+  /// What forward mode carries.
+  public var propagates = Propagated.tangents
   /// The pointer parameters behind which the caller leaves memory as it is between the two halves of split mode.
   public var unchangedArguments: Set<Int> = []
   /// Whether the primal is wanted as a probe, which tells what memory it touches; in forward mode.

@@ -48,7 +48,7 @@ final class Differentiator {
 
   /// Replaces all requests in `functions`.
   func lowerRequests(in functions: [Function]) {
-    UnwindMarks.set(in: functions)
+    UnwindMarks.set(in: functions) { RequestCall($0) != nil }
     defer { UnwindMarks.remove(from: functions) }
     let calls = Self.requests(in: functions)
     guard !calls.isEmpty else { return }
@@ -240,10 +240,19 @@ final class Differentiator {
     if let rule = library.declared.rule(of: derivative.request.function), rule.covers(derivative.request.mode),
       !derivative.request.isProbe
     {
+      if derivative.request.propagates == .errors { throw hidesErrors(derivative.request) }
       return try CustomDerivative(environment, derivative, rule).write()
     }
     let plan = try plan(for: derivative.request, environment)
     try time(.generate) { () throws(Diagnostic) in try Generator(environment).write(derivative, plan) }
+  }
+
+  /// The error for a registered derivative where rounding errors are asked for.
+  private func hidesErrors(_ request: Request) -> Diagnostic {
+    let name = request.function.name.replacing("isozyme.primal.", with: "")
+    return Diagnostic(
+      "the derivative that is registered for '\(name)' says nothing about its rounding errors",
+      remedy: "leave the registration out where errors are estimated", in: name)
   }
 
   /// Declares a derivative, once.

@@ -7,10 +7,12 @@ import Libraries
 /// - Returns: whether the module changed.
 public func snapshotRequests(in module: Module, options: Options = Options()) -> Bool {
   Snapshot.resume(in: module)
+  var changed = lowerTruncations(in: module)
+  changed = lowerBatches(in: module) || changed
+  changed = lowerMarkers(in: module) || changed
   let roots = Differentiator.requests(in: module.functions).compactMap { source -> Function? in
     do throws(Diagnostic) { return try source.function() } catch { return nil }
   }
-  let changed = lowerMarkers(in: module)
   guard !roots.isEmpty else { return changed }
   var library = LibraryTable.standard
   library.declared = DeclarationReader(module, library).declarations

@@ -9,6 +9,8 @@ enum PassedValue {
   case behind(Value)
   /// A lane of shadows that lie at a stride of so many bytes (`enzyme_dupv`).
   case lane(Int, base: Value, stride: Value)
+  /// What is in memory so many bytes behind the start of a lane.
+  case member(offset: Int, lane: Int, base: Value, stride: Value)
 }
 
 /// Where the handle of a tape is.

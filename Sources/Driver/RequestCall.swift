@@ -7,6 +7,8 @@ enum RequestKind: String, CaseIterable {
   case combined = "__enzyme_autodiff"
   /// Forward mode.
   case forward = "__enzyme_fwddiff"
+  /// Forward mode with bounds of rounding errors in the place of tangents.
+  case errorEstimate = "__enzyme_error_estimate"
   /// The first half of split mode: the primal, which fills a tape.
   case augmented = "__enzyme_augmentfwd"
   /// The second half of split mode: the reverse sweep, which reads the tape.
@@ -17,7 +19,7 @@ enum RequestKind: String, CaseIterable {
   /// Which derivative is made.
   var mode: Mode {
     switch self {
-    case .forward: .forward
+    case .forward, .errorEstimate: .forward
     case .combined: .reverse
     case .augmented, .adjoint, .tapeSize: .split
     }
@@ -25,11 +27,14 @@ enum RequestKind: String, CaseIterable {
 }
 
 /// A call that asks for a derivative, or for a half of one: `__enzyme_autodiff(f, …)` and its kin.
-struct RequestCall: Hashable {
+struct RequestCall: InterfaceCall, Hashable {
   /// The call.
   let call: Value
   /// What is asked for.
   let kind: RequestKind
+  let purpose = "differentiate"
+  let product = "derivative"
+  let orderOfResults = "arguments"
 
   /// The request that an instruction makes, if it makes one.
   init?(_ instruction: Value) {
@@ -38,68 +43,5 @@ struct RequestCall: Hashable {
     else { return nil }
     call = instruction
     self.kind = kind
-  }
-
-  /// Whether the result is returned through memory that argument 0 points to.
-  var returnsThroughMemory: Bool { call.argumentCount > 0 && call.callHasAttribute("sret", at: .parameter(0)) }
-
-  /// The type of the struct that is returned through memory.
-  var memoryType: IRType? {
-    returnsThroughMemory ? call.calledFunction?.attributeType("sret", at: .parameter(0)) : nil
-  }
-
-  /// The position of the function operand.
-  private var functionIndex: Int { returnsThroughMemory ? 1 : 0 }
-
-  /// The operands behind the function.
-  var operands: [Value] { Array(call.arguments.dropFirst(functionIndex + 1)) }
-
-  /// The position among the call's arguments of the first operand behind the function.
-  var firstOperandIndex: Int { functionIndex + 1 }
-
-  /// Removes the call, and the loads of markers that only it used: nothing defines these variables.
-  /// - Requires: nothing uses the call.
-  func erase() {
-    let markers = Set(call.arguments.filter { $0.markerName != nil && $0.isInstruction })
-    call.erase()
-    for marker in markers where !marker.hasUses { marker.erase() }
-  }
-
-  /// Puts a number in the place of the call.
-  func replace(by number: Int) {
-    if call.hasUses { call.replaceAllUses(with: call.type.constant(number)) }
-    erase()
-  }
-
-  /// The user's function that is to be differentiated.
-  func function() throws(Diagnostic) -> Function {
-    let caller = call.block.function.name
-    guard call.argumentCount > functionIndex else {
-      throw Diagnostic(
-        "the request names no function to differentiate", remedy: "pass the function as the first argument", in: caller,
-        at: call.debugLocation)
-    }
-    guard let function = call.operand(functionIndex).resolvedFunction else {
-      throw Diagnostic(
-        "no function to differentiate: the first argument is not known at compile time",
-        remedy: "name the function itself in the request", in: caller, at: call.debugLocation)
-    }
-    return function
-  }
-}
-
-extension Value {
-  /// The function that a value is, through constants, and through stack variables that are written once.
-  var resolvedFunction: Function? {
-    if let function = strippedFunction { return function }
-    guard isInstruction else { return nil }
-    switch opcode {
-    case .bitcast, .addrspacecast, .ptrtoint, .inttoptr, .freeze: return operand(0).resolvedFunction
-    case .load: return singleStoredValue?.resolvedFunction
-    case .phi:
-      let functions = Set(incoming.map(\.value.resolvedFunction))
-      return functions.count == 1 ? functions.first.flatMap { $0 } : nil
-    default: return nil
-    }
   }
 }

@@ -12,7 +12,7 @@ extension RequestLowering {
 
   /// Whether the first half returns the shadow of the result.
   var returnsShadow: Bool {
-    if let type = parsed.memoryResultType { return parsed.hasResultShadow && values.holdsPointer(type) }
+    if let type = parsed.memoryResultType { return parsed.hasResultShadow && types.holdsPointer(type) }
     return request.result.hasAddresses
   }
 

@@ -11,13 +11,15 @@ struct RequestLowering {
   let values: RequestValues
   /// Checks the derivative when the program runs, if that is asked for.
   var check: RequestCheck?
+  let types: Types
 
   init(_ source: RequestCall, _ parsed: ParsedRequest, _ derivative: Derivative, _ globalShadows: GlobalShadows, _ types: Types) {
     self.source = source
     self.parsed = parsed
     self.derivative = derivative
     self.globalShadows = globalShadows
-    values = RequestValues(before: source.call, types)
+    self.types = types
+    values = RequestValues(before: source.call)
   }
 
   var request: Request { parsed.request }
@@ -33,7 +35,7 @@ struct RequestLowering {
     let shadowType = Array(repeating: primalType, count: request.width)
     let primal = parsed.returnsPrimal ? [primalType] : []
     switch source.kind {
-    case .forward: return primal + (parsed.hasResultShadow || request.result != .constant ? shadowType : [])
+    case .forward, .errorEstimate: return primal + (parsed.hasResultShadow || request.result != .constant ? shadowType : [])
     case .combined: return primal + Signature(request).cotangents
     case .augmented: return (isTapeReturned ? [context.pointer] : []) + primal + (returnsShadow ? shadowType : [])
     case .adjoint: return Signature(request).cotangents
@@ -43,29 +45,10 @@ struct RequestLowering {
 
   /// What is wrong with the type that the request is declared to return.
   var complaint: Diagnostic? {
-    let call = source.call
-    let results = resultTypes
-    if source.returnsThroughMemory ? results.isEmpty : !call.hasUses { return nil }
-    let type = source.memoryType ?? call.type
-    let bytes = results.reduce(0) { $0 + layout.storeSize($1) }
-    let fits = results.count == 1 && results[0].isFloat && type.isFloat || layout.allocationSize(type) >= bytes
-    if fits, !results.isEmpty { return nil }
-    return Diagnostic(
-      "the request is declared to return \(type), but the derivative has \(results.count) results of \(bytes) bytes",
-      remedy: "declare it to return a struct of all results, in the order of the arguments",
-      in: call.block.function.name, at: call.debugLocation)
+    values.complaint(about: resultTypes, of: source)
   }
 
-  /// Hands the results to the user of the call, in the form in which the C ABI returns a struct of them.
-  private func finish(_ results: [Value]) {
-    let call = source.call
-    if source.returnsThroughMemory {
-      values.write(results, to: call.operand(0))
-    } else if call.hasUses {
-      call.replaceAllUses(with: values.pack(results, as: call.type))
-    }
-    source.erase()
-  }
+  private func finish(_ results: [Value]) { values.deliver(results, to: source) }
 
   // MARK: Calls
 
@@ -73,7 +56,7 @@ struct RequestLowering {
   func run() {
     globalShadows.writeReset(builder)
     switch source.kind {
-    case .forward, .combined: finish(callWhole())
+    case .forward, .errorEstimate, .combined: finish(callWhole())
     case .augmented:
       check?.begin([])
       finish(callAugmented())
@@ -99,7 +82,7 @@ struct RequestLowering {
     }
     var arguments = arguments(memory)
     if request.mode == .reverse, request.result.hasNumbers {
-      let seed = values.seed(request.function.returnType, of: request.function)
+      let seed = seed(request.function.returnType, of: request.function)
       arguments += Array(repeating: seed, count: request.width)
     }
     check?.begin(arguments)
@@ -115,7 +98,7 @@ struct RequestLowering {
   /// The shadow of a result in memory: cotangent one everywhere, or room for tangents.
   private func seededMemory(_ type: IRType) -> Value {
     let memory = values.stackMemory(layout.allocationSize(type))
-    let content = request.mode == .reverse ? values.seed(type, of: request.function) : type.zero
+    let content = request.mode == .reverse ? seed(type, of: request.function) : type.zero
     builder.store(content, to: memory).setAlignment(1)
     return memory
   }

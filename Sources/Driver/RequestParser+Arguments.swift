@@ -41,7 +41,7 @@ extension RequestParser {
 
   private func check(_ activity: ArgumentActivity, _ parameter: Value, _ index: Int) throws(Diagnostic) {
     guard activity == .active else { return }
-    if source.kind == .forward {
+    if source.kind.mode == .forward {
       throw error(
         "enzyme_out has no meaning in forward mode (argument \(index + 1) of '\(userName)')", "use enzyme_dup with a tangent")
     }
@@ -134,7 +134,7 @@ extension RequestParser {
   private func defaultActivity(of parameter: Value) -> ArgumentActivity {
     if types.holdsPointer(parameter.type) { return .duplicated }
     guard types.holdsFloat(parameter) else { return .constant }
-    return source.kind == .forward ? .duplicated : .active
+    return source.kind.mode == .forward ? .duplicated : .active
   }
 
   // MARK: Behind the arguments

@@ -58,6 +58,7 @@ struct RequestParser {
       primal, mode: source.kind.mode, arguments: activities, result: try resultActivity(), width: width,
       returnsPrimal: source.kind.mode == .split ? !primal.returnType.isVoid : asksForPrimal)
     request.unchangedArguments = unchanged
+    request.propagates = source.kind == .errorEstimate ? .errors : .tangents
     let returnsPrimal = source.kind == .augmented ? returnsSomething && !dropsPrimal : asksForPrimal
     var parsed = ParsedRequest(
       request: request, arguments: arguments, resultMemory: resultMemory, returnsPrimal: returnsPrimal, tape: tape,
@@ -116,7 +117,7 @@ struct RequestParser {
       "enzyme_not_overwritten":
       return
     case "enzyme_scalar", "enzyme_vector", "enzyme_buffer":
-      throw error("the marker '\(name)' is not supported", "pass each argument followed by its shadows")
+      throw error("the marker '\(name)' is for __enzyme_batch", "pass each argument followed by its shadows")
     default:
       throw error("unknown marker '\(name)'", "use enzyme_const, enzyme_dup, enzyme_dupnoneed, enzyme_out or enzyme_width")
     }
@@ -183,7 +184,7 @@ struct RequestParser {
     case .duplicated where source.kind == .combined:
       throw error(
         "enzyme_dup_return has no meaning with __enzyme_autodiff", "use __enzyme_augmentfwd, which returns the shadow")
-    case .duplicated where source.kind != .forward && !addresses && !primal.hasAttribute("sret", at: .parameter(0)):
+    case .duplicated where source.kind.mode != .forward && !addresses && !primal.hasAttribute("sret", at: .parameter(0)):
       throw error("enzyme_dup_return asks for an address, but '\(userName)' returns none", "use enzyme_active_return")
     default: return ReturnActivity(numbers: numbers, addresses: addresses && source.kind != .combined)
     }

@@ -1,28 +1,21 @@
-import Analysis
-import Generation
 import IR
 
 /// Values in the forms in which a C program passes and expects them.
 struct RequestValues {
   let builder: Builder
   let layout: DataLayout
-  private let types: Types
   private let entry: BasicBlock
   private var context: Context { builder.context }
 
   /// Values that are built in front of a call.
-  init(before call: Value, _ types: Types) {
+  init(before call: Value) {
     let module = call.block.function.module
-    self.types = types
     builder = Builder(module)
     layout = module.dataLayout
     entry = call.block.function.entry
     builder.position(before: call)
     builder.setDebugLocation(call.debugLocation)
   }
-
-  /// Whether values of a type include addresses.
-  func holdsPointer(_ type: IRType) -> Bool { types.holdsPointer(type) }
 
   // MARK: Operands
 
@@ -34,11 +27,16 @@ struct RequestValues {
       let value = builder.load(type, from: address)
       value.setAlignment(1)
       return value
-    case .lane(let lane, let base, let stride):
-      if lane == 0 { return base }
-      let distance = coerce(stride, to: context.int64)
-      return builder.offset(base, by: builder.integer(.mul, distance, context.constant(lane)))
+    case .lane(let lane, let base, let stride): return address(ofLane: lane, base, stride)
+    case .member(let offset, let lane, let base, let stride):
+      return value(of: .behind(builder.offset(address(ofLane: lane, base, stride), by: offset)), as: type)
     }
+  }
+
+  private func address(ofLane lane: Int, _ base: Value, _ stride: Value) -> Value {
+    if lane == 0 { return base }
+    let distance = coerce(stride, to: context.int64)
+    return builder.offset(base, by: builder.integer(.mul, distance, context.constant(lane)))
   }
 
   /// A value that is passed whole, or in the pieces in which the C ABI passes a struct.
@@ -72,6 +70,31 @@ struct RequestValues {
 
   // MARK: Results
 
+  /// What is wrong with the type that a call is declared to return, if it cannot hold these results.
+  func complaint(about results: [IRType], of source: some InterfaceCall) -> Diagnostic? {
+    let call = source.call
+    if source.returnsThroughMemory ? results.isEmpty : !call.hasUses { return nil }
+    let type = source.memoryType ?? call.type
+    let bytes = results.reduce(0) { $0 + layout.valueSize($1) }
+    let fits = results.count == 1 && results[0].isFloat && type.isFloat || layout.allocationSize(type) >= bytes
+    if fits, !results.isEmpty { return nil }
+    return Diagnostic(
+      "the request is declared to return \(type), but the \(source.product) has \(results.count) results of \(bytes) bytes",
+      remedy: "declare it to return a struct of all results, in the order of the \(source.orderOfResults)",
+      in: call.block.function.name, at: call.debugLocation)
+  }
+
+  /// Hands the results to the user of the call, in the form in which the C ABI returns a struct of them; the call goes.
+  func deliver(_ results: [Value], to source: some InterfaceCall) {
+    let call = source.call
+    if source.returnsThroughMemory {
+      write(results, to: call.operand(0))
+    } else if call.hasUses {
+      call.replaceAllUses(with: pack(results, as: call.type))
+    }
+    source.erase()
+  }
+
   /// The results as one value of the type that the request is declared to return.
   func pack(_ results: [Value], as type: IRType) -> Value {
     if results.count == 1, let only = results.first, only.type == type || (only.type.isFloat && type.isFloat) {
@@ -103,30 +126,5 @@ struct RequestValues {
     let memory = allocas.alloca(.array(of: context.int8, count: max(1, bytes)), "isozyme.result")
     memory.setAlignment(16)
     return memory
-  }
-
-  // MARK: Seeds
-
-  /// The cotangent of a result of `function`: one for every number in it.
-  func seed(_ type: IRType, of function: Function) -> Value {
-    switch type.kind {
-    case .float: return type.constant(decimal: "1.0")
-    case .vector where type.elementType.isFloat: return type.constant(decimal: "1.0")
-    case .structure, .array:
-      return Value.constantAggregate(type, (0..<type.elementCount).map { seed(type.element($0), of: function) })
-    case .integer: return packedSeed(type, of: function)
-    default: return type.zero
-    }
-  }
-
-  /// Ones in the float lanes of an integer: a small struct in a register.
-  private func packedSeed(_ type: IRType, of function: Function) -> Value {
-    guard let value = function.returnedValue else { return type.zero }
-    let lanes = LaneArithmetic(builder: builder, types: types)
-    return types.lanes(of: value).reduce(type.zero) { sum, lane in
-      guard let format = lane.kind.format else { return sum }
-      let one = context.float(format).constant(decimal: "1.0")
-      return builder.integer(.or, sum, lanes.place(one, lane, in: type))
-    }
   }
 }

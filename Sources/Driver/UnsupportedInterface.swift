@@ -2,8 +2,8 @@ import IR
 
 /// Parts of Enzyme's calling interface that are not supported: they are errors, never ignored.
 private let callNames = [
-  "__enzyme_fwdsplit", "__enzyme_error_estimate", "__enzyme_batch", "__enzyme_truncate_", "__enzyme_expand_mem_value",
-  "__enzyme_todense", "__enzyme_likelihood", "__enzyme_trace", "__enzyme_condition", "__enzyme_sample", "__enzyme_observe",
+  "__enzyme_fwdsplit", "__enzyme_batch", "__enzyme_truncate_", "__enzyme_expand_mem_value", "__enzyme_todense",
+  "__enzyme_likelihood", "__enzyme_trace", "__enzyme_condition", "__enzyme_sample", "__enzyme_observe",
 ]
 
 /// The calls of a module that nothing would replace.

@@ -7,9 +7,9 @@ enum UnwindMarks {
   private static let name = "isozyme.mark"
 
   /// Makes the requests in `functions` that are invokes calls.
-  static func set(in functions: [Function]) {
+  static func set(in functions: [Function], where isRequest: (Value) -> Bool) {
     for function in functions {
-      for invoke in function.instructions where invoke.opcode == .invoke && RequestCall(invoke) != nil {
+      for invoke in function.instructions where invoke.opcode == .invoke && isRequest(invoke) {
         let module = function.module
         let mark = module.declare(name, type: .function([], returning: module.context.void))
         let (normal, pad) = (invoke.normalDestination, invoke.unwindDestination)

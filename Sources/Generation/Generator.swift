@@ -22,12 +22,12 @@ public struct Generator {
       }
     let function = module.addFunction(named: prefix + name, type: signature.functionType)
     function.makeInternal()
-    function.takeAttributes(from: request.function)
+    function.takeTargetAttributes(from: request.function)
     function.describe(asDerivedFrom: request.function)
     guard request.mode == .split else { return Derivative(request: request, function: function, reverse: nil) }
     let reverse = module.addFunction(named: "isozyme.adjoint.\(name)", type: signature.reverseType)
     reverse.makeInternal()
-    reverse.takeAttributes(from: request.function)
+    reverse.takeTargetAttributes(from: request.function)
     reverse.describe(asDerivedFrom: request.function)
     return Derivative(request: request, function: function, reverse: reverse)
   }
@@ -164,24 +164,5 @@ public struct Generator {
     try reverse.run {
       reverse.builder.ret(bundle: cotangents(reverse, plan))
     }
-  }
-}
-
-extension Function {
-  /// Attributes that a derived function takes from its primal: what the target and the sanitizers have to know. Everything
-  /// that says what the function does is left to LLVM's own inference.
-  fileprivate func takeAttributes(from primal: Function) {
-    for name in [
-      "sanitize_address", "sanitize_memory", "sanitize_thread", "sanitize_hwaddress", "strictfp", "ssp", "sspstrong", "sspreq",
-    ] where primal.hasAttribute(name) {
-      addAttribute(name)
-    }
-    for name in [
-      "target-cpu", "target-features", "tune-cpu", "frame-pointer", "denormal-fp-math", "denormal-fp-math-f32",
-      "no-trapping-math",
-    ] {
-      if let value = primal.stringAttribute(name) { addAttribute(name, value: value) }
-    }
-    copyUnwindTable(from: primal)
   }
 }

@@ -147,3 +147,16 @@ extension Function {
     LLVMAddAttributeAtIndex(ref, AttributePosition.function.index, attribute)
   }
 }
+
+extension Value {
+  /// Gives a call what its callee says of its parameters and its result: how they are passed, too.
+  public func takeAttributes(ofCallee callee: Function) {
+    for position in [AttributePosition.result] + callee.parameters.indices.map(AttributePosition.parameter) {
+      let count = Int(LLVMGetAttributeCountAtIndex(callee.ref, position.index))
+      guard count > 0 else { continue }
+      var attributes = [OpaquePointer?](repeating: nil, count: count)
+      LLVMGetAttributesAtIndex(callee.ref, position.index, &attributes)
+      for case let attribute? in attributes { LLVMAddCallSiteAttribute(ref, position.index, attribute) }
+    }
+  }
+}

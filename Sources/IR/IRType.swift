@@ -165,6 +165,31 @@ public enum FloatKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The bits of the significand, the leading one included.
+  public var precision: Int {
+    switch self {
+    case .half: 11
+    case .bfloat: 8
+    case .single: 24
+    case .double: 53
+    case .extended: 64
+    case .quad: 113
+    case .doubleDouble: 106
+    }
+  }
+
+  /// The exponent of the least positive number: it is 2 to that power.
+  public var leastExponent: Int {
+    switch self {
+    case .half: -24
+    case .bfloat: -133
+    case .single: -149
+    case .double, .doubleDouble: -1074
+    case .extended: -16445
+    case .quad: -16494
+    }
+  }
+
   /// The bytes of one array element of the format.
   public var storageBytes: Int { self == .extended ? 16 : valueBytes }
 }

@@ -16,6 +16,13 @@ public struct Module: Hashable {
   /// The data layout.
   public var dataLayout: DataLayout { DataLayout(LLVMGetModuleDataLayout(ref)) }
 
+  /// The name of the module: that of its source file.
+  public var name: String {
+    var length = 0
+    guard let text = LLVMGetModuleIdentifier(ref, &length) else { return "" }
+    return String(decoding: UnsafeRawBufferPointer(start: text, count: length), as: UTF8.self)
+  }
+
   /// The functions in module order.
   public var functions: [Function] {
     var result: [Function] = []
@@ -98,6 +105,11 @@ public struct DataLayout {
 
   /// The bytes a store of the type writes.
   public func storeSize(_ type: IRType) -> Int { Int(LLVMStoreSizeOfType(ref, type.ref)) }
+  /// The bytes of a value up to the last of its members, without padding behind it.
+  public func valueSize(_ type: IRType) -> Int {
+    guard type.kind == .structure, let last = (0..<type.elementCount).last else { return storeSize(type) }
+    return offset(of: last, in: type) + valueSize(type.element(last))
+  }
   /// The bytes from one array element to the next.
   public func allocationSize(_ type: IRType) -> Int { Int(LLVMABISizeOfType(ref, type.ref)) }
   /// The alignment of the type in memory.

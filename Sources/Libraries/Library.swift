@@ -7,6 +7,10 @@ extension LibraryTable {
       + cxxRuntime + cxxThrowing + cxxContainers + locks + refused,
     byPrefix: cxxInactive + cxxRefused, runtime: PackageResources.Runtime_ll)
 
+  /// The families that only compute.
+  public static let numerical = LibraryTable(
+    mathematics + complexFunctions + x86Vectors, runtime: PackageResources.Runtime_ll)
+
   /// Definitions of the functions that check derivatives at run time, as IR text.
   public static let verification = PackageResources.Verification_ll
 }

@@ -1,6 +1,6 @@
 import Analysis
 public import IR
-public import Rules
+import Rules
 
 /// What the reverse sweep of single instructions, branches and loops reads: the seeds of the plan.
 ///
@@ -160,36 +160,6 @@ public struct NeededInReverse {
       guard primal.isReversible(block), left.contains(loop), let outermost = left.last else { return true }
       if outermost != loop, !emptyLoops.contains(outermost) { return false }
       return !block.phis.contains(where: activity.isVaried)
-    }
-  }
-}
-
-extension Value {
-  /// The function that an arithmetic instruction computes.
-  public var arithmeticFunction: ScalarFunction? {
-    switch opcode {
-    case .fneg: .neg
-    case .fadd: .add
-    case .fsub: .sub
-    case .fmul: .mul
-    case .fdiv: .div
-    case .frem: .rem
-    default: nil
-    }
-  }
-}
-
-extension Value {
-  /// The function of the old value and the operand that an atomic update of a number stores; nil for an exchange.
-  public var atomicFunction: ScalarFunction? {
-    switch atomicOperation {
-    case .exchange, .integer: nil
-    case .fadd: .add
-    case .fsub: .sub
-    case .fmax: .fmax
-    case .fmin: .fmin
-    case .fmaximum: .maximum
-    case .fminimum: .minimum
     }
   }
 }

@@ -55,7 +55,8 @@ extension Request {
       "\(text.name(of: parameter).dropFirst()): \(activity.inWords)"
     }
     let lanes = width > 1 ? ", width \(width)" : ""
-    return "\(mode.inWords) of \(name)(\(parameters.joined(separator: ", ")))\(lanes)"
+    let carried = propagates == .errors ? "rounding errors in " : ""
+    return "\(carried)\(mode.inWords) of \(name)(\(parameters.joined(separator: ", ")))\(lanes)"
   }
 }
 

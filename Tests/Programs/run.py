@@ -29,6 +29,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 PLUGIN = HERE.parent.parent / ".build" / "release" / "libIsozyme.so"
 CASE = re.compile(r"^(?:CASE|SCALAR|SCALAR_N|LONG_SCALAR|FLOAT_SCALAR|VECTOR)\((\w+)", re.MULTILINE)
 FLAGS = re.compile(r"^// FLAGS: (.*)$", re.M)
+LINK = re.compile(r"^// LINK: (.*)$", re.M)
 EXPECT = re.compile(r"^// EXPECT: (.*)$", re.MULTILINE)
 CRASH = re.compile(r"PLEASE submit a bug report|Stack dump|Assertion .* failed|Fatal error:|LLVM ERROR|UNREACHABLE")
 
@@ -120,6 +121,7 @@ class Suite:
             crashed = status not in (0, 1) or CRASH.search(errors)
             return None, "compiler-crash" if crashed else "compile-error", first_error(errors)
         objects = [str(object_file)] + ([self.stubs(object_file)] if self.options.primal else [])
+        objects += " ".join(LINK.findall(source.read_text())).split()
         status, _, errors = execute([*self.compiler(source)[:2], *self.link_flags, *objects, "-lm", "-o", str(program)],
                                     self.options.compile_timeout)
         object_file.unlink()

@@ -29,12 +29,15 @@ public struct Activity {
   private let library: LibraryTable
   private let globals: GlobalActivity
   private var isActiveCall: [Value: Bool] = [:]
+  /// What forward mode carries. Errors arise everywhere, tangents come from active inputs alone.
+  public let propagates: Propagated
 
   /// Classifies the values of `primal` for a request.
   public init(_ primal: Primal, _ types: Types, _ request: Request, _ library: LibraryTable, _ globals: GlobalActivity) {
     self.types = types
     self.library = library
     self.globals = globals
+    propagates = request.propagates
     for (parameter, activity) in zip(primal.function.parameters, request.arguments) {
       switch activity {
       case .constant: pointers[parameter] = .never
@@ -105,6 +108,7 @@ public struct Activity {
   }
 
   private func becomesVaried(_ instruction: Value) -> Bool {
+    if propagates == .errors, instruction.mayRound { return true }
     switch instruction.opcode {
     case .load, .atomicrmw:
       let activity = pointer(instruction.pointerOperand)
@@ -137,15 +141,19 @@ public struct Activity {
     var changed = false
     switch call.callKind(library) {
     case .scalar(let function):
-      if !ScalarRule.rule(for: function).isInactive, call.arguments.contains(where: isVaried), varied.insert(call).inserted {
-        changed = true
-      }
+      let passes = call.arguments.contains(where: isVaried)
+      let isCarried =
+        propagates == .errors ? passes || function.roundingUnits > 0 : passes && !ScalarRule.rule(for: function).isInactive
+      if isCarried, varied.insert(call).inserted { changed = true }
     case .vectorReduction:
-      if call.arguments.contains(where: isVaried), varied.insert(call).inserted { changed = true }
+      let isCarried = propagates == .errors || call.arguments.contains(where: isVaried)
+      if isCarried, varied.insert(call).inserted { changed = true }
     case .allocation: changed = setPointer(call, .always)
     case .defined(let callee), .custom(let callee):
       // An address may be that of fresh memory, which is active whatever it was made from.
-      let active = call.arguments.contains { isActive($0) } || types.holdsPointer(call) || globals.mayTouchActiveGlobals(callee)
+      let active =
+        propagates == .errors || call.arguments.contains { isActive($0) } || types.holdsPointer(call)
+        || globals.mayTouchActiveGlobals(callee)
       if active, calls[call] != true {
         calls[call] = true
         changed = true

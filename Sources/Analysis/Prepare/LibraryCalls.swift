@@ -21,6 +21,14 @@ struct LibraryCalls {
   }
 }
 
+extension Function {
+  /// Rewrites calls of library functions that are the same as simpler operations.
+  public func lowerLibraryCalls(_ library: LibraryTable) {
+    LibraryCalls(module: module, library: library).lower(in: self)
+    if let message = library.linkRuntime(into: module) { unreachable(message) }
+  }
+}
+
 extension Value {
   /// The name of the library function that the user says the callee is like.
   fileprivate func likeness(_ library: LibraryTable) -> String? {

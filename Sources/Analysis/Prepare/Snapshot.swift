@@ -40,7 +40,7 @@ public enum Snapshot {
       if rulesSeen.insert(original).inserted, let rule = declared.rule(of: original) {
         worklist += rule.functions.compactMap(module.function(named:)).map { ($0, nil) }
       }
-      if original.isDeclaration { continue }
+      if original.isDeclaration || original.declaredRule != nil { continue }
       // A call that was retargeted at compile time: what it calls is to be looked into.
       let isKept = original.stringAttribute(keptAttribute) != nil
       if !isKept, isCopy(original) || declared.settles(original) || library.effectWhateverTheBody(of: original.name) != nil {

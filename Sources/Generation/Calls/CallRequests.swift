@@ -23,8 +23,10 @@ struct CallRequests {
     let result = ReturnActivity(
       numbers: types.holdsFloat(call) && activity.isVaried(call),
       addresses: types.holdsPointer(call) && activity.pointer(call) != .never)
-    return Request(
+    var request = Request(
       callee, mode: isForwardMode ? .forward : .split, arguments: arguments, result: result, width: width,
       returnsPrimal: !call.type.isVoid)
+    request.propagates = activity.propagates
+    return request
   }
 }

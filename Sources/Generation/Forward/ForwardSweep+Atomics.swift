@@ -17,6 +17,7 @@ extension ForwardSweep {
       return
     }
     if !update.type.isFloat, !update.type.isPointer { throw unsupported(update) }
+    if activity.propagates == .errors, update.atomicFunction != nil { throw errorOfAtomic(update) }
     bind(
       update,
       shadows: zip(shadow(of: pointer), shadow(of: value)).map { address, tangent in

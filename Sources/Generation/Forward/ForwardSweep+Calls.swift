@@ -9,7 +9,7 @@ extension ForwardSweep {
     switch call.callKind(environment.library) {
     case .scalar(let function):
       cloneCall(call)
-      if carries(call) { bind(call, shadows: tangent(of: call, function, call.arguments)) }
+      if carries(call) { bind(call, shadows: propagated(call, function, call.arguments)) }
     case .vectorReduction(let reduction): writeReduction(call, reduction)
     case .memory(let kind): try writeMemory(call, kind)
     case .allocation(let size): writeAllocation(call, size)
@@ -67,6 +67,7 @@ extension ForwardSweep {
   private func writeReduction(_ call: Value, _ reduction: ReductionOperator) {
     cloneCall(call)
     guard carries(call) else { return }
+    if activity.propagates == .errors { return bind(call, shadows: errorOfReduction(call, reduction)) }
     let vector = call.operand(call.argumentCount - 1)
     let elements = (0..<vector.type.elementCount).map(context.int32.constant)
     bind(

@@ -7,7 +7,8 @@ import Rules
 extension ForwardSweep {
   /// The tangents or shadows of an instruction's result.
   func writeShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
-    if let function = instruction.arithmeticFunction { return tangent(of: instruction, function, instruction.operands) }
+    if let function = instruction.arithmeticFunction { return propagated(instruction, function, instruction.operands) }
+    if activity.propagates == .errors, let errors = errorOfConversion(instruction) { return errors }
     guard types.elementsHoldLanes(instruction) else { throw unsupportedBits(instruction) }
     switch instruction.opcode {
     case .getelementptr, .trunc, .zext, .fptrunc, .fpext, .ptrtoint, .inttoptr, .bitcast, .addrspacecast, .freeze,
@@ -63,6 +64,11 @@ extension ForwardSweep {
     let left = carries(a) ? shadow(of: a) : repeated(copy(of: a))
     let right = carries(b) && !carries(a) ? shadow(of: b) : repeated(copy(of: b))
     return zip(left, right).map { builder.integer(instruction.opcode == .add ? .add : .sub, $0, $1) }
+  }
+
+  /// The tangents or the errors of a function's result.
+  func propagated(_ instruction: Value, _ function: ScalarFunction, _ operands: [Value]) -> [Value] {
+    activity.propagates == .errors ? error(of: instruction, function, operands) : tangent(of: instruction, function, operands)
   }
 
   /// Σ ∂ᵢ · ẋᵢ.

@@ -1,7 +1,18 @@
 import Analysis
 import IR
+import Rules
 
 extension ReductionOperator {
+  /// The function of two numbers that the reduction repeats.
+  var function: ScalarFunction {
+    switch self {
+    case .add: .add
+    case .mul: .mul
+    case .min: .fmin
+    case .max: .fmax
+    }
+  }
+
   /// ∂(reduction of `vector`)/∂(element), element by element; nil for a sum, where all are 1.
   ///
   /// A minimum or maximum that several elements attain belongs to the first of them.

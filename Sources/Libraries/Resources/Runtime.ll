@@ -2,6 +2,8 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 
 %struct.anon = type { ptr, i8 }
 %struct.Note = type { ptr, i64, ptr }
+%struct.format = type { i64, i64, i64 }
+%struct.__mpfr_struct = type { i64, i32, i64, ptr }
 %struct.Release = type { ptr, ptr, i32, i32 }
 
 @.str = private unnamed_addr constant [91 x i8] c"isozyme: dynamic_cast to a class beside that of the object in code that is differentiated\0A\00", align 1
@@ -21,1063 +23,1107 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.9 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local double @isozyme_round_to_bfloat(x86_fp80 noundef %0) local_unnamed_addr #0 {
+  %2 = fcmp uno x86_fp80 %0, 0xK00000000000000000000
+  br i1 %2, label %3, label %5
+
+3:                                                ; preds = %1
+  %4 = fptrunc x86_fp80 %0 to double
+  br label %26
+
+5:                                                ; preds = %1
+  %6 = fptrunc x86_fp80 %0 to float
+  %7 = bitcast float %6 to i32
+  %8 = fpext float %6 to x86_fp80
+  %9 = fcmp une x86_fp80 %0, %8
+  br i1 %9, label %10, label %17
+
+10:                                               ; preds = %5
+  %11 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %8)
+  %12 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %0)
+  %13 = fcmp ogt x86_fp80 %11, %12
+  %14 = sext i1 %13 to i32
+  %15 = add i32 %14, %7
+  %16 = or i32 %15, 1
+  br label %17
+
+17:                                               ; preds = %10, %5
+  %18 = phi i32 [ %16, %10 ], [ %7, %5 ]
+  %19 = add i32 %18, 32767
+  %20 = lshr i32 %18, 16
+  %21 = and i32 %20, 1
+  %22 = add i32 %19, %21
+  %23 = and i32 %22, -65536
+  %24 = bitcast i32 %23 to float
+  %25 = fpext float %24 to double
+  br label %26
+
+26:                                               ; preds = %17, %3
+  %27 = phi double [ %4, %3 ], [ %25, %17 ]
+  ret double %27
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare x86_fp80 @llvm.fabs.f80(x86_fp80) #1
+
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cexp_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_cexp_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @cexp(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @cexp(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cexp_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_cexp_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_clog_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_clog_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @clog(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @clog(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_clog_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_clog_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_csqrt_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_csqrt_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @csqrt(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @csqrt(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_csqrt_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_csqrt_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_csin_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_csin_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @csin(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @csin(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_csin_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_csin_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_ccos_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_ccos_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @ccos(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @ccos(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_ccos_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_ccos_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_ctan_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_ctan_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @ctan(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @ctan(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_ctan_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_ctan_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_casin_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_casin_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @casin(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @casin(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_casin_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_casin_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cacos_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_cacos_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @cacos(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @cacos(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cacos_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_cacos_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_catan_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_catan_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @catan(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @catan(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_catan_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_catan_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_csinh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_csinh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @csinh(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @csinh(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_csinh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_csinh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_ccosh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_ccosh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @ccosh(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @ccosh(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_ccosh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_ccosh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_ctanh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_ctanh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @ctanh(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @ctanh(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_ctanh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_ctanh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_casinh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_casinh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @casinh(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @casinh(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_casinh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_casinh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cacosh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_cacosh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @cacosh(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @cacosh(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cacosh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_cacosh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_catanh_re(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_catanh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @catanh(double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @catanh(double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_catanh_im(double noundef %0, double noundef %1) local_unnamed_addr #0 {
-  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #44
+define dso_local double @isozyme_catanh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #45
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cpow_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
+define dso_local double @isozyme_cpow_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
   %6 = extractvalue { double, double } %5, 0
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @cpow(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @cpow(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cpow_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
+define dso_local double @isozyme_cpow_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
   %6 = extractvalue { double, double } %5, 1
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cmul_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
+define dso_local double @isozyme_cmul_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
   %6 = extractvalue { double, double } %5, 0
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @__muldc3(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @__muldc3(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cmul_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
+define dso_local double @isozyme_cmul_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
   %6 = extractvalue { double, double } %5, 1
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cdiv_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
+define dso_local double @isozyme_cdiv_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
   %6 = extractvalue { double, double } %5, 0
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { double, double } @__divdc3(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #1
+declare { double, double } @__divdc3(double noundef, double noundef, double noundef, double noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local double @isozyme_cdiv_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #44
+define dso_local double @isozyme_cdiv_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
   %6 = extractvalue { double, double } %5, 1
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cexp_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_cexp_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @cexpf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @cexpf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cexp_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_cexp_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_clog_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_clog_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @clogf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @clogf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_clog_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_clog_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_csqrt_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_csqrt_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @csqrtf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @csqrtf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_csqrt_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_csqrt_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_csin_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_csin_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @csinf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @csinf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_csin_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_csin_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_ccos_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_ccos_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @ccosf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @ccosf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_ccos_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_ccos_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_ctan_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_ctan_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @ctanf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @ctanf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_ctan_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_ctan_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_casin_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_casin_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @casinf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @casinf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_casin_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_casin_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cacos_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_cacos_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @cacosf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @cacosf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cacos_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_cacos_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_catan_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_catan_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @catanf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @catanf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_catan_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_catan_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_csinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_csinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @csinhf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @csinhf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_csinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_csinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_ccosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_ccosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @ccoshf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @ccoshf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_ccosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_ccosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_ctanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_ctanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @ctanhf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @ctanhf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_ctanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_ctanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_casinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_casinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @casinhf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @casinhf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_casinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_casinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cacosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_cacosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @cacoshf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @cacoshf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cacosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_cacosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_catanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_catanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @catanhf(<2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @catanhf(<2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_catanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #2 {
+define dso_local float @isozyme_catanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #44
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cpow_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+define dso_local float @isozyme_cpow_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
   %5 = insertelement <2 x float> poison, float %0, i64 0
   %6 = insertelement <2 x float> %5, float %1, i64 1
   %7 = insertelement <2 x float> poison, float %2, i64 0
   %8 = insertelement <2 x float> %7, float %3, i64 1
-  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #44
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #45
   %10 = extractelement <2 x float> %9, i64 0
   ret float %10
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @cpowf(<2 x float> noundef, <2 x float> noundef) local_unnamed_addr #1
+declare <2 x float> @cpowf(<2 x float> noundef, <2 x float> noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cpow_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
+define dso_local float @isozyme_cpow_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
   %5 = insertelement <2 x float> poison, float %0, i64 0
   %6 = insertelement <2 x float> %5, float %1, i64 1
   %7 = insertelement <2 x float> poison, float %2, i64 0
   %8 = insertelement <2 x float> %7, float %3, i64 1
-  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #44
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #45
   %10 = extractelement <2 x float> %9, i64 1
   ret float %10
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cmul_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
-  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #44
+define dso_local float @isozyme_cmul_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @__mulsc3(float noundef, float noundef, float noundef, float noundef) local_unnamed_addr #1
+declare <2 x float> @__mulsc3(float noundef, float noundef, float noundef, float noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cmul_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
-  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #44
+define dso_local float @isozyme_cmul_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cdiv_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
-  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #44
+define dso_local float @isozyme_cdiv_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare <2 x float> @__divsc3(float noundef, float noundef, float noundef, float noundef) local_unnamed_addr #1
+declare <2 x float> @__divsc3(float noundef, float noundef, float noundef, float noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local float @isozyme_cdiv_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #2 {
-  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #44
+define dso_local float @isozyme_cdiv_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cexp_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_cexp_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @cexpl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @cexpl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cexp_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_cexp_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_clog_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_clog_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @clogl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @clogl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_clog_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_clog_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_csqrt_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_csqrt_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @csqrtl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @csqrtl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_csqrt_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_csqrt_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_csin_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_csin_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @csinl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @csinl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_csin_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_csin_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_ccos_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_ccos_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @ccosl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @ccosl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_ccos_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_ccos_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_ctan_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_ctan_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @ctanl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @ctanl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_ctan_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_ctan_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_casin_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_casin_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @casinl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @casinl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_casin_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_casin_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cacos_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_cacos_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @cacosl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @cacosl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cacos_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_cacos_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_catan_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_catan_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @catanl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @catanl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_catan_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_catan_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_csinh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_csinh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @csinhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @csinhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_csinh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_csinh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_ccosh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_ccosh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @ccoshl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @ccoshl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_ccosh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_ccosh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_ctanh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_ctanh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @ctanhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @ctanhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_ctanh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_ctanh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_casinh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_casinh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @casinhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @casinhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_casinh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_casinh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cacosh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_cacosh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @cacoshl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @cacoshl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cacosh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_cacosh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_catanh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_catanh_rel(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @catanhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @catanhl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_catanh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_catanh_iml(x86_fp80 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #2 {
   %3 = alloca { x86_fp80, x86_fp80 }, align 16
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cpow_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_cpow_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
   %5 = alloca { x86_fp80, x86_fp80 }, align 16
   %6 = alloca { x86_fp80, x86_fp80 }, align 16
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
@@ -1086,16 +1132,16 @@ define dso_local x86_fp80 @isozyme_cpow_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
   store x86_fp80 %2, ptr %6, align 16
   store x86_fp80 %3, ptr %8, align 16
-  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #45
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #46
   %10 = extractvalue { x86_fp80, x86_fp80 } %9, 0
   ret x86_fp80 %10
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(argmem: readwrite)
-declare { x86_fp80, x86_fp80 } @cpowl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16, ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #3
+declare { x86_fp80, x86_fp80 } @cpowl(ptr noundef byval({ x86_fp80, x86_fp80 }) align 16, ptr noundef byval({ x86_fp80, x86_fp80 }) align 16) local_unnamed_addr #5
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cpow_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
+define dso_local x86_fp80 @isozyme_cpow_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
   %5 = alloca { x86_fp80, x86_fp80 }, align 16
   %6 = alloca { x86_fp80, x86_fp80 }, align 16
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
@@ -1104,47 +1150,47 @@ define dso_local x86_fp80 @isozyme_cpow_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
   store x86_fp80 %2, ptr %6, align 16
   store x86_fp80 %3, ptr %8, align 16
-  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #45
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #46
   %10 = extractvalue { x86_fp80, x86_fp80 } %9, 1
   ret x86_fp80 %10
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cmul_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #44
+define dso_local x86_fp80 @isozyme_cmul_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef) local_unnamed_addr #1
+declare { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cmul_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #44
+define dso_local x86_fp80 @isozyme_cmul_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cdiv_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #44
+define dso_local x86_fp80 @isozyme_cdiv_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef) local_unnamed_addr #1
+declare { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef, x86_fp80 noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-define dso_local x86_fp80 @isozyme_cdiv_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #0 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #44
+define dso_local x86_fp80 @isozyme_cdiv_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_hook(ptr noundef initializes((0, 16)) %0, ptr noundef %1) local_unnamed_addr #4 {
+define dso_local void @isozyme_list_hook(ptr noundef initializes((0, 16)) %0, ptr noundef %1) local_unnamed_addr #6 {
   store ptr %1, ptr %0, align 8, !tbaa !9
   %3 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %4 = load ptr, ptr %3, align 8, !tbaa !13
@@ -1157,7 +1203,7 @@ define dso_local void @isozyme_list_hook(ptr noundef initializes((0, 16)) %0, pt
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_unhook(ptr noundef readonly captures(none) %0) local_unnamed_addr #4 {
+define dso_local void @isozyme_list_unhook(ptr noundef readonly captures(none) %0) local_unnamed_addr #6 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load ptr, ptr %2, align 8, !tbaa !13
   %4 = load ptr, ptr %0, align 8, !tbaa !9
@@ -1169,7 +1215,7 @@ define dso_local void @isozyme_list_unhook(ptr noundef readonly captures(none) %
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_transfer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #4 {
+define dso_local void @isozyme_list_transfer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #6 {
   %4 = icmp eq ptr %0, %2
   br i1 %4, label %12, label %5
 
@@ -1193,7 +1239,7 @@ define dso_local void @isozyme_list_transfer(ptr noundef %0, ptr noundef %1, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_reverse(ptr noundef captures(address) %0) local_unnamed_addr #5 {
+define dso_local void @isozyme_list_reverse(ptr noundef captures(address) %0) local_unnamed_addr #7 {
   br label %2
 
 2:                                                ; preds = %2, %1
@@ -1211,7 +1257,7 @@ define dso_local void @isozyme_list_reverse(ptr noundef captures(address) %0) lo
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_list_swap(ptr noundef %0, ptr noundef %1) local_unnamed_addr #4 {
+define dso_local void @isozyme_list_swap(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
   %3 = load ptr, ptr %0, align 8, !tbaa !9
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8, !tbaa !13
@@ -1256,7 +1302,7 @@ define dso_local void @isozyme_list_swap(ptr noundef %0, ptr noundef %1) local_u
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tree_increment(ptr noundef readonly captures(address, ret: address, provenance) %0) local_unnamed_addr #6 {
+define dso_local ptr @isozyme_tree_increment(ptr noundef readonly captures(address, ret: address, provenance) %0) local_unnamed_addr #8 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %3 = load ptr, ptr %2, align 8, !tbaa !17
   %4 = icmp eq ptr %3, null
@@ -1291,7 +1337,7 @@ define dso_local ptr @isozyme_tree_increment(ptr noundef readonly captures(addre
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tree_decrement(ptr noundef readonly captures(address) %0) local_unnamed_addr #6 {
+define dso_local ptr @isozyme_tree_decrement(ptr noundef readonly captures(address) %0) local_unnamed_addr #8 {
   %2 = load i32, ptr %0, align 8, !tbaa !24
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %4, label %13
@@ -1337,7 +1383,7 @@ define dso_local ptr @isozyme_tree_decrement(ptr noundef readonly captures(addre
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef initializes((0, 4), (8, 32)) %1, ptr noundef %2, ptr noundef captures(address) %3) local_unnamed_addr #5 {
+define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef initializes((0, 4), (8, 32)) %1, ptr noundef %2, ptr noundef captures(address) %3) local_unnamed_addr #7 {
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 8
   store ptr %2, ptr %5, align 8, !tbaa !22
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 16
@@ -1645,10 +1691,10 @@ define dso_local void @isozyme_tree_insert(i1 noundef zeroext %0, ptr noundef in
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #7
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #9
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned captures(address, ret: address, provenance) %0, ptr noundef captures(none) %1) local_unnamed_addr #5 {
+define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned captures(address, ret: address, provenance) %0, ptr noundef captures(none) %1) local_unnamed_addr #7 {
   %3 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %4 = load ptr, ptr %3, align 8, !tbaa !20
   %5 = icmp eq ptr %4, %0
@@ -2264,8 +2310,8 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
 }
 
 ; Function Attrs: nounwind
-define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #8 {
-  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #46
+define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #10 {
+  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #47
   %6 = icmp eq ptr %5, null
   br i1 %6, label %21, label %7
 
@@ -2281,8 +2327,8 @@ define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr 
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #47
-  tail call void @abort() #48
+  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #48
+  tail call void @abort() #49
   unreachable
 
 18:                                               ; preds = %7
@@ -2295,45 +2341,45 @@ define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr 
   ret i64 %22
 }
 
-declare extern_weak ptr @__dynamic_cast(ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #9
+declare extern_weak ptr @__dynamic_cast(ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #11
 
 ; Function Attrs: nofree nounwind
-declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #10
+declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #12
 
 ; Function Attrs: cold nofree noreturn nounwind
-declare void @abort() local_unnamed_addr #11
+declare void @abort() local_unnamed_addr #13
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @isozyme_exception_token(ptr noundef %0) local_unnamed_addr #12 {
+define dso_local noundef i64 @isozyme_exception_token(ptr noundef %0) local_unnamed_addr #14 {
   %2 = ptrtoint ptr %0 to i64
   ret i64 %2
 }
 
 ; Function Attrs: cold noreturn uwtable
-define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #13 {
+define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #15 {
   %2 = inttoptr i64 %0 to ptr
   %3 = tail call i32 @_Unwind_RaiseException(ptr noundef %2)
   %4 = tail call ptr @__cxa_begin_catch(ptr noundef %2)
-  tail call void @_ZSt9terminatev() #49
+  tail call void @_ZSt9terminatev() #50
   unreachable
 }
 
-declare i32 @_Unwind_RaiseException(ptr noundef) local_unnamed_addr #9
+declare i32 @_Unwind_RaiseException(ptr noundef) local_unnamed_addr #11
 
-declare ptr @__cxa_begin_catch(ptr noundef) local_unnamed_addr #9
+declare ptr @__cxa_begin_catch(ptr noundef) local_unnamed_addr #11
 
 ; Function Attrs: cold nofree noreturn
-declare void @_ZSt9terminatev() local_unnamed_addr #14
+declare void @_ZSt9terminatev() local_unnamed_addr #16
 
 ; Function Attrs: nounwind
-define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
+define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 noundef %1) local_unnamed_addr #10 {
   %3 = add i64 %1, 128
-  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #50
+  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #51
   %5 = icmp eq ptr %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  tail call void @isozyme_tape_out_of_memory() #48
+  tail call void @isozyme_tape_out_of_memory() #49
   unreachable
 
 7:                                                ; preds = %2
@@ -2347,15 +2393,15 @@ define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 nound
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #15
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #17
 
 ; Function Attrs: nofree nounwind
-define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_is_null) %0, ptr noundef writeonly captures(none) %1, ptr noundef %2) local_unnamed_addr #16 {
+define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_is_null) %0, ptr noundef writeonly captures(none) %1, ptr noundef %2) local_unnamed_addr #18 {
   %4 = icmp eq ptr %0, null
   br i1 %4, label %5, label %6
 
 5:                                                ; preds = %3
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #49
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #50
   unreachable
 
 6:                                                ; preds = %3
@@ -2365,7 +2411,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %9, label %11, label %10
 
 10:                                               ; preds = %6
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #49
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #50
   unreachable
 
 11:                                               ; preds = %6
@@ -2375,7 +2421,7 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %14, label %15, label %16
 
 15:                                               ; preds = %11
-  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #49
+  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #50
   unreachable
 
 16:                                               ; preds = %11
@@ -2386,21 +2432,21 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
-define internal fastcc void @stop(ptr noundef %0, ptr noundef %1) unnamed_addr #17 {
+define internal fastcc void @stop(ptr noundef %0, ptr noundef %1) unnamed_addr #19 {
   %3 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #51
-  tail call void @abort() #48
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #52
+  tail call void @abort() #49
   unreachable
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #18
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #20
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #19
+declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly captures(none), ...) local_unnamed_addr #21
 
 ; Function Attrs: nofree nounwind
-define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #16 {
+define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #18 {
   %5 = load ptr, ptr %1, align 8, !tbaa !44
   %6 = icmp eq ptr %0, %5
   br i1 %6, label %7, label %8
@@ -2411,13 +2457,13 @@ define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address
 8:                                                ; preds = %4
   %9 = load ptr, ptr @stderr, align 8, !tbaa !29
   %10 = trunc i64 %2 to i32
-  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #51
-  tail call void @abort() #48
+  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #52
+  tail call void @abort() #49
   unreachable
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_unnamed_addr #8 {
+define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_unnamed_addr #10 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %3 = load i64, ptr %2, align 8, !tbaa !51
   %4 = icmp eq i64 %3, 0
@@ -2445,7 +2491,7 @@ define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_
 
 19:                                               ; preds = %15
   %20 = load ptr, ptr %11, align 8, !tbaa !57
-  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #46
+  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #47
   br label %22
 
 21:                                               ; preds = %15
@@ -2463,7 +2509,7 @@ define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noundef %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #8 {
+define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noundef %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #10 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %6 = load i8, ptr %5, align 8, !tbaa !59, !range !41, !noundef !42
   %7 = trunc nuw i8 %6 to i1
@@ -2487,13 +2533,13 @@ define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noun
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %21 = load ptr, ptr %20, align 8, !tbaa !62
   %22 = mul i64 %19, 24
-  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #52
+  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #53
   store ptr %23, ptr %20, align 8, !tbaa !62
   %24 = icmp eq ptr %23, null
   br i1 %24, label %25, label %26
 
 25:                                               ; preds = %16
-  tail call void @isozyme_tape_out_of_memory() #48
+  tail call void @isozyme_tape_out_of_memory() #49
   unreachable
 
 26:                                               ; preds = %16, %10
@@ -2515,10 +2561,10 @@ define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noun
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #20
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #22
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #8 {
+define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #10 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %31, label %3
 
@@ -2531,7 +2577,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #8 {
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %9 = load ptr, ptr %8, align 8, !tbaa !62
-  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #46
+  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #47
   br label %10
 
 10:                                               ; preds = %7, %3
@@ -2554,7 +2600,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #8 {
   br i1 %22, label %23, label %24
 
 23:                                               ; preds = %15
-  tail call void @free(ptr noundef %19) #46
+  tail call void @free(ptr noundef %19) #47
   br label %24
 
 24:                                               ; preds = %23, %15
@@ -2566,9 +2612,9 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #8 {
 28:                                               ; preds = %24, %10
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %30 = load ptr, ptr %29, align 8, !tbaa !62
-  tail call void @free(ptr noundef %30) #46
-  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #46
-  tail call void @free(ptr noundef %0) #46
+  tail call void @free(ptr noundef %30) #47
+  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #47
+  tail call void @free(ptr noundef %0) #47
   br label %31
 
 31:                                               ; preds = %28, %1
@@ -2576,7 +2622,7 @@ define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #8 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
-define internal range(i32 -1, 2) i32 @byAddress(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #21 {
+define internal range(i32 -1, 2) i32 @byAddress(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #23 {
   %3 = load ptr, ptr %0, align 8, !tbaa !57
   %4 = load ptr, ptr %1, align 8, !tbaa !57
   %5 = icmp ugt ptr %3, %4
@@ -2588,13 +2634,13 @@ define internal range(i32 -1, 2) i32 @byAddress(ptr noundef readonly captures(no
 }
 
 ; Function Attrs: nofree
-declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #22
+declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #24
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #23
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #25
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, ptr noundef readonly captures(address) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #24 {
+define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, ptr noundef readonly captures(address) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #26 {
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %67, label %7
 
@@ -2692,7 +2738,7 @@ define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #24 {
+define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #26 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %5 = load i64, ptr %4, align 8, !tbaa !47
   %6 = icmp eq i64 %5, 1
@@ -2821,7 +2867,7 @@ define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 nou
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #25 {
+define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #27 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %5, label %6
 
@@ -2834,10 +2880,10 @@ define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #18
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #20
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #24 {
+define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #26 {
   %5 = icmp eq ptr %0, %1
   br i1 %5, label %62, label %6
 
@@ -2931,7 +2977,7 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define internal fastcc void @moveCotangent(ptr noundef captures(none) %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #25 {
+define internal fastcc void @moveCotangent(ptr noundef captures(none) %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #27 {
   %5 = alloca [6 x i8], align 2
   switch i64 %3, label %55 [
     i64 1, label %6
@@ -3030,7 +3076,7 @@ define internal fastcc void @moveCotangent(ptr noundef captures(none) %0, ptr no
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #24 {
+define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #26 {
   %5 = icmp eq ptr %0, %1
   br i1 %5, label %52, label %6
 
@@ -3106,7 +3152,7 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 }
 
 ; Function Attrs: nofree nounwind
-define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #16 {
+define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #18 {
   %4 = icmp eq i32 %0, 0
   br i1 %4, label %5, label %6
 
@@ -3115,24 +3161,24 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #51
-  tail call void @abort() #48
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #52
+  tail call void @abort() #49
   unreachable
 }
 
 ; Function Attrs: nounwind
-define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #53
+define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #10 {
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #54
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #46
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #47
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #46
+  tail call void @free(ptr noundef %0) #47
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -3140,16 +3186,16 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #26
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #28
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #27
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #29
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #28
+declare i64 @llvm.umin.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #29 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #30 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -3157,7 +3203,7 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #52
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #53
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
@@ -3172,22 +3218,22 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #28
+declare i64 @llvm.ctpop.i64(i64) #1
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #30
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #31
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #31
+declare void @llvm.assume(i1 noundef) #32
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #8 {
+define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #10 {
   %5 = icmp ult i64 %1, 2
   br i1 %5, label %61, label %6
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #53
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #54
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -3229,7 +3275,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #46
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #47
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -3264,7 +3310,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #46
+  tail call void @free(ptr noundef %8) #47
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -3272,7 +3318,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 }
 
 ; Function Attrs: nounwind
-define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #8 {
+define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #10 {
   %6 = icmp eq i64 %2, 0
   br i1 %6, label %23, label %7
 
@@ -3284,7 +3330,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #46
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #47
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -3302,9 +3348,9 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #32 {
+define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #0 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #46
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #47
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
@@ -3313,9 +3359,9 @@ define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #32
 declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #33
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #32 {
+define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #0 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #46
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #47
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
@@ -3324,9 +3370,9 @@ define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #32
 declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #33
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #32 {
+define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #0 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #46
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #47
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
@@ -3336,7 +3382,7 @@ declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unn
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
 define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #34 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #46
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #47
   ret double %4
 }
 
@@ -3345,7 +3391,7 @@ declare double @remquo(double noundef, double noundef, ptr noundef writeonly cap
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
 define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #34 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #46
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #47
   ret float %4
 }
 
@@ -3354,7 +3400,7 @@ declare float @remquof(float noundef, float noundef, ptr noundef writeonly captu
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
 define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #34 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #46
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #47
   ret x86_fp80 %4
 }
 
@@ -3362,34 +3408,34 @@ define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef
 declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #35
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #46
+define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #10 {
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #47
   ret double %3
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #27
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #29
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #46
+define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #10 {
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #47
   ret float %3
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #27
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #29
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #8 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #46
+define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #10 {
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #47
   ret x86_fp80 %3
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #27
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #29
 
 ; Function Attrs: nounwind
-define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #8 {
+define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #10 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq double %1, 0xFFF0000000000000
   %5 = or i1 %3, %4
@@ -3484,10 +3530,10 @@ define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) lo
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.rint.f64(double) #28
+declare double @llvm.rint.f64(double) #1
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.copysign.f64(double, double) #28
+declare double @llvm.copysign.f64(double, double) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
 define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #36 {
@@ -3547,7 +3593,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 declare double @llvm.tan.f64(double) #37
 
 ; Function Attrs: nounwind
-define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #8 {
+define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #10 {
   %3 = add nuw i32 %0, 10
   %4 = uitofp i32 %3 to double
   %5 = fcmp olt double %1, %4
@@ -3664,10 +3710,10 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #28
+declare double @llvm.fabs.f64(double) #1
 
 ; Function Attrs: nounwind
-define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #8 {
+define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 noundef range(i32 1, -2147483648) %1, double noundef %2) unnamed_addr #10 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -3677,7 +3723,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #46
+  %11 = tail call double @lgamma(double noundef %10) #47
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -3688,7 +3734,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #46
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #47
   %19 = fdiv double %0, %18
   br label %20
 
@@ -3699,7 +3745,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #46
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #47
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -3711,7 +3757,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #44
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #45
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -3720,19 +3766,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #28
+declare double @llvm.log.f64(double) #1
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #27
+declare double @lgamma(double noundef) local_unnamed_addr #29
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #28
+declare double @llvm.exp.f64(double) #1
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #1
+declare double @scalbn(double noundef, i32 noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #8 {
+define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %1) local_unnamed_addr #10 {
   %3 = icmp slt i32 %0, 0
   %4 = fcmp ueq x86_fp80 %1, 0xKFFFF8000000000000000
   %5 = or i1 %3, %4
@@ -3825,10 +3871,10 @@ define dso_local x86_fp80 @isozyme_polygammal(i32 noundef %0, x86_fp80 noundef %
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.rint.f80(x86_fp80) #28
+declare x86_fp80 @llvm.rint.f80(x86_fp80) #1
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #28
+declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
 define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #36 {
@@ -3888,7 +3934,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 declare x86_fp80 @llvm.tan.f80(x86_fp80) #37
 
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #8 {
+define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #10 {
   %3 = add nuw i32 %0, 17
   %4 = uitofp i32 %3 to x86_fp80
   %5 = fcmp olt x86_fp80 %1, %4
@@ -4004,11 +4050,8 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   ret x86_fp80 %92
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.fabs.f80(x86_fp80) #28
-
 ; Function Attrs: nounwind
-define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #8 {
+define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i32 noundef range(i32 1, -2147483648) %1, x86_fp80 noundef %2) unnamed_addr #10 {
   %4 = alloca i32, align 4
   %5 = alloca i32, align 4
   %6 = icmp samesign ugt i32 %1, 4096
@@ -4018,7 +4061,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #46
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #47
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -4029,7 +4072,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #46
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #47
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -4040,7 +4083,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #46
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #47
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
@@ -4052,7 +4095,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #44
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #45
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -4061,19 +4104,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.log.f80(x86_fp80) #28
+declare x86_fp80 @llvm.log.f80(x86_fp80) #1
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #27
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #29
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.exp.f80(x86_fp80) #28
+declare x86_fp80 @llvm.exp.f80(x86_fp80) #1
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #1
+declare x86_fp80 @scalbnl(x86_fp80 noundef, i32 noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #8 {
+define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) local_unnamed_addr #10 {
   %3 = fpext float %1 to double
   %4 = tail call double @isozyme_polygamma(i32 noundef %0, double noundef %3)
   %5 = fptrunc double %4 to float
@@ -4081,7 +4124,1206 @@ define dso_local float @isozyme_polygammaf(i32 noundef %0, float noundef %1) loc
 }
 
 ; Function Attrs: nounwind
-define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local_unnamed_addr #8 {
+define dso_local double @isozyme_mpfr_fma(double noundef %0, double noundef %1, double noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #10 {
+  %6 = alloca %struct.format, align 8
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  %9 = alloca [1 x %struct.__mpfr_struct], align 16
+  %10 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %6, i32 noundef %3, i32 noundef %4)
+  %11 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %11, ptr noundef %6)
+  %12 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %8, x86_fp80 noundef %12, ptr noundef %6)
+  %13 = fpext double %2 to x86_fp80
+  call fastcc void @load(ptr noundef %9, x86_fp80 noundef %13, ptr noundef %6)
+  %14 = load i64, ptr %6, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %10, i64 noundef %14) #47
+  %15 = call i32 @mpfr_fma(ptr noundef nonnull %10, ptr noundef nonnull %7, ptr noundef nonnull %8, ptr noundef nonnull %9, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  call void @mpfr_clear(ptr noundef nonnull %8) #47
+  call void @mpfr_clear(ptr noundef nonnull %9) #47
+  %16 = call fastcc double @leave(ptr noundef %10, i32 noundef %15, ptr noundef %6)
+  ret double %16
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable writeonly sret(%struct.format) align 8 captures(none) initializes((0, 24)) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #38 {
+  %4 = add nsw i32 %2, 1
+  %5 = sext i32 %4 to i64
+  store i64 %5, ptr %0, align 8, !tbaa !94
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %7 = tail call i64 @mpfr_get_emin() #47
+  store i64 %7, ptr %6, align 8, !tbaa !96
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %9 = tail call i64 @mpfr_get_emax() #47
+  store i64 %9, ptr %8, align 8, !tbaa !97
+  %10 = add nsw i32 %1, -1
+  %11 = zext nneg i32 %10 to i64
+  %12 = shl nuw i64 1, %11
+  %13 = sext i32 %2 to i64
+  %14 = add i64 %12, %13
+  %15 = sub i64 3, %14
+  %16 = tail call i32 @mpfr_set_emin(i64 noundef %15) #47
+  %17 = tail call i32 @mpfr_set_emax(i64 noundef %12) #47
+  ret void
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc void @load(ptr noundef nonnull %0, x86_fp80 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #38 {
+  %4 = load i64, ptr %2, align 8, !tbaa !94
+  tail call void @mpfr_init2(ptr noundef nonnull %0, i64 noundef %4) #47
+  %5 = tail call i32 @mpfr_set_ld(ptr noundef nonnull %0, x86_fp80 noundef %1, i32 noundef 0) #47
+  %6 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %5, i32 noundef 0) #47
+  ret void
+}
+
+declare void @mpfr_init2(ptr noundef, i64 noundef) local_unnamed_addr #11
+
+declare i32 @mpfr_fma(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+declare void @mpfr_clear(ptr noundef) local_unnamed_addr #11
+
+; Function Attrs: noinline nounwind
+define internal fastcc double @leave(ptr noundef nonnull %0, i32 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #38 {
+  %4 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %1, i32 noundef 0) #47
+  %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %6 = load i64, ptr %5, align 8, !tbaa !96
+  %7 = tail call i32 @mpfr_set_emin(i64 noundef %6) #47
+  %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %9 = load i64, ptr %8, align 8, !tbaa !97
+  %10 = tail call i32 @mpfr_set_emax(i64 noundef %9) #47
+  %11 = tail call double @mpfr_get_d(ptr noundef nonnull %0, i32 noundef 0) #47
+  tail call void @mpfr_clear(ptr noundef nonnull %0) #47
+  ret double %11
+}
+
+declare i32 @mpfr_subnormalize(ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #11
+
+declare i32 @mpfr_set_emin(i64 noundef) local_unnamed_addr #11
+
+declare i32 @mpfr_set_emax(i64 noundef) local_unnamed_addr #11
+
+declare double @mpfr_get_d(ptr noundef, i32 noundef) local_unnamed_addr #11
+
+declare i32 @mpfr_set_ld(ptr noundef, x86_fp80 noundef, i32 noundef) local_unnamed_addr #11
+
+declare i64 @mpfr_get_emin() local_unnamed_addr #11
+
+declare i64 @mpfr_get_emax() local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_canonicalize(x86_fp80 noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %0, ptr noundef %4)
+  %7 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %7) #47
+  %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %9 = load i32, ptr %8, align 8, !tbaa !98
+  %10 = call i32 @mpfr_set4(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0, i32 noundef %9) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %11 = call fastcc double @leave(ptr noundef %6, i32 noundef %10, ptr noundef %4)
+  ret double %11
+}
+
+declare i32 @mpfr_set4(ptr noundef, ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_add(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_add(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_add(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_sub(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_sub(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_sub(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_mul(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_mul(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_mul(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_div(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_div(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_div(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_hypot(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_hypot(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_hypot(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_pow(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_pow(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_pow(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_powr(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_powr(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_powr(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_atan2(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_atan2(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_atan2(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_atan2pi(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_atan2pi(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_atan2pi(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_fdim(double noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  %8 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %9 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
+  %10 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
+  %11 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
+  %12 = call i32 @mpfr_dim(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
+  ret double %13
+}
+
+declare i32 @mpfr_dim(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_powi(double noundef %0, i64 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %8 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
+  %9 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
+  %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
+  ret double %11
+}
+
+declare i32 @mpfr_pow_si(ptr noundef, ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_pown(double noundef %0, i64 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %8 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
+  %9 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
+  %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
+  ret double %11
+}
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_rootn(double noundef %0, i64 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %8 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
+  %9 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
+  %10 = call i32 @mpfr_rootn_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
+  ret double %11
+}
+
+declare i32 @mpfr_rootn_si(ptr noundef, ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_compoundn(double noundef %0, i64 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %8 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
+  %9 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
+  %10 = call i32 @mpfr_compound_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
+  ret double %11
+}
+
+declare i32 @mpfr_compound_si(ptr noundef, ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_scale(double noundef %0, i64 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %8 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
+  %9 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
+  %10 = call i32 @mpfr_mul_2si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
+  ret double %11
+}
+
+declare i32 @mpfr_mul_2si(ptr noundef, ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_jn(i64 noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %8 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
+  %9 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
+  %10 = call i32 @mpfr_jn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
+  ret double %11
+}
+
+declare i32 @mpfr_jn(ptr noundef, i64 noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_yn(i64 noundef %0, double noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
+  %8 = fpext double %1 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
+  %9 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
+  %10 = call i32 @mpfr_yn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
+  ret double %11
+}
+
+declare i32 @mpfr_yn(ptr noundef, i64 noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_sqrt(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_sqrt(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_rsqrt(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_rec_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_rec_sqrt(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_cbrt(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_cbrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_cbrt(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_exp(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_exp(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_exp(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_exp2(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_exp2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_exp2(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_exp10(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_exp10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_exp10(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_expm1(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_expm1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_expm1(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_exp2m1(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_exp2m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_exp2m1(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_exp10m1(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_exp10m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_exp10m1(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_log(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_log(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_log(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_log2(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_log2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_log2(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_log10(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_log10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_log10(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_log1p(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_log1p(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_log1p(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_log2p1(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_log2p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_log2p1(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_log10p1(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_log10p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_log10p1(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_sin(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_sin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_sin(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_cos(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_cos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_cos(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_tan(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_tan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_tan(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_asin(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_asin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_asin(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_acos(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_acos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_acos(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_atan(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_atan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_atan(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_sinpi(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_sinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_sinpi(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_cospi(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_cospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_cospi(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_tanpi(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_tanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_tanpi(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_asinpi(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_asinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_asinpi(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_acospi(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_acospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_acospi(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_atanpi(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_atanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_atanpi(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_sinh(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_sinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_sinh(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_cosh(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_cosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_cosh(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_tanh(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_tanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_tanh(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_asinh(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_asinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_asinh(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_acosh(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_acosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_acosh(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_atanh(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_atanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_atanh(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_erf(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_erf(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_erf(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_erfc(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_erfc(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_erfc(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_lgamma(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca i32, align 4
+  %5 = alloca %struct.format, align 8
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  %7 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %1, i32 noundef %2)
+  %8 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
+  %9 = load i64, ptr %5, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %4)
+  %10 = call i32 @mpfr_lgamma(ptr noundef nonnull %7, ptr noundef nonnull %4, ptr noundef nonnull %6, i32 noundef 0) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %4)
+  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
+  ret double %11
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #39
+
+declare i32 @mpfr_lgamma(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #39
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_tgamma(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_gamma(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_gamma(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_j0(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_j0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_j0(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_j1(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_j1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_j1(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_y0(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_y0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_y0(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local double @isozyme_mpfr_y1(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
+  %4 = alloca %struct.format, align 8
+  %5 = alloca [1 x %struct.__mpfr_struct], align 16
+  %6 = alloca [1 x %struct.__mpfr_struct], align 16
+  call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
+  %7 = fpext double %0 to x86_fp80
+  call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
+  %8 = load i64, ptr %4, align 8, !tbaa !94
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
+  %9 = call i32 @mpfr_y1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
+  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
+  ret double %10
+}
+
+declare i32 @mpfr_y1(ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local_unnamed_addr #10 {
   %3 = tail call align 4 ptr @llvm.threadlocal.address.p0(ptr align 4 @isozyme_scratch_depth)
   %4 = load i32, ptr %3, align 4, !tbaa !1
   %5 = add nsw i32 %4, 1
@@ -4097,7 +5339,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %10 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %11 = sext i32 %4 to i64
   %12 = getelementptr inbounds %struct.anon, ptr %10, i64 %11
-  %13 = load ptr, ptr %12, align 16, !tbaa !94
+  %13 = load ptr, ptr %12, align 16, !tbaa !100
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %29
 
@@ -4106,7 +5348,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %15
-  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #46
+  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #47
   br label %19
 
 19:                                               ; preds = %17, %15
@@ -4116,15 +5358,15 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %24 = tail call i64 @fwrite(ptr nonnull @.str.6, i64 91, i64 1, ptr %23) #47
-  tail call void @abort() #48
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.6, i64 91, i64 1, ptr %23) #48
+  tail call void @abort() #49
   unreachable
 
 25:                                               ; preds = %19
   %26 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %27 = sext i32 %4 to i64
   %28 = getelementptr inbounds %struct.anon, ptr %26, i64 %27
-  store ptr %20, ptr %28, align 16, !tbaa !94
+  store ptr %20, ptr %28, align 16, !tbaa !100
   br label %29
 
 29:                                               ; preds = %25, %9
@@ -4132,8 +5374,8 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %31 = sext i32 %4 to i64
   %32 = getelementptr inbounds %struct.anon, ptr %30, i64 %31
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store i8 1, ptr %33, align 8, !tbaa !96
-  %34 = load ptr, ptr %32, align 16, !tbaa !94
+  store i8 1, ptr %33, align 8, !tbaa !102
+  %34 = load ptr, ptr %32, align 16, !tbaa !100
   %35 = getelementptr inbounds nuw i8, ptr %34, i64 34359738368
   %36 = ptrtoint ptr %0 to i64
   %37 = and i64 %36, 4095
@@ -4149,10 +5391,10 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #37
 
 ; Function Attrs: nounwind
-declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #27
+declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #29
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #8 {
+define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #10 {
   %2 = icmp sgt i32 %0, 0
   br i1 %2, label %3, label %23
 
@@ -4173,30 +5415,30 @@ define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #
   %12 = sext i32 %9 to i64
   %13 = getelementptr inbounds %struct.anon, ptr %5, i64 %12
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  %15 = load i8, ptr %14, align 8, !tbaa !96
+  %15 = load i8, ptr %14, align 8, !tbaa !102
   %16 = icmp eq i8 %15, 0
   br i1 %16, label %20, label %17
 
 17:                                               ; preds = %11
-  %18 = load ptr, ptr %13, align 16, !tbaa !94
-  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #46
-  store i8 0, ptr %14, align 8, !tbaa !96
+  %18 = load ptr, ptr %13, align 16, !tbaa !100
+  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #47
+  store i8 0, ptr %14, align 8, !tbaa !102
   br label %20
 
 20:                                               ; preds = %17, %11, %6
   %21 = add nsw i32 %7, -1
   %22 = icmp sgt i32 %7, 1
-  br i1 %22, label %6, label %23, !llvm.loop !97
+  br i1 %22, label %6, label %23, !llvm.loop !103
 
 23:                                               ; preds = %20, %1
   ret void
 }
 
 ; Function Attrs: nounwind
-declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #27
+declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #29
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #38 {
+define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #40 {
   %2 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %3 = ptrtoint ptr %0 to i64
   br label %7
@@ -4204,12 +5446,12 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 4:                                                ; preds = %12
   %5 = add nuw nsw i64 %8, 1
   %6 = icmp eq i64 %5, 64
-  br i1 %6, label %16, label %7, !llvm.loop !98
+  br i1 %6, label %16, label %7, !llvm.loop !104
 
 7:                                                ; preds = %4, %1
   %8 = phi i64 [ 0, %1 ], [ %5, %4 ]
   %9 = getelementptr inbounds nuw %struct.anon, ptr %2, i64 %8
-  %10 = load ptr, ptr %9, align 16, !tbaa !94
+  %10 = load ptr, ptr %9, align 16, !tbaa !100
   %11 = icmp eq ptr %10, null
   br i1 %11, label %16, label %12
 
@@ -4225,13 +5467,13 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #39 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !99
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #41 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !105
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #40 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #42 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %2, align 8, !tbaa !47
@@ -4241,24 +5483,24 @@ define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) in
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
-define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #17 {
+define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #19 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 36, i64 1, ptr %1) #47
-  tail call void @abort() #48
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 36, i64 1, ptr %1) #48
+  tail call void @abort() #49
   unreachable
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #41 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #38 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !101
-  store ptr null, ptr %3, align 8, !tbaa !101
+  %4 = load ptr, ptr %3, align 8, !tbaa !107
+  store ptr null, ptr %3, align 8, !tbaa !107
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !102
+  %8 = load ptr, ptr %7, align 8, !tbaa !108
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -4270,10 +5512,10 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !104
+  %18 = load i64, ptr %17, align 8, !tbaa !110
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !104
-  tail call void @free(ptr noundef %4) #46
+  store i64 %19, ptr %17, align 8, !tbaa !110
+  tail call void @free(ptr noundef %4) #47
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -4283,76 +5525,76 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !104
+  %25 = load i64, ptr %24, align 8, !tbaa !110
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call void @isozyme_tape_out_of_memory() #49
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 28:                                               ; preds = %23
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %30 = load i64, ptr %29, align 8, !tbaa !105
+  %30 = load i64, ptr %29, align 8, !tbaa !111
   %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
   %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
   %33 = add i64 %32, 32
-  %34 = tail call noalias ptr @malloc(i64 noundef %33) #53
+  %34 = tail call noalias ptr @malloc(i64 noundef %33) #54
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %37
 
 36:                                               ; preds = %28
-  tail call void @isozyme_tape_out_of_memory() #49
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 37:                                               ; preds = %28
   %38 = getelementptr inbounds nuw i8, ptr %34, i64 %33
   %39 = getelementptr inbounds nuw i8, ptr %34, i64 8
-  store ptr %38, ptr %39, align 8, !tbaa !102
+  store ptr %38, ptr %39, align 8, !tbaa !108
   %40 = add i64 %33, %25
-  store i64 %40, ptr %24, align 8, !tbaa !104
+  store i64 %40, ptr %24, align 8, !tbaa !110
   %41 = tail call i64 @isozyme_tape_peak_bytes()
   %42 = icmp ugt i64 %40, %41
   br i1 %42, label %43, label %44
 
 43:                                               ; preds = %37
-  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !99
+  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !105
   br label %44
 
 44:                                               ; preds = %43, %37, %20
   %45 = phi ptr [ %21, %20 ], [ %34, %43 ], [ %34, %37 ]
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %47 = load ptr, ptr %46, align 8, !tbaa !106
-  store ptr %47, ptr %45, align 8, !tbaa !107
+  %47 = load ptr, ptr %46, align 8, !tbaa !112
+  store ptr %47, ptr %45, align 8, !tbaa !113
   %48 = icmp eq ptr %47, null
   br i1 %48, label %52, label %49
 
 49:                                               ; preds = %44
-  %50 = load ptr, ptr %0, align 8, !tbaa !108
+  %50 = load ptr, ptr %0, align 8, !tbaa !114
   %51 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  store ptr %50, ptr %51, align 8, !tbaa !109
+  store ptr %50, ptr %51, align 8, !tbaa !115
   br label %52
 
 52:                                               ; preds = %49, %44
-  store ptr %45, ptr %46, align 8, !tbaa !106
+  store ptr %45, ptr %46, align 8, !tbaa !112
   %53 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !102
+  %54 = load ptr, ptr %53, align 8, !tbaa !108
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %54, ptr %55, align 8, !tbaa !110
+  store ptr %54, ptr %55, align 8, !tbaa !116
   %56 = getelementptr inbounds nuw i8, ptr %45, i64 32
   %57 = getelementptr inbounds nuw i8, ptr %56, i64 %1
-  store ptr %57, ptr %0, align 8, !tbaa !108
+  store ptr %57, ptr %0, align 8, !tbaa !114
   ret ptr %56
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #28
+declare i64 @llvm.umax.i64(i64, i64) #1
 
 ; Function Attrs: nounwind
-define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #8 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !108
+define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #10 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !114
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !110
+  %5 = load ptr, ptr %4, align 8, !tbaa !116
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -4367,7 +5609,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !108
+  store ptr %15, ptr %0, align 8, !tbaa !114
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -4376,9 +5618,9 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #42 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #43 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !106
+  %4 = load ptr, ptr %3, align 8, !tbaa !112
   %5 = icmp eq ptr %4, null
   br i1 %5, label %44, label %6
 
@@ -4391,7 +5633,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 11:                                               ; preds = %40, %6
   %12 = phi ptr [ %4, %6 ], [ %42, %40 ]
-  %13 = load ptr, ptr %0, align 8, !tbaa !108
+  %13 = load ptr, ptr %0, align 8, !tbaa !114
   %14 = getelementptr inbounds nuw i8, ptr %12, i64 32
   %15 = icmp eq ptr %13, %14
   br i1 %15, label %16, label %44
@@ -4402,64 +5644,64 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
   br i1 %18, label %31, label %19
 
 19:                                               ; preds = %16
-  %20 = load ptr, ptr %8, align 8, !tbaa !101
+  %20 = load ptr, ptr %8, align 8, !tbaa !107
   %21 = icmp eq ptr %20, null
   br i1 %21, label %30, label %22
 
 22:                                               ; preds = %19
   %23 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %24 = load ptr, ptr %23, align 8, !tbaa !102
+  %24 = load ptr, ptr %23, align 8, !tbaa !108
   %25 = ptrtoint ptr %24 to i64
   %26 = ptrtoint ptr %20 to i64
   %27 = sub i64 %26, %25
-  %28 = load i64, ptr %9, align 8, !tbaa !104
+  %28 = load i64, ptr %9, align 8, !tbaa !110
   %29 = add i64 %27, %28
-  store i64 %29, ptr %9, align 8, !tbaa !104
-  tail call void @free(ptr noundef %20) #46
+  store i64 %29, ptr %9, align 8, !tbaa !110
+  tail call void @free(ptr noundef %20) #47
   br label %30
 
 30:                                               ; preds = %22, %19
-  store ptr %12, ptr %8, align 8, !tbaa !101
+  store ptr %12, ptr %8, align 8, !tbaa !107
   br label %31
 
 31:                                               ; preds = %30, %16
-  %32 = load ptr, ptr %12, align 8, !tbaa !107
-  store ptr %32, ptr %3, align 8, !tbaa !106
+  %32 = load ptr, ptr %12, align 8, !tbaa !113
+  store ptr %32, ptr %3, align 8, !tbaa !112
   %33 = icmp eq ptr %32, null
   br i1 %33, label %39, label %34
 
 34:                                               ; preds = %31
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !109
-  store ptr %36, ptr %0, align 8, !tbaa !108
+  %36 = load ptr, ptr %35, align 8, !tbaa !115
+  store ptr %36, ptr %0, align 8, !tbaa !114
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !102
+  %38 = load ptr, ptr %37, align 8, !tbaa !108
   br label %40
 
 39:                                               ; preds = %31
-  store ptr null, ptr %0, align 8, !tbaa !108
+  store ptr null, ptr %0, align 8, !tbaa !114
   br label %40
 
 40:                                               ; preds = %39, %34
   %41 = phi ptr [ %38, %34 ], [ null, %39 ]
-  store ptr %41, ptr %10, align 8, !tbaa !110
-  %42 = load ptr, ptr %3, align 8, !tbaa !106
+  store ptr %41, ptr %10, align 8, !tbaa !116
+  %42 = load ptr, ptr %3, align 8, !tbaa !112
   %43 = icmp eq ptr %42, null
-  br i1 %43, label %44, label %11, !llvm.loop !111
+  br i1 %43, label %44, label %11, !llvm.loop !117
 
 44:                                               ; preds = %40, %11, %2
-  %45 = load ptr, ptr %0, align 8, !tbaa !108
+  %45 = load ptr, ptr %0, align 8, !tbaa !114
   %46 = sub i64 0, %1
   %47 = getelementptr inbounds i8, ptr %45, i64 %46
-  store ptr %47, ptr %0, align 8, !tbaa !108
+  store ptr %47, ptr %0, align 8, !tbaa !114
   ret ptr %47
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #43 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !108
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #44 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !114
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !106
+  %5 = load ptr, ptr %4, align 8, !tbaa !112
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -4471,7 +5713,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !108
+  store ptr %12, ptr %0, align 8, !tbaa !114
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -4480,9 +5722,9 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #43 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #44 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !106
+  %4 = load ptr, ptr %3, align 8, !tbaa !112
   %5 = icmp eq ptr %4, null
   br i1 %5, label %47, label %6
 
@@ -4501,7 +5743,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 15:                                               ; preds = %11
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !102
+  %17 = load ptr, ptr %16, align 8, !tbaa !108
   %18 = icmp ugt ptr %1, %17
   br i1 %18, label %19, label %47
 
@@ -4511,84 +5753,84 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
   br i1 %21, label %34, label %22
 
 22:                                               ; preds = %19
-  %23 = load ptr, ptr %8, align 8, !tbaa !101
+  %23 = load ptr, ptr %8, align 8, !tbaa !107
   %24 = icmp eq ptr %23, null
   br i1 %24, label %33, label %25
 
 25:                                               ; preds = %22
   %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %27 = load ptr, ptr %26, align 8, !tbaa !102
+  %27 = load ptr, ptr %26, align 8, !tbaa !108
   %28 = ptrtoint ptr %27 to i64
   %29 = ptrtoint ptr %23 to i64
   %30 = sub i64 %29, %28
-  %31 = load i64, ptr %9, align 8, !tbaa !104
+  %31 = load i64, ptr %9, align 8, !tbaa !110
   %32 = add i64 %30, %31
-  store i64 %32, ptr %9, align 8, !tbaa !104
-  tail call void @free(ptr noundef %23) #46
+  store i64 %32, ptr %9, align 8, !tbaa !110
+  tail call void @free(ptr noundef %23) #47
   br label %33
 
 33:                                               ; preds = %25, %22
-  store ptr %12, ptr %8, align 8, !tbaa !101
+  store ptr %12, ptr %8, align 8, !tbaa !107
   br label %34
 
 34:                                               ; preds = %33, %19
-  %35 = load ptr, ptr %12, align 8, !tbaa !107
-  store ptr %35, ptr %3, align 8, !tbaa !106
+  %35 = load ptr, ptr %12, align 8, !tbaa !113
+  store ptr %35, ptr %3, align 8, !tbaa !112
   %36 = icmp eq ptr %35, null
   br i1 %36, label %42, label %37
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %39 = load ptr, ptr %38, align 8, !tbaa !109
-  store ptr %39, ptr %0, align 8, !tbaa !108
+  %39 = load ptr, ptr %38, align 8, !tbaa !115
+  store ptr %39, ptr %0, align 8, !tbaa !114
   %40 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !102
+  %41 = load ptr, ptr %40, align 8, !tbaa !108
   br label %43
 
 42:                                               ; preds = %34
-  store ptr null, ptr %0, align 8, !tbaa !108
+  store ptr null, ptr %0, align 8, !tbaa !114
   br label %43
 
 43:                                               ; preds = %42, %37
   %44 = phi ptr [ %41, %37 ], [ null, %42 ]
-  store ptr %44, ptr %10, align 8, !tbaa !110
-  %45 = load ptr, ptr %3, align 8, !tbaa !106
+  store ptr %44, ptr %10, align 8, !tbaa !116
+  %45 = load ptr, ptr %3, align 8, !tbaa !112
   %46 = icmp eq ptr %45, null
-  br i1 %46, label %47, label %11, !llvm.loop !112
+  br i1 %46, label %47, label %11, !llvm.loop !118
 
 47:                                               ; preds = %43, %15, %2
-  store ptr %1, ptr %0, align 8, !tbaa !108
+  store ptr %1, ptr %0, align 8, !tbaa !114
   ret void
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #8 {
+define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #10 {
   %6 = alloca %struct.Release, align 8
-  store ptr %1, ptr %6, align 8, !tbaa !113
+  store ptr %1, ptr %6, align 8, !tbaa !119
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr null, ptr %7, align 8, !tbaa !115
+  store ptr null, ptr %7, align 8, !tbaa !121
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  store i32 %3, ptr %8, align 8, !tbaa !116
+  store i32 %3, ptr %8, align 8, !tbaa !122
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 20
-  store i32 %4, ptr %9, align 4, !tbaa !117
+  store i32 %4, ptr %9, align 4, !tbaa !123
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %6, ptr noundef %2)
   ret void
 }
 
 ; Function Attrs: nounwind
-define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #8 {
+define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #10 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load i64, ptr %4, align 8, !tbaa !118
+  %5 = load i64, ptr %4, align 8, !tbaa !124
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %15, label %7
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !119
+  %9 = load ptr, ptr %8, align 8, !tbaa !125
   %10 = getelementptr %struct.Release, ptr %9, i64 %5
   %11 = getelementptr i8, ptr %10, i64 -24
-  %12 = load ptr, ptr %11, align 8, !tbaa !113
-  %13 = load ptr, ptr %1, align 8, !tbaa !113
+  %12 = load ptr, ptr %11, align 8, !tbaa !119
+  %13 = load ptr, ptr %1, align 8, !tbaa !119
   %14 = icmp eq ptr %12, %13
   br label %15
 
@@ -4600,12 +5842,12 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   br i1 %19, label %20, label %24
 
 20:                                               ; preds = %15
-  %21 = load ptr, ptr %1, align 8, !tbaa !113
+  %21 = load ptr, ptr %1, align 8, !tbaa !119
   %22 = icmp eq ptr %2, %21
   br i1 %22, label %55, label %23
 
 23:                                               ; preds = %20
-  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #46
+  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #47
   br label %55
 
 24:                                               ; preds = %15
@@ -4620,14 +5862,14 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 30:                                               ; preds = %29
   %31 = add i64 %5, -1
-  store i64 %31, ptr %4, align 8, !tbaa !118
+  store i64 %31, ptr %4, align 8, !tbaa !124
   br label %32
 
 32:                                               ; preds = %30, %29
   %33 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %34 = load i64, ptr %4, align 8, !tbaa !118
+  %34 = load i64, ptr %4, align 8, !tbaa !124
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %36 = load i64, ptr %35, align 8, !tbaa !120
+  %36 = load i64, ptr %35, align 8, !tbaa !126
   %37 = icmp eq i64 %34, %36
   br i1 %37, label %38, label %48
 
@@ -4635,25 +5877,25 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %39 = icmp eq i64 %36, 0
   %40 = shl i64 %36, 1
   %41 = select i1 %39, i64 16, i64 %40
-  store i64 %41, ptr %35, align 8, !tbaa !120
+  store i64 %41, ptr %35, align 8, !tbaa !126
   %42 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %43 = load ptr, ptr %42, align 8, !tbaa !119
+  %43 = load ptr, ptr %42, align 8, !tbaa !125
   %44 = mul i64 %41, 24
-  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #52
-  store ptr %45, ptr %42, align 8, !tbaa !119
+  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #53
+  store ptr %45, ptr %42, align 8, !tbaa !125
   %46 = icmp eq ptr %45, null
   br i1 %46, label %47, label %48
 
 47:                                               ; preds = %38
-  tail call void @isozyme_tape_out_of_memory() #49
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 48:                                               ; preds = %38, %32
   %49 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %50 = load ptr, ptr %49, align 8, !tbaa !119
-  %51 = load i64, ptr %4, align 8, !tbaa !118
+  %50 = load ptr, ptr %49, align 8, !tbaa !125
+  %51 = load i64, ptr %4, align 8, !tbaa !124
   %52 = add i64 %51, 1
-  store i64 %52, ptr %4, align 8, !tbaa !118
+  store i64 %52, ptr %4, align 8, !tbaa !124
   %53 = getelementptr inbounds nuw %struct.Release, ptr %50, i64 %51
   store ptr %2, ptr %53, align 8, !tbaa !46
   %54 = getelementptr inbounds nuw i8, ptr %53, i64 8
@@ -4662,15 +5904,15 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 55:                                               ; preds = %48, %24, %23, %20
   %56 = phi i1 [ %16, %23 ], [ %16, %20 ], [ false, %48 ], [ %16, %24 ]
-  %57 = load ptr, ptr %1, align 8, !tbaa !113
+  %57 = load ptr, ptr %1, align 8, !tbaa !119
   %58 = icmp eq ptr %57, null
   %59 = select i1 %58, i1 true, i1 %56
   br i1 %59, label %81, label %60
 
 60:                                               ; preds = %55
-  %61 = load i64, ptr %4, align 8, !tbaa !118
+  %61 = load i64, ptr %4, align 8, !tbaa !124
   %62 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %63 = load i64, ptr %62, align 8, !tbaa !120
+  %63 = load i64, ptr %62, align 8, !tbaa !126
   %64 = icmp eq i64 %61, %63
   br i1 %64, label %65, label %75
 
@@ -4678,25 +5920,25 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %66 = icmp eq i64 %63, 0
   %67 = shl i64 %63, 1
   %68 = select i1 %66, i64 16, i64 %67
-  store i64 %68, ptr %62, align 8, !tbaa !120
+  store i64 %68, ptr %62, align 8, !tbaa !126
   %69 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !119
+  %70 = load ptr, ptr %69, align 8, !tbaa !125
   %71 = mul i64 %68, 24
-  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #52
-  store ptr %72, ptr %69, align 8, !tbaa !119
+  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #53
+  store ptr %72, ptr %69, align 8, !tbaa !125
   %73 = icmp eq ptr %72, null
   br i1 %73, label %74, label %75
 
 74:                                               ; preds = %65
-  tail call void @isozyme_tape_out_of_memory() #49
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 75:                                               ; preds = %65, %60
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %77 = load ptr, ptr %76, align 8, !tbaa !119
-  %78 = load i64, ptr %4, align 8, !tbaa !118
+  %77 = load ptr, ptr %76, align 8, !tbaa !125
+  %78 = load i64, ptr %4, align 8, !tbaa !124
   %79 = add i64 %78, 1
-  store i64 %79, ptr %4, align 8, !tbaa !118
+  store i64 %79, ptr %4, align 8, !tbaa !124
   %80 = getelementptr inbounds nuw %struct.Release, ptr %77, i64 %78
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %80, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
   br label %81
@@ -4706,34 +5948,34 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #8 {
+define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #10 {
   %5 = alloca %struct.Release, align 8
-  store ptr %1, ptr %5, align 8, !tbaa !113
+  store ptr %1, ptr %5, align 8, !tbaa !119
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  store ptr %3, ptr %6, align 8, !tbaa !115
+  store ptr %3, ptr %6, align 8, !tbaa !121
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store i32 5, ptr %7, align 8, !tbaa !116
+  store i32 5, ptr %7, align 8, !tbaa !122
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  store i32 0, ptr %8, align 4, !tbaa !117
+  store i32 0, ptr %8, align 4, !tbaa !123
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %5, ptr noundef %2)
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #41 {
-  tail call void %0(ptr noundef %1) #46
+define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #38 {
+  tail call void %0(ptr noundef %1) #47
   ret void
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(address) %0, ptr noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #8 {
+define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(address) %0, ptr noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #10 {
   %4 = icmp eq ptr %1, null
   %5 = icmp eq ptr %1, %0
   %6 = or i1 %4, %5
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %3
-  tail call void %2(ptr noundef nonnull %1) #46
+  tail call void %2(ptr noundef nonnull %1) #47
   br label %8
 
 8:                                                ; preds = %7, %3
@@ -4741,9 +5983,9 @@ define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(addr
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #8 {
+define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #10 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !118
+  %3 = load i64, ptr %2, align 8, !tbaa !124
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %30, label %5
 
@@ -4753,7 +5995,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 7:                                                ; preds = %26, %5
   %8 = phi i64 [ 0, %5 ], [ %27, %26 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !119
+  %9 = load ptr, ptr %6, align 8, !tbaa !125
   %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
@@ -4770,25 +6012,25 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   ]
 
 16:                                               ; preds = %7
-  tail call void @free(ptr noundef %11) #46
+  tail call void @free(ptr noundef %11) #47
   br label %26
 
 17:                                               ; preds = %7
-  tail call void @_ZdlPv(ptr noundef %11) #46
+  tail call void @_ZdlPv(ptr noundef %11) #47
   br label %26
 
 18:                                               ; preds = %7
-  tail call void @_ZdaPv(ptr noundef %11) #46
+  tail call void @_ZdaPv(ptr noundef %11) #47
   br label %26
 
 19:                                               ; preds = %7
   %20 = zext i32 %15 to i64
-  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #46
+  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #47
   br label %26
 
 21:                                               ; preds = %7
   %22 = zext i32 %15 to i64
-  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #46
+  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #47
   br label %26
 
 23:                                               ; preds = %7
@@ -4799,16 +6041,16 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 26:                                               ; preds = %23, %21, %19, %18, %17, %16, %7
   %27 = add nuw i64 %8, 1
-  %28 = load i64, ptr %2, align 8, !tbaa !118
+  %28 = load i64, ptr %2, align 8, !tbaa !124
   %29 = icmp ult i64 %27, %28
-  br i1 %29, label %7, label %30, !llvm.loop !121
+  br i1 %29, label %7, label %30, !llvm.loop !127
 
 30:                                               ; preds = %26, %1
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %32 = load ptr, ptr %31, align 8, !tbaa !119
-  tail call void @free(ptr noundef %32) #46
+  %32 = load ptr, ptr %31, align 8, !tbaa !125
+  tail call void @free(ptr noundef %32) #47
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !106
+  %34 = load ptr, ptr %33, align 8, !tbaa !112
   %35 = icmp eq ptr %34, null
   br i1 %35, label %70, label %36
 
@@ -4826,55 +6068,55 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   br i1 %44, label %57, label %45
 
 45:                                               ; preds = %41
-  %46 = load ptr, ptr %38, align 8, !tbaa !101
+  %46 = load ptr, ptr %38, align 8, !tbaa !107
   %47 = icmp eq ptr %46, null
   br i1 %47, label %56, label %48
 
 48:                                               ; preds = %45
   %49 = getelementptr inbounds nuw i8, ptr %46, i64 8
-  %50 = load ptr, ptr %49, align 8, !tbaa !102
+  %50 = load ptr, ptr %49, align 8, !tbaa !108
   %51 = ptrtoint ptr %50 to i64
   %52 = ptrtoint ptr %46 to i64
   %53 = sub i64 %52, %51
-  %54 = load i64, ptr %39, align 8, !tbaa !104
+  %54 = load i64, ptr %39, align 8, !tbaa !110
   %55 = add i64 %53, %54
-  store i64 %55, ptr %39, align 8, !tbaa !104
-  tail call void @free(ptr noundef %46) #46
+  store i64 %55, ptr %39, align 8, !tbaa !110
+  tail call void @free(ptr noundef %46) #47
   br label %56
 
 56:                                               ; preds = %48, %45
-  store ptr %42, ptr %38, align 8, !tbaa !101
+  store ptr %42, ptr %38, align 8, !tbaa !107
   br label %57
 
 57:                                               ; preds = %56, %41
-  %58 = load ptr, ptr %42, align 8, !tbaa !107
-  store ptr %58, ptr %33, align 8, !tbaa !106
+  %58 = load ptr, ptr %42, align 8, !tbaa !113
+  store ptr %58, ptr %33, align 8, !tbaa !112
   %59 = icmp eq ptr %58, null
   br i1 %59, label %65, label %60
 
 60:                                               ; preds = %57
   %61 = getelementptr inbounds nuw i8, ptr %58, i64 16
-  %62 = load ptr, ptr %61, align 8, !tbaa !109
-  store ptr %62, ptr %0, align 8, !tbaa !108
+  %62 = load ptr, ptr %61, align 8, !tbaa !115
+  store ptr %62, ptr %0, align 8, !tbaa !114
   %63 = getelementptr inbounds nuw i8, ptr %58, i64 8
-  %64 = load ptr, ptr %63, align 8, !tbaa !102
+  %64 = load ptr, ptr %63, align 8, !tbaa !108
   br label %66
 
 65:                                               ; preds = %57
-  store ptr null, ptr %0, align 8, !tbaa !108
+  store ptr null, ptr %0, align 8, !tbaa !114
   br label %66
 
 66:                                               ; preds = %65, %60
   %67 = phi ptr [ %64, %60 ], [ null, %65 ]
-  store ptr %67, ptr %40, align 8, !tbaa !110
-  %68 = load ptr, ptr %33, align 8, !tbaa !106
+  store ptr %67, ptr %40, align 8, !tbaa !116
+  %68 = load ptr, ptr %33, align 8, !tbaa !112
   %69 = icmp eq ptr %68, null
-  br i1 %69, label %70, label %41, !llvm.loop !122
+  br i1 %69, label %70, label %41, !llvm.loop !128
 
 70:                                               ; preds = %66, %30
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %72 = load ptr, ptr %71, align 8, !tbaa !101
-  tail call void @free(ptr noundef %72) #46
+  %72 = load ptr, ptr %71, align 8, !tbaa !107
+  tail call void @free(ptr noundef %72) #47
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %73, align 8, !tbaa !47
@@ -4883,68 +6125,69 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   ret void
 }
 
-declare extern_weak void @_ZdlPv(ptr noundef) local_unnamed_addr #9
+declare extern_weak void @_ZdlPv(ptr noundef) local_unnamed_addr #11
 
-declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #9
+declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #11
 
-declare extern_weak void @_ZdlPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #9
+declare extern_weak void @_ZdlPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #11
 
-declare extern_weak void @_ZdaPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #9
+declare extern_weak void @_ZdaPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #11
 
-attributes #0 = { mustprogress nofree nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #1 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
+attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #2 = { mustprogress nofree nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
-attributes #3 = { mustprogress nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true"     }
-attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #6 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #7 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #8 = { nounwind  "no-trapping-math"="true"     }
-attributes #9 = { "no-trapping-math"="true"     }
-attributes #10 = { nofree nounwind }
-attributes #11 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
-attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable  "no-trapping-math"="true"     }
-attributes #13 = { cold noreturn uwtable  "no-trapping-math"="true"     }
-attributes #14 = { cold nofree noreturn "no-trapping-math"="true"     }
-attributes #15 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #16 = { nofree nounwind  "no-trapping-math"="true"     }
-attributes #17 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
-attributes #18 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #19 = { nofree nounwind "no-trapping-math"="true"     }
-attributes #20 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #21 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)  "no-trapping-math"="true"     }
-attributes #22 = { nofree "no-trapping-math"="true"     }
-attributes #23 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #24 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #25 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #26 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #27 = { nounwind "no-trapping-math"="true"     }
-attributes #28 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #29 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #30 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #31 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #32 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #3 = { mustprogress nofree nosync nounwind willreturn memory(none) "no-trapping-math"="true"     }
+attributes #4 = { mustprogress nofree nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
+attributes #5 = { mustprogress nounwind willreturn memory(argmem: readwrite) "no-trapping-math"="true"     }
+attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #7 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #8 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #9 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #10 = { nounwind  "no-trapping-math"="true"     }
+attributes #11 = { "no-trapping-math"="true"     }
+attributes #12 = { nofree nounwind }
+attributes #13 = { cold nofree noreturn nounwind "no-trapping-math"="true"     }
+attributes #14 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable  "no-trapping-math"="true"     }
+attributes #15 = { cold noreturn uwtable  "no-trapping-math"="true"     }
+attributes #16 = { cold nofree noreturn "no-trapping-math"="true"     }
+attributes #17 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #18 = { nofree nounwind  "no-trapping-math"="true"     }
+attributes #19 = { cold nofree noreturn nounwind  "no-trapping-math"="true"     }
+attributes #20 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #21 = { nofree nounwind "no-trapping-math"="true"     }
+attributes #22 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #23 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)  "no-trapping-math"="true"     }
+attributes #24 = { nofree "no-trapping-math"="true"     }
+attributes #25 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #26 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #27 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #28 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #29 = { nounwind "no-trapping-math"="true"     }
+attributes #30 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #31 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #32 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 attributes #33 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
 attributes #34 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
 attributes #35 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
 attributes #36 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
 attributes #37 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #38 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #39 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #40 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #41 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #42 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #43 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #44 = { nounwind willreturn memory(none) }
-attributes #45 = { nounwind willreturn memory(argmem: readwrite) }
-attributes #46 = { nounwind }
-attributes #47 = { cold }
-attributes #48 = { noreturn nounwind }
-attributes #49 = { noreturn }
-attributes #50 = { nounwind allocsize(0,1) }
-attributes #51 = { cold nounwind }
-attributes #52 = { nounwind allocsize(1) }
-attributes #53 = { nounwind allocsize(0) }
+attributes #38 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #39 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #40 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #41 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #42 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #43 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #44 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #45 = { nounwind willreturn memory(none) }
+attributes #46 = { nounwind willreturn memory(argmem: readwrite) }
+attributes #47 = { nounwind }
+attributes #48 = { cold }
+attributes #49 = { noreturn nounwind }
+attributes #50 = { noreturn }
+attributes #51 = { nounwind allocsize(0,1) }
+attributes #52 = { cold nounwind }
+attributes #53 = { nounwind allocsize(1) }
+attributes #54 = { nounwind allocsize(0) }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7, !8}
@@ -5043,32 +6286,38 @@ attributes #53 = { nounwind allocsize(0) }
 !91 = distinct !{!91, !15, !16}
 !92 = distinct !{!92, !15, !16}
 !93 = distinct !{!93, !15, !16}
-!94 = !{!95, !34, i64 0}
-!95 = !{!"", !34, i64 0, !3, i64 8}
-!96 = !{!95, !3, i64 8}
-!97 = distinct !{!97, !15, !16}
-!98 = distinct !{!98, !15, !16}
-!99 = !{!100, !100, i64 0}
-!100 = !{!"long long", !3, i64 0}
-!101 = !{!33, !35, i64 48}
-!102 = !{!103, !34, i64 8}
-!103 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
-!104 = !{!33, !36, i64 56}
-!105 = !{!33, !36, i64 64}
-!106 = !{!33, !35, i64 16}
-!107 = !{!103, !35, i64 0}
-!108 = !{!33, !34, i64 0}
-!109 = !{!103, !34, i64 16}
-!110 = !{!33, !34, i64 8}
-!111 = distinct !{!111, !15, !16}
-!112 = distinct !{!112, !15, !16}
-!113 = !{!114, !12, i64 0}
-!114 = !{!"", !12, i64 0, !12, i64 8, !2, i64 16, !2, i64 20}
-!115 = !{!114, !12, i64 8}
-!116 = !{!114, !2, i64 16}
-!117 = !{!114, !2, i64 20}
-!118 = !{!33, !36, i64 32}
-!119 = !{!33, !12, i64 24}
-!120 = !{!33, !36, i64 40}
-!121 = distinct !{!121, !15, !16}
-!122 = distinct !{!122, !15, !16}
+!94 = !{!95, !36, i64 0}
+!95 = !{!"", !36, i64 0, !36, i64 8, !36, i64 16}
+!96 = !{!95, !36, i64 8}
+!97 = !{!95, !36, i64 16}
+!98 = !{!99, !2, i64 8}
+!99 = !{!"", !36, i64 0, !2, i64 8, !36, i64 16, !55, i64 24}
+!100 = !{!101, !34, i64 0}
+!101 = !{!"", !34, i64 0, !3, i64 8}
+!102 = !{!101, !3, i64 8}
+!103 = distinct !{!103, !15, !16}
+!104 = distinct !{!104, !15, !16}
+!105 = !{!106, !106, i64 0}
+!106 = !{!"long long", !3, i64 0}
+!107 = !{!33, !35, i64 48}
+!108 = !{!109, !34, i64 8}
+!109 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
+!110 = !{!33, !36, i64 56}
+!111 = !{!33, !36, i64 64}
+!112 = !{!33, !35, i64 16}
+!113 = !{!109, !35, i64 0}
+!114 = !{!33, !34, i64 0}
+!115 = !{!109, !34, i64 16}
+!116 = !{!33, !34, i64 8}
+!117 = distinct !{!117, !15, !16}
+!118 = distinct !{!118, !15, !16}
+!119 = !{!120, !12, i64 0}
+!120 = !{!"", !12, i64 0, !12, i64 8, !2, i64 16, !2, i64 20}
+!121 = !{!120, !12, i64 8}
+!122 = !{!120, !2, i64 16}
+!123 = !{!120, !2, i64 20}
+!124 = !{!33, !36, i64 32}
+!125 = !{!33, !12, i64 24}
+!126 = !{!33, !36, i64 40}
+!127 = distinct !{!127, !15, !16}
+!128 = distinct !{!128, !15, !16}

@@ -6,10 +6,12 @@ import Libraries
 ///
 /// - Returns: whether the module changed.
 public func snapshotRequests(in module: Module) -> Bool {
+  var requested = RequestedFunctions(module)
+  let resolved = requested.resolve()
   let roots = Differentiator.requests(in: module.functions).compactMap { source -> Function? in
     do throws(Diagnostic) { return try source.function() } catch { return nil }
   }
-  let changed = lowerMarkers(in: module)
+  let changed = lowerMarkers(in: module) || resolved
   guard !roots.isEmpty else { return changed }
   var library = LibraryTable.standard
   library.declared = DeclarationReader(module, library).declarations

@@ -9,6 +9,7 @@
 #include <isozyme/cxx/arguments.h>
 
 #include <memory>
+#include <tuple>
 
 namespace isozyme::detail {
 
@@ -16,9 +17,9 @@ namespace isozyme::detail {
 inline constexpr char constant = 'c', active = 'a', duplicated = 'd';
 
 /// The parameter for an object of type `T`, and the object that it stands for.
-template <class T>
+template <class T, bool by_address = false>
 struct Passing {
-  static constexpr bool by_value = !std::is_class_v<T> && !std::is_union_v<T> && !std::is_array_v<T> && !std::is_function_v<T>;
+  static constexpr bool by_value = !by_address && !std::is_class_v<T> && !std::is_union_v<T> && !std::is_array_v<T>;
   using Parameter = std::conditional_t<by_value, std::remove_cv_t<T>, T *>;
 
   static Parameter pass(T &x) {
@@ -38,11 +39,16 @@ struct Passing {
   }
 };
 
+/// Whether an object is passed by address to a parameter of type `Hint`, a reference to it; `void` is an unknown parameter.
+template <class Hint, class Object>
+inline constexpr bool is_reference_to = std::is_lvalue_reference_v<Hint> && std::is_same_v<Plain<Hint>, Plain<Object>> &&
+                                        (std::is_const_v<std::remove_reference_t<Hint>> || !std::is_const_v<Object>);
+
 /// An argument without derivative.
-template <class T>
+template <class T, class Hint>
 struct BoundConstant {
   using Object = std::remove_reference_t<T>;
-  using Pass = Passing<Object>;
+  using Pass = Passing<Object, is_reference_to<Hint, Object>>;
   using Parameter = typename Pass::Parameter;
   using ShadowParameter = void *;
   static constexpr char in_reverse = constant, in_forward = constant;
@@ -60,16 +66,16 @@ struct BoundConstant {
 };
 
 /// An argument whose gradient is returned. The gradient is the tangent as well where derivatives go forward.
-template <class Object>
+template <class Object, class Hint>
 struct BoundNumbers {
   using Known = Numbers<Plain<Object>>;
   using Scalar = typename Known::Scalar;
   using Gradient = typename Known::Gradient;
-  using Pass = Passing<Object>;
+  using Pass = Passing<Object, is_reference_to<Hint, Object>>;
   using Parameter = typename Pass::Parameter;
   using Shadow = decltype(Known::shadow(std::declval<Gradient &>()));
   using ShadowParameter = std::remove_reference_t<Shadow> *;
-  static constexpr bool is_returned = true, is_number = detail::is_number<Object>;
+  static constexpr bool is_returned = true, is_number = detail::is_number<Object> && Pass::by_value;
   static constexpr char in_reverse = is_number ? active : duplicated, in_forward = duplicated;
 
   Object &object;
@@ -149,17 +155,24 @@ struct BoundObject {
   void clear() { __builtin_memset(static_cast<void *>(&gradient), 0, sizeof gradient); }
 };
 
+/// Whether a number and its shadow are passed by address: the function may write to them.
+template <class T, class S, class Hint>
+inline constexpr bool is_variable =
+    std::is_same_v<S, std::remove_const_t<std::remove_reference_t<T>> &> && std::is_lvalue_reference_v<T> &&
+    (std::is_void_v<Hint> ? !std::is_const_v<std::remove_reference_t<T>> : is_reference_to<Hint, std::remove_reference_t<T>>);
+
 /// An argument with a shadow of the program's.
-template <class T, class S>
+template <class T, class S, class Hint>
 struct BoundDuplicated {
   using Object = std::remove_reference_t<T>;
   using ShadowObject = std::remove_reference_t<S>;
-  using Pass = Passing<Object>;
+  using Pass = Passing<Object, detail::is_number<T> && is_variable<T, S, Hint>>;
   using Parameter = typename Pass::Parameter;
-  static constexpr bool is_pointer = std::is_pointer_v<Object>, is_number = detail::is_number<T>, is_returned = false;
+  static constexpr bool is_pointer = std::is_pointer_v<Object>, is_number = detail::is_number<T> && Pass::by_value;
+  static constexpr bool is_returned = false;
   using ShadowParameter = std::conditional_t<is_pointer, std::remove_cv_t<ShadowObject>, ShadowObject *>;
   static constexpr char in_reverse = is_number ? active : duplicated, in_forward = duplicated;
-  static_assert(is_number ? std::is_arithmetic_v<ShadowObject>
+  static_assert(detail::is_number<T> ? std::is_arithmetic_v<ShadowObject>
                 : is_pointer ? std::is_same_v<Plain<std::remove_pointer_t<Plain<T>>>, Plain<std::remove_pointer_t<Plain<S>>>>
                              : std::is_same_v<Plain<T>, Plain<S>>,
                 "isozyme: in Duplicated(x, dx) the shadow dx must have the type of x");
@@ -187,66 +200,83 @@ struct BoundDuplicated {
   void clear() {}
 };
 
-/// How an argument of type `T` (a reference, or a type for a temporary object) is bound.
-template <class T, class = void>
+/// How an argument of type `T` (a reference, or a type for a temporary object) is bound to a parameter of type `Hint`.
+template <class T, class Hint, class = void>
 struct Binding {
-  using Object = std::remove_reference_t<T>;
   static_assert(!std::is_pointer_v<std::decay_t<T>>,
                 "isozyme: a pointer does not say how many numbers it points to; pass Buffer(p, n), std::span, "
                 "Duplicated(p, dp) with a shadow, or Constant(p)");
   static_assert(std::is_pointer_v<std::decay_t<T>>,
                 "isozyme: it is not known where the numbers of this argument are; pass Constant(x), Active(x) if all of its "
                 "members are numbers, Duplicated(x, dx), or specialise isozyme::Numbers for its type");
-  using Type = BoundConstant<T>;
+  using Type = BoundConstant<T, Hint>;
 };
-template <class T>
-struct Binding<T, std::enable_if_t<has_numbers<T>>> {
-  using Type = BoundNumbers<std::remove_reference_t<T>>;
+template <class T, class Hint>
+struct Binding<T, Hint, std::enable_if_t<has_numbers<T>>> {
+  using Type = BoundNumbers<std::remove_reference_t<T>, Hint>;
 };
-template <class T>
-struct Binding<T, std::enable_if_t<std::is_integral_v<Plain<T>> || std::is_enum_v<Plain<T>> || std::is_null_pointer_v<Plain<T>>>> {
-  using Type = BoundConstant<T>;
+template <class T, class Hint>
+struct Binding<T, Hint,
+               std::enable_if_t<std::is_integral_v<Plain<T>> || std::is_enum_v<Plain<T>> || std::is_null_pointer_v<Plain<T>>>> {
+  using Type = BoundConstant<T, Hint>;
 };
 
-template <class T>
-struct MarkedBinding : Binding<T> {};
-template <class T>
-struct MarkedBinding<Constant<T>> {
-  using Type = BoundConstant<T>;
+template <class Object, class Hint, bool known>
+struct ActiveBinding {
+  using Type = BoundObject<Object>;
 };
-template <class T>
-struct MarkedBinding<Active<T>> {
+template <class Object, class Hint>
+struct ActiveBinding<Object, Hint, true> {
+  using Type = BoundNumbers<Object, Hint>;
+};
+
+template <class T, class Hint>
+struct MarkedBinding : Binding<T, Hint> {};
+template <class T, class Hint>
+struct MarkedBinding<Constant<T>, Hint> {
+  using Type = BoundConstant<T, Hint>;
+};
+template <class T, class Hint>
+struct MarkedBinding<Active<T>, Hint> {
   using Object = std::remove_reference_t<T>;
   static_assert(!std::is_pointer_v<Object>, "isozyme: a pointer is never Active; pass Buffer(p, n) or Duplicated(p, dp)");
   static_assert(!std::is_integral_v<Object>, "isozyme: an integer has no derivative; pass a floating-point number, or Constant(n)");
-  template <class U, bool known>
-  struct Choice {
-    using Type = BoundObject<U>;
-  };
-  template <class U>
-  struct Choice<U, true> {
-    using Type = BoundNumbers<U>;
-  };
-  using Type = typename Choice<Object, has_numbers<T>>::Type;
+  using Type = typename ActiveBinding<Object, Hint, has_numbers<T>>::Type;
 };
-template <class T, class S>
-struct MarkedBinding<Duplicated<T, S>> {
-  using Type = BoundDuplicated<T, S>;
+template <class T, class S, class Hint>
+struct MarkedBinding<Duplicated<T, S>, Hint> {
+  using Type = BoundDuplicated<T, S, Hint>;
 };
-template <class S>
-struct MarkedBinding<Buffer<S>> {
+template <class S, class Hint>
+struct MarkedBinding<Buffer<S>, Hint> {
   static_assert(std::is_floating_point_v<std::remove_const_t<S>>, "isozyme: Buffer(p, n) is for floating-point numbers");
   using Type = BoundBuffer<S>;
 };
 
 /// The binding of an argument that was passed as `T &&`.
-template <class T>
-using Bound = typename MarkedBinding<std::conditional_t<is_marked<Plain<T>>, Plain<T>, T>>::Type;
+template <class T, class Hint = void>
+using Bound = typename MarkedBinding<std::conditional_t<is_marked<Plain<T>>, Plain<T>, T>, Hint>::Type;
 
 /// The binding of an argument that is constant unless it has a shadow.
-template <class T>
+template <class T, class Hint = void>
 using BoundIfDuplicated =
-    typename std::conditional_t<is_marked<Plain<T>>, MarkedBinding<Plain<T>>, MarkedBinding<Constant<T>>>::Type;
+    typename std::conditional_t<is_marked<Plain<T>>, MarkedBinding<Plain<T>, Hint>, MarkedBinding<Constant<T>, Hint>>::Type;
+
+/// The bindings of all arguments of a call of `F`. Of a function pointer the parameters are known.
+template <template <class, class> class Kind, class F, class... T>
+struct BindingsOf {
+  using Type = std::tuple<Kind<T, void>...>;
+};
+template <template <class, class> class Kind, class R, class... A, class... T>
+struct BindingsOf<Kind, R (*)(A...), T...> {
+  static_assert(sizeof...(A) == sizeof...(T), "isozyme: the function has another number of parameters than there are arguments");
+  using Type = std::tuple<Kind<T, A>...>;
+};
+template <template <class, class> class Kind, class R, class... A, class... T>
+struct BindingsOf<Kind, R (*)(A...) noexcept, T...> : BindingsOf<Kind, R (*)(A...), T...> {};
+
+template <class F, class... T>
+using Bindings = typename BindingsOf<Bound, F, T...>::Type;
 
 }  // namespace isozyme::detail
 

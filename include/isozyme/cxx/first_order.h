@@ -115,7 +115,7 @@ class Gradient {
 
   template <class... Arguments>
   auto operator()(Arguments &&...arguments) const {
-    std::tuple<detail::Bound<Arguments>...> bound(arguments...);
+    detail::Bindings<F, Arguments...> bound(arguments...);
     return run(bound, std::index_sequence_for<Arguments...>());
   }
 
@@ -151,7 +151,7 @@ class ValueAndGradientOf {
 
   template <class... Arguments>
   auto operator()(Arguments &&...arguments) const {
-    std::tuple<detail::Bound<Arguments>...> bound(arguments...);
+    detail::Bindings<F, Arguments...> bound(arguments...);
     return run(bound, std::index_sequence_for<Arguments...>());
   }
 
@@ -192,7 +192,7 @@ class VJP {
 
   template <class... Arguments>
   auto operator()(Arguments &&...arguments) const {
-    std::tuple<detail::Bound<Arguments>...> bound(arguments...);
+    detail::Bindings<F, Arguments...> bound(arguments...);
     return run(bound, std::index_sequence_for<Arguments...>());
   }
 
@@ -238,7 +238,7 @@ class JVP {
   auto operator()(Arguments &&...arguments) const {
     static_assert((detail::is_duplicated<detail::Plain<Arguments>> || ...),
                   "isozyme: jvp needs a direction; pass Duplicated(x, dx) for at least one argument");
-    std::tuple<detail::BoundIfDuplicated<Arguments>...> bound(arguments...);
+    typename detail::BindingsOf<detail::BoundIfDuplicated, F, Arguments...>::Type bound(arguments...);
     return run(bound, std::index_sequence_for<Arguments...>());
   }
 

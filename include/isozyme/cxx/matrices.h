@@ -84,7 +84,7 @@ class Jacobian {
 
   template <class... Arguments>
   auto operator()(Arguments &&...arguments) const {
-    std::tuple<detail::Bound<Arguments>...> bound(arguments...);
+    detail::Bindings<F, Arguments...> bound(arguments...);
     return run(bound, std::index_sequence_for<Arguments...>());
   }
 
@@ -164,7 +164,7 @@ class HVP {
   auto operator()(Arguments &&...arguments) const {
     static_assert((detail::is_duplicated<detail::Plain<Arguments>> || ...),
                   "isozyme: hvp needs a direction; pass Duplicated(x, v) for at least one argument");
-    std::tuple<detail::BoundDirection<Arguments>...> bound(arguments...);
+    typename detail::BindingsOf<detail::BoundDirection, F, Arguments...>::Type bound(arguments...);
     return run(bound, std::index_sequence_for<Arguments...>());
   }
 
@@ -193,7 +193,7 @@ class Hessian {
 
   template <class... Arguments>
   auto operator()(Arguments &&...arguments) const {
-    std::tuple<detail::SecondOrder<detail::Bound<Arguments>>...> bound(arguments...);
+    typename detail::BindingsOf<detail::BoundSecond, F, Arguments...>::Type bound(arguments...);
     return run(bound, std::index_sequence_for<Arguments...>());
   }
 

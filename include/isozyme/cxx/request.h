@@ -125,9 +125,10 @@ struct Kernel {
 /// Whether a parameter of type `A` is what is passed for an object.
 template <class A, class P>
 inline constexpr bool is_passed_alike = false;
-template <class A, class Object>
-inline constexpr bool is_passed_alike<A, Passing<Object>> =
-    std::is_reference_v<A>        ? !Passing<Object>::by_value && std::is_same_v<Plain<A>, Plain<Object>>
+template <class A, class Object, bool by_address>
+inline constexpr bool is_passed_alike<A, Passing<Object, by_address>> =
+    std::is_reference_v<A>        ? !Passing<Object, by_address>::by_value && std::is_same_v<Plain<A>, Plain<Object>>
+    : by_address                  ? false
     : std::is_arithmetic_v<A>     ? std::is_same_v<A, Plain<Object>>
     : !std::is_pointer_v<A>       ? false
     : std::is_pointer_v<Object> || std::is_array_v<Object>
@@ -144,7 +145,7 @@ template <class R, class... A, class... P>
 struct Direct<R (*)(A...), P...> {
   static constexpr bool matches() {
     if constexpr (sizeof...(A) == sizeof...(P)) {
-      return (std::is_void_v<R> || std::is_arithmetic_v<R>) && (is_passed_alike<A, P> && ...);
+      return (std::is_void_v<R> || std::is_floating_point_v<R>) && (is_passed_alike<A, P> && ...);
     } else {
       return false;
     }

@@ -11,8 +11,8 @@ namespace isozyme::detail {
 
 template <class B>
 inline constexpr bool is_duplicated_binding = false;
-template <class T, class S>
-inline constexpr bool is_duplicated_binding<BoundDuplicated<T, S>> = true;
+template <class T, class S, class Hint>
+inline constexpr bool is_duplicated_binding<BoundDuplicated<T, S, Hint>> = true;
 
 /// An active argument: the point with the direction as its gradient, the gradient of the function there, and the change of
 /// that along the direction. A constant argument has nothing of it.
@@ -42,20 +42,24 @@ struct Directed : SecondOrder<Numbered> {
   }
 };
 
-template <class T>
+template <class T, class Hint>
 struct DirectionBinding {
-  using Type = SecondOrder<BoundIfDuplicated<T>>;
+  using Type = SecondOrder<BoundIfDuplicated<T, Hint>>;
 };
-template <class T, class S>
-struct DirectionBinding<Duplicated<T, S>> {
+template <class T, class S, class Hint>
+struct DirectionBinding<Duplicated<T, S>, Hint> {
   static_assert(has_numbers<T> && has_numbers<S>,
                 "isozyme: in hvp, Duplicated(x, v) is for numbers and containers of numbers; pass a std::span for a pointer");
-  using Type = Directed<BoundNumbers<std::remove_reference_t<T>>, T, S>;
+  using Type = Directed<BoundNumbers<std::remove_reference_t<T>, Hint>, T, S>;
 };
 
 /// The binding of an argument of `hvp`.
-template <class T>
-using BoundDirection = typename DirectionBinding<std::conditional_t<is_marked<Plain<T>>, Plain<T>, T>>::Type;
+template <class T, class Hint>
+using BoundDirection = typename DirectionBinding<std::conditional_t<is_marked<Plain<T>>, Plain<T>, T>, Hint>::Type;
+
+/// The binding of an argument of `hessian`.
+template <class T, class Hint>
+using BoundSecond = SecondOrder<Bound<T, Hint>>;
 
 /// The request for the derivative of a gradient.
 template <class F, class... B>

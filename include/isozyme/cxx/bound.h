@@ -52,7 +52,7 @@ struct BoundConstant {
   using Parameter = typename Pass::Parameter;
   using ShadowParameter = void *;
   static constexpr char in_reverse = constant, in_forward = constant;
-  static constexpr bool is_returned = false, is_number = false;
+  static constexpr bool is_returned = false, is_number = false, can_be_added_to = true;
 
   Object &object;
 
@@ -75,7 +75,7 @@ struct BoundNumbers {
   using Parameter = typename Pass::Parameter;
   using Shadow = decltype(Known::shadow(std::declval<Gradient &>()));
   using ShadowParameter = std::remove_reference_t<Shadow> *;
-  static constexpr bool is_returned = true, is_number = detail::is_number<Object> && Pass::by_value;
+  static constexpr bool is_returned = true, is_number = detail::is_number<Object> && Pass::by_value, can_be_added_to = true;
   static constexpr char in_reverse = is_number ? active : duplicated, in_forward = duplicated;
 
   Object &object;
@@ -113,7 +113,7 @@ struct BoundBuffer {
   using Parameter = S *;
   using ShadowParameter = Scalar *;
   static constexpr char in_reverse = duplicated, in_forward = duplicated;
-  static constexpr bool is_returned = true, is_number = false;
+  static constexpr bool is_returned = true, is_number = false, can_be_added_to = true;
 
   Buffer<S> &object;
   Gradient gradient;
@@ -136,7 +136,7 @@ struct BoundObject {
   using Parameter = Object *;
   using ShadowParameter = Gradient *;
   static constexpr char in_reverse = duplicated, in_forward = duplicated;
-  static constexpr bool is_returned = true, is_number = false;
+  static constexpr bool is_returned = true, is_number = false, can_be_added_to = true;
   static_assert(std::is_trivially_copyable_v<Gradient> && std::is_default_constructible_v<Gradient>,
                 "isozyme: Active(x) needs a trivially copyable object, or a specialisation of isozyme::Numbers for its type; "
                 "else pass Duplicated(x, dx) with a shadow of your own");
@@ -170,6 +170,9 @@ struct BoundDuplicated {
   using Parameter = typename Pass::Parameter;
   static constexpr bool is_pointer = std::is_pointer_v<Object>, is_number = detail::is_number<T> && Pass::by_value;
   static constexpr bool is_returned = false;
+  static constexpr bool can_be_added_to =
+      is_pointer ? !std::is_const_v<std::remove_pointer_t<ShadowObject>>
+                 : !std::is_const_v<ShadowObject> && (std::is_lvalue_reference_v<S> || std::is_class_v<ShadowObject>);
   using ShadowParameter = std::conditional_t<is_pointer, std::remove_cv_t<ShadowObject>, ShadowObject *>;
   static constexpr char in_reverse = is_number ? active : duplicated, in_forward = duplicated;
   static_assert(detail::is_number<T> ? std::is_arithmetic_v<ShadowObject>

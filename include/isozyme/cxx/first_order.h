@@ -44,6 +44,13 @@ constexpr void check_active() {
                 "and so is what is wrapped in Constant");
 }
 
+/// In reverse mode shadows are written.
+template <class... B>
+constexpr void check_shadows() {
+  static_assert((B::can_be_added_to && ...),
+                "isozyme: the derivative is added to the shadow in Duplicated(x, dx), so dx must be a variable that is not const");
+}
+
 /// A function that puts the numbers of the result of another where it is told.
 template <class F>
 struct Storing {
@@ -84,6 +91,7 @@ using ResultOf = Plain<typename Kernel<typename Callee<F>::Object, typename B::P
 /// Reverse mode of `f` at bound arguments: the cotangents are added to their shadows.
 template <class F, class... B>
 void reverse(F &f, B &...bound) {
+  check_shadows<B...>();
   Callee<F> callee(f);
   Reverse<typename Callee<F>::Object, Callee<F>::activity, true, B...>::into(callee.object, callee.shadow, bound.primal()...,
                                                                        bound.shadow()...);
@@ -164,6 +172,7 @@ class ValueAndGradientOf {
     using Result = detail::ResultOf<F, B...>;
     static_assert(std::is_floating_point_v<Result>,
                   "isozyme: value_and_gradient is for functions that return one floating-point number");
+    detail::check_shadows<B...>();
     detail::Callee<F> callee(f);
     using Reverse = detail::Reverse<typename detail::Callee<F>::Object, detail::Callee<F>::activity, true, B...>;
     const Result value =

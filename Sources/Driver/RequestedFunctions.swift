@@ -11,7 +11,7 @@ import IR
 struct RequestedFunctions {
   let module: Module
   /// How many calls may still be replaced by the bodies of their callees in the user's functions.
-  private var placements = 10_000
+  private var placements = 1_000
 
   init(_ module: Module) { self.module = module }
 
@@ -19,7 +19,7 @@ struct RequestedFunctions {
   private static let pipeline = "sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg,gvn"
   /// How often the calls that an operand comes from are replaced in a copy.
   private static let rounds = 12
-  /// The instructions that a copy may have.
+  /// The instructions that a function may have into which others are put.
   private static let sizeLimit = 50_000
 
   /// Lets every request name its function, as far as it is known.
@@ -36,6 +36,10 @@ struct RequestedFunctions {
       guard dependsOnParameters else { continue }
       let callers = placeInCallers(function)
       changed = changed || !callers.isEmpty
+      if !callers.isEmpty, function.isDiscardable, !function.value.hasUses {
+        worklist.removeAll { $0 == function }
+        function.erase()
+      }
       worklist += callers
     }
     return changed
@@ -81,7 +85,7 @@ struct RequestedFunctions {
 
   // MARK: In the callers
 
-  /// Puts a function in the place of its calls, and removes it if nothing else needs it.
+  /// Puts a function in the place of its calls.
   /// - Returns: the callers.
   private mutating func placeInCallers(_ function: Function) -> [Function] {
     var callers: [Function] = []
@@ -90,11 +94,10 @@ struct RequestedFunctions {
     }
     for call in calls where placements > 0 {
       let caller = call.block.function
-      guard call.inlineCall() else { continue }
+      guard caller.instructionCount < Self.sizeLimit, call.inlineCall() else { continue }
       placements -= 1
       if callers.last != caller { callers.append(caller) }
     }
-    if !callers.isEmpty, function.isDiscardable, !function.value.hasUses { function.erase() }
     return callers
   }
 }

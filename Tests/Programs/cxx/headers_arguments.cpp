@@ -248,3 +248,34 @@ CASE(arguments_of_several_kinds) {
                     20 + 4);
     }
 }
+
+CASE(marks_that_are_const) {
+    double x = 2, dx = 0;
+    auto f = [](double x, double y) { return x * x * y; };
+    const Constant c(3.0);
+    const Active a(x);
+    const Duplicated d(x, dx);
+    const Buffer b(&x, 1);
+    for (int turn = 0; turn < 2; turn++) {
+        CHECK_CLOSE(isozyme::gradient(f)(a, c), 12);
+        CHECK_CLOSE(isozyme::gradient(f)(d, a), 4);
+        CHECK_CLOSE(isozyme::gradient([](const double *x) { return *x * *x; })(b)[0], 4);
+        CHECK_CLOSE(isozyme::hessian(f)(a, c)(0, 0), 6);
+    }
+    CHECK_CLOSE(dx, 24);
+}
+
+struct Shape {
+    virtual ~Shape() = default;
+    virtual double area(double x) const = 0;
+};
+struct Disc : Shape {
+    double area(double x) const override { return 3 * x * x; }
+};
+
+CASE(functions_with_other_parameters) {
+    const Disc disc;
+    const Shape &shape = disc;
+    auto f = [&](double x, bool twice, unsigned char count) { return (twice ? 2 : 1) * shape.area(x) * count; };
+    for (int turn = 0; turn < 2; turn++) CHECK_CLOSE(isozyme::gradient(f)(2.0, true, static_cast<unsigned char>(3)), 72);
+}

@@ -1,7 +1,7 @@
 // An argument of a derivative with what belongs to it: how it is passed, its activity, and its shadow.
 //
 // Numbers and pointers are passed by value, all else by address. So every argument is one parameter of the function that is
-// differentiated, whatever the calling convention does to classes.
+// differentiated, whatever the calling convention does to classes. Marked arguments may be const: what they mark need not be.
 
 #ifndef ISOZYME_CXX_BOUND_H
 #define ISOZYME_CXX_BOUND_H
@@ -56,7 +56,7 @@ struct BoundConstant {
 
   Object &object;
 
-  explicit BoundConstant(Constant<T> &argument) : object(argument.value) {}
+  explicit BoundConstant(const Constant<T> &argument) : object(const_cast<Object &>(argument.value)) {}
   explicit BoundConstant(Object &object) : object(object) {}
 
   Parameter primal() { return Pass::pass(object); }
@@ -83,8 +83,8 @@ struct BoundNumbers {
   Shadow shadow_object;
 
   explicit BoundNumbers(Object &x) : object(x), gradient(Known::zero_like(x)), shadow_object(Known::shadow(gradient)) {}
-  explicit BoundNumbers(Active<Object &> &x) : BoundNumbers(x.value) {}
-  explicit BoundNumbers(Active<Object> &x) : BoundNumbers(x.value) {}
+  explicit BoundNumbers(const Active<Object &> &x) : BoundNumbers(x.value) {}
+  explicit BoundNumbers(const Active<Object> &x) : BoundNumbers(const_cast<Object &>(x.value)) {}
   BoundNumbers(const BoundNumbers &) = delete;
 
   Parameter primal() { return Pass::pass(object); }
@@ -115,10 +115,10 @@ struct BoundBuffer {
   static constexpr char in_reverse = duplicated, in_forward = duplicated;
   static constexpr bool is_returned = true, is_number = false, can_be_added_to = true;
 
-  Buffer<S> &object;
+  const Buffer<S> &object;
   Gradient gradient;
 
-  explicit BoundBuffer(Buffer<S> &x) : object(x), gradient(x.size) {}
+  explicit BoundBuffer(const Buffer<S> &x) : object(x), gradient(x.size) {}
 
   Parameter primal() { return object.data; }
   ShadowParameter shadow() { return gradient.data(); }
@@ -145,7 +145,7 @@ struct BoundObject {
   Gradient gradient{};
 
   template <class T>
-  explicit BoundObject(Active<T> &x) : object(x.value) {
+  explicit BoundObject(const Active<T> &x) : object(const_cast<Object &>(x.value)) {
     clear();
   }
 
@@ -183,7 +183,8 @@ struct BoundDuplicated {
   Object &object;
   ShadowObject &shadow_object;
 
-  explicit BoundDuplicated(Duplicated<T, S> &x) : object(x.value), shadow_object(x.shadow) {}
+  explicit BoundDuplicated(const Duplicated<T, S> &x)
+      : object(const_cast<Object &>(x.value)), shadow_object(const_cast<ShadowObject &>(x.shadow)) {}
 
   Parameter primal() { return Pass::pass(object); }
   ShadowParameter shadow() {

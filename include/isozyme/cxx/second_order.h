@@ -35,7 +35,8 @@ struct SecondOrder {
 /// The same for `Duplicated(x, v)`: the direction is copied.
 template <class Numbered, class T, class S>
 struct Directed : SecondOrder<Numbered> {
-  explicit Directed(Duplicated<T, S> &argument) : SecondOrder<Numbered>(argument.value) {
+  explicit Directed(const Duplicated<T, S> &argument)
+      : SecondOrder<Numbered>(const_cast<std::remove_reference_t<T> &>(argument.value)) {
     using Direction = isozyme::Numbers<Plain<S>>;
     assert(Direction::size(argument.shadow) == this->point.size() && "the direction has as many numbers as the argument");
     std::copy_n(Direction::data(argument.shadow), this->point.size(), this->point.data());

@@ -18,7 +18,7 @@ int main() {
   auto [value, gradient] = isozyme::value_and_gradient(rosenbrock)(x);
   std::printf("value %g, gradient: %g %g %g\n", value, gradient[0], gradient[1], gradient[2]);
 
-  auto H = isozyme::hessian(isozyme::function<rosenbrock>)(x);
+  auto H = isozyme::hessian(rosenbrock)(x);
   std::printf("∂²f/∂x₀² = %g\n", H(0, 0));
 
   double scale = 3;

@@ -144,7 +144,7 @@ static std::vector<double> bumps_gradient(const std::vector<double> &x) {
 CASE(hessian_of_a_vector) {
     const std::vector<double> x{0.5, 1, 1.5};
     for (int turn = 0; turn < 2; turn++) {
-        check_differences(isozyme::hessian(isozyme::function<bumps>)(x), bumps_gradient, x);
+        check_differences(isozyme::hessian(bumps)(x), bumps_gradient, x);
         check_differences(isozyme::hessian(isozyme::function<bumps>)(x), bumps_gradient, x);
     }
 }
@@ -157,13 +157,13 @@ CASE(hessian_of_numbers) {
         return std::vector<double>{2 * x * y + y * std::cos(x * y), x * x + x * std::cos(x * y)};
     };
     for (int turn = 0; turn < 2; turn++) {
-        check_differences(isozyme::hessian(isozyme::function<saddle>)(0.7, 1.2), gradient, {0.7, 1.2});
+        check_differences(isozyme::hessian(saddle)(0.7, 1.2), gradient, {0.7, 1.2});
         const double c = 2;
         auto scaled = [c](double x, double y) { return c * saddle(x, y); };
         auto matrix = isozyme::hessian(scaled)(0.7, 1.2);
-        auto plain = isozyme::hessian(isozyme::function<saddle>)(0.7, 1.2);
+        auto plain = isozyme::hessian(saddle)(0.7, 1.2);
         for (int i = 0; i < 4; i++) CHECK_CLOSE(matrix.data()[i], 2 * plain.data()[i]);
-        CHECK_CLOSE(isozyme::hessian(isozyme::function<saddle>)(0.7, Constant(1.2))(0, 0), plain(0, 0));
+        CHECK_CLOSE(isozyme::hessian(saddle)(0.7, Constant(1.2))(0, 0), plain(0, 0));
     }
 }
 
@@ -176,7 +176,7 @@ CASE(hessian_in_single_precision) {
 
 CASE(hessian_of_arrays_spans_and_buffers) {
     double x[2] = {0.7, 1.2};
-    const double want = isozyme::hessian(isozyme::function<saddle>)(0.7, 1.2)(0, 1);
+    const double want = isozyme::hessian(saddle)(0.7, 1.2)(0, 1);
     CHECK_CLOSE(isozyme::hessian([](const std::array<double, 2> &x) { return saddle(x[0], x[1]); })(std::array<double, 2>{0.7, 1.2})(1, 0), want);
     CHECK_CLOSE(isozyme::hessian([](std::span<const double> x) { return saddle(x[0], x[1]); })(std::span<const double>(x))(1, 0), want);
     CHECK_CLOSE(isozyme::hessian([](const double *x) { return saddle(x[0], x[1]); })(Buffer(x, 2))(0, 1), want);
@@ -184,14 +184,14 @@ CASE(hessian_of_arrays_spans_and_buffers) {
 
 CASE(hessian_times_directions) {
     const std::vector<double> x{0.5, 1, 1.5}, v{1, 2, -1};
-    const auto matrix = isozyme::hessian(isozyme::function<bumps>)(x);
+    const auto matrix = isozyme::hessian(bumps)(x);
     for (int turn = 0; turn < 2; turn++) {
-        std::vector<double> product = isozyme::hvp(isozyme::function<bumps>)(Duplicated(x, v));
+        std::vector<double> product = isozyme::hvp(bumps)(Duplicated(x, v));
         for (int i = 0; i < 3; i++) CHECK_CLOSE(product[i], matrix(i, 0) + 2 * matrix(i, 1) - matrix(i, 2));
-        auto h = isozyme::hessian(isozyme::function<saddle>)(0.7, 1.2);
-        auto [hx, hy] = isozyme::hvp(isozyme::function<saddle>)(Duplicated(0.7, 1.0), Duplicated(1.2, 2.0));
+        auto h = isozyme::hessian(saddle)(0.7, 1.2);
+        auto [hx, hy] = isozyme::hvp(saddle)(Duplicated(0.7, 1.0), Duplicated(1.2, 2.0));
         CHECK_CLOSE(hx, h(0, 0) + 2 * h(0, 1));
         CHECK_CLOSE(hy, h(1, 0) + 2 * h(1, 1));
-        CHECK_CLOSE(isozyme::hvp(isozyme::function<saddle>)(0.7, Duplicated(1.2, 2.0)), 2 * h(1, 1));
+        CHECK_CLOSE(isozyme::hvp(saddle)(0.7, Duplicated(1.2, 2.0)), 2 * h(1, 1));
     }
 }

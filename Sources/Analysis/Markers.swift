@@ -18,9 +18,19 @@ extension Value {
     return stored
   }
 
+  /// The text of a constant array of characters that the value points to, without the null behind it.
+  public var constantText: String? {
+    guard let global = GlobalVariable(self), global.isConstantMemory, let characters = global.initializer,
+      global.valueType.isAggregate
+    else { return nil }
+    let codes = (0..<global.valueType.elementCount).map { characters.constantElement($0)?.integerConstant }
+    let bytes = codes.prefix { $0 != 0 }.compactMap { $0.flatMap(UInt8.init(exactly:)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The name of the marker that an operand of a request is: a variable whose name starts with `enzyme_`, or its value.
   public var markerName: String? {
-    if isGlobalVariable { return name.hasPrefix("enzyme_") ? name : nil }
+    if isGlobalVariable { return name.hasPrefix("enzyme_") || name == "isozyme_activities" ? name : nil }
     if isMetadata { return nil }
     guard isInstruction || isConstantExpression else { return nil }
     switch opcode {
@@ -44,7 +54,8 @@ extension Value {
     while let operand = operands.popFirst() {
       switch operand.markerName {
       case "enzyme_interleave": return pointers
-      case "enzyme_tape", "enzyme_allocated", "enzyme_width", "enzyme_dupv", "enzyme_dupnoneedv": operands = operands.dropFirst()
+      case "enzyme_tape", "enzyme_allocated", "enzyme_width", "enzyme_dupv", "enzyme_dupnoneedv", "isozyme_activities":
+        operands = operands.dropFirst()
       case "enzyme_byref":
         operands = operands.dropFirst()
         isByReference = true

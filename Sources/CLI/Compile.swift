@@ -52,8 +52,9 @@ private func runClang(_ name: String, _ arguments: [String]) throws -> Never {
   let clang = try findLLVMProgram(name)
   let plugin = try findPlugin()
   let isVerifying = arguments.contains("--verify")
-  let own = ["-fpass-plugin=\(plugin)"] + (isVerifying ? verifying : []) + linkerArguments(plugin, arguments)
-  try replaceProcess(by: clang, arguments: own + arguments.filter { $0 != "--verify" })
+  let own = ["-fpass-plugin=\(plugin)"] + headerArguments() + (isVerifying ? verifying : [])
+  let others = arguments.filter { $0 != "--verify" }
+  try replaceProcess(by: clang, arguments: own + linkerArguments(plugin, arguments) + others)
 }
 
 /// What lets the linker make the derivatives, where it optimises the whole program.
@@ -64,11 +65,22 @@ private func linkerArguments(_ plugin: String, _ arguments: [String]) -> [String
   return ["-fuse-ld=lld", "-Wl,--load-pass-plugin=\(plugin)"]
 }
 
+/// The folder of the tool, symbolic links followed.
+private var toolFolder: URL {
+  URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+}
+
+/// What lets clang find the headers `isozyme` and `enzyme`: behind the folders that the user names. They lie in the `include`
+/// folder beside the tool's folder, or at the top of the source tree that the tool was built in.
+func headerArguments() -> [String] {
+  let places = ["../include", "../../../include"].map { toolFolder.appendingPathComponent($0).standardized.path }
+  let found = places.first { FileManager.default.isReadableFile(atPath: "\($0)/isozyme/isozyme.h") }
+  return found.map { ["-isystem", $0] } ?? []
+}
+
 /// The plugin, beside the tool or in the `lib` folder beside the tool's folder.
 private func findPlugin() throws -> String {
-  let tool = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-  let folder = tool.deletingLastPathComponent()
-  let places = ["libIsozyme.so", "../lib/libIsozyme.so"].map { folder.appendingPathComponent($0).standardized.path }
+  let places = ["libIsozyme.so", "../lib/libIsozyme.so"].map { toolFolder.appendingPathComponent($0).standardized.path }
   guard let found = places.first(where: { FileManager.default.isReadableFile(atPath: $0) }) else {
     throw CommandError("the plugin was found neither at \(places[0]) nor at \(places[1]); build it with 'make plugin'")
   }

@@ -63,7 +63,7 @@ struct Explain: ParsableCommand {
       try findLLVMProgram(isC ? "clang" : "clang++"),
       arguments: [
         "-O2", "-g", "-fno-discard-value-names", "-c", "-emit-llvm", "-Xclang", "-disable-llvm-passes", input, "-o", bitcode,
-      ] + compilerArguments)
+      ] + headerArguments() + compilerArguments)
     guard status == 0 else { throw ExitCode(status) }
     return try ModuleFile(reading: bitcode)
   }

@@ -9,6 +9,8 @@ public func snapshotRequests(in module: Module, options: Options = Options()) ->
   Snapshot.resume(in: module)
   var changed = lowerTruncations(in: module)
   changed = lowerBatches(in: module) || changed
+  var requested = RequestedFunctions(module)
+  changed = requested.resolve() || changed
   changed = lowerMarkers(in: module) || changed
   let roots = Differentiator.requests(in: module.functions).compactMap { source -> Function? in
     do throws(Diagnostic) { return try source.function() } catch { return nil }

@@ -25,6 +25,12 @@ extension InterfaceCall {
   /// The position of the function operand.
   private var functionIndex: Int { returnsThroughMemory ? 1 : 0 }
 
+  /// The operand that says which function is meant, if there is one.
+  var functionOperand: Value? { call.argumentCount > functionIndex ? call.operand(functionIndex) : nil }
+
+  /// Lets the call name a function.
+  func name(_ function: Function) { call.setOperand(functionIndex, to: function.value) }
+
   /// The operands behind the function.
   var operands: [Value] { Array(call.arguments.dropFirst(functionIndex + 1)) }
 
@@ -48,12 +54,12 @@ extension InterfaceCall {
   /// The user's function that the first operand names.
   func function() throws(Diagnostic) -> Function {
     let caller = call.block.function.name
-    guard call.argumentCount > functionIndex else {
+    guard let functionOperand else {
       throw Diagnostic(
         "the request names no function to \(purpose)", remedy: "pass the function as the first argument", in: caller,
         at: call.debugLocation)
     }
-    guard let function = call.operand(functionIndex).resolvedFunction else {
+    guard let function = functionOperand.resolvedFunction else {
       throw Diagnostic(
         "no function to \(purpose): the first argument is not known at compile time",
         remedy: "name the function itself in the request", in: caller, at: call.debugLocation)

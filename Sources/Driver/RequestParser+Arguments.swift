@@ -14,9 +14,37 @@ struct ArgumentMarks {
 
 /// Arguments, shadows, cotangents, and the tape.
 extension RequestParser {
+  /// Reads the activities of all parameters from a constant text with one letter for each.
+  func readActivities(_ operand: Value?) throws(Diagnostic) -> [ArgumentActivity] {
+    guard let text = operand?.constantText else {
+      throw error("isozyme_activities needs a constant text", "pass one letter of 'a', 'c', 'd', 'n' for each parameter")
+    }
+    var activities: [ArgumentActivity] = []
+    for letter in text {
+      switch letter {
+      case "a": activities.append(.active)
+      case "c": activities.append(.constant)
+      case "d": activities.append(.duplicated)
+      case "n": activities.append(.duplicatedOnly)
+      default:
+        throw error("'\(letter)' is no activity", "use 'a' (active), 'c' (constant), 'd' (duplicated) and 'n' (not needed)")
+      }
+    }
+    return activities
+  }
+
+  /// Checks that a text of activities has as many letters as the function has parameters.
+  func checkActivities(_ count: Int) throws(Diagnostic) {
+    guard let given = activities?.count, given != count else { return }
+    throw error(
+      "isozyme_activities has \(given) letters, but '\(userName)' has \(count) parameters", "pass one letter for each parameter")
+  }
+
   /// Takes the markers in front of an argument.
-  mutating func readMarks(_ parameter: Value, _ index: Int) throws(Diagnostic) -> ArgumentMarks {
-    var marks = ArgumentMarks(activity: defaultActivity(of: parameter))
+  mutating func readMarks(
+    _ parameter: Value, _ index: Int, _ given: ArgumentActivity?
+  ) throws(Diagnostic) -> ArgumentMarks {
+    var marks = ArgumentMarks(activity: given ?? defaultActivity(of: parameter))
     while let name = rest.first?.markerName {
       rest.removeFirst()
       switch name {

@@ -16,6 +16,8 @@ struct RequestParser {
   /// With `enzyme_interleave`: the shadows, which follow all arguments.
   var separateShadows: ArraySlice<Value>?
   var width = 1
+  /// The activities of all parameters, where the request gives them in a text (`isozyme_activities`).
+  var activities: [ArgumentActivity]?
   private var asksForPrimal = false
   private var dropsPrimal = false
   private var resultMarker: ReturnActivity?
@@ -43,13 +45,15 @@ struct RequestParser {
     var activities: [ArgumentActivity] = []
     var unchanged: Set<Int> = []
     let resultMemory = primal.hasAttribute("sret", at: .parameter(0)) ? 0 : nil
+    try checkActivities(primal.parameters.count - (resultMemory == nil ? 0 : 1))
     for (index, parameter) in primal.parameters.enumerated() {
       if index == resultMemory {
         activities.append(resultMarker == .constant ? .constant : .duplicated)
         arguments.append(ParsedArgument(primal: .direct(parameter), shadows: []))
         continue
       }
-      let marks = try readMarks(parameter, index)
+      let given = self.activities?[index - (resultMemory == nil ? 0 : 1)]
+      let marks = try readMarks(parameter, index, given)
       activities.append(marks.activity)
       if marks.isUnchanged, source.kind.mode == .split { unchanged.insert(index) }
       arguments.append(try readArgument(parameter, index, marks))
@@ -92,6 +96,7 @@ struct RequestParser {
       case "enzyme_const_return": resultMarker = .constant
       case "enzyme_active_return": resultMarker = .active
       case "enzyme_dup_return": resultMarker = .duplicated
+      case "isozyme_activities": activities = try readActivities(operands.popFirst())
       case "enzyme_tape": tape = .memory(try readTapePlace(operands.popFirst()))
       case "enzyme_allocated": try checkTapeBytes(operands.popFirst())
       case "enzyme_nofree":

@@ -72,6 +72,13 @@ public struct Function: Hashable {
     return linkage == LLVMInternalLinkage || linkage == LLVMPrivateLinkage
   }
 
+  /// Whether the definition may be removed where nothing in the module uses it.
+  public var isDiscardable: Bool {
+    let linkage = LLVMGetLinkage(ref)
+    return isLocal || linkage == LLVMLinkOnceAnyLinkage || linkage == LLVMLinkOnceODRLinkage
+      || linkage == LLVMAvailableExternallyLinkage
+  }
+
   /// Makes the symbol local to the module.
   public func makeInternal() { LLVMSetLinkage(ref, LLVMInternalLinkage) }
 

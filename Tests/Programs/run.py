@@ -26,6 +26,7 @@ import tempfile
 import invariance
 
 HERE = pathlib.Path(__file__).resolve().parent
+INCLUDE = HERE.parent.parent / "include"
 PLUGIN = HERE.parent.parent / ".build" / "release" / "libIsozyme.so"
 CASE = re.compile(r"^(?:CASE|SCALAR|SCALAR_N|LONG_SCALAR|FLOAT_SCALAR|VECTOR)\((\w+)", re.MULTILINE)
 FLAGS = re.compile(r"^// FLAGS: (.*)$", re.M)
@@ -78,7 +79,7 @@ class Suite:
         self.prepared = invariance.Prepared()
         self.environment = dict(os.environ, MALLOC_PERTURB_="165", LC_ALL="C",
                                 ASAN_OPTIONS="detect_leaks=1:exitcode=99", UBSAN_OPTIONS="halt_on_error=1")
-        self.flags = ["-g", "-fverify-intermediate-code", "-I", str(HERE)]
+        self.flags = ["-g", "-fverify-intermediate-code", "-I", str(HERE), "-isystem", str(INCLUDE)]
         if options.primal:
             self.flags += ["-DPRIMAL_ONLY", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function", "-Wno-unused-parameter",
                            "-Wno-unused-variable", "-Wno-unused-const-variable",
@@ -131,7 +132,7 @@ class Suite:
         """An assembler file that defines the requests and markers an object leaves undefined."""
         _, symbols, _ = execute(["nm", "-u", str(object_file)], 60)
         names = re.findall(r"\bU (\w*__enzyme_\w+)$", symbols, re.MULTILINE)
-        markers = re.findall(r"\bU (enzyme_\w+)$", symbols, re.MULTILINE)
+        markers = re.findall(r"\bU (enzyme_\w+|isozyme_activities)$", symbols, re.MULTILINE)
         path = object_file.with_suffix(".s")
         path.write_text("\t.text\n" + "".join(map(STUB.format, names)) + "\t.data\n"
                         + "".join(map(MARKER.format, markers)) + '\t.section .note.GNU-stack,"",@progbits\n')

@@ -9,7 +9,6 @@ final class ThrowingFunctions {
   private let library: LibraryTable
   private var known: Set<Function> = []
   private var twins: [Function: Function] = [:]
-  private var outermost: Set<Function> = []
 
   init(_ module: Module, _ library: LibraryTable) {
     self.module = module
@@ -31,10 +30,9 @@ final class ThrowingFunctions {
     }
     for function in new {
       // A registered derivative goes by the name of its function: an exception leaves that for real.
-      let departure: Departure = throwing.contains(function) ? .forReal : .never
-      if let twin = twins[function] { rewrite(twin, leaving: .withToken) } else { rewrite(function, leaving: departure) }
+      if let twin = twins[function] { rewrite(twin, leaving: .withToken) }
+      rewrite(function, leaving: throwing.contains(function) ? .forReal : .never)
     }
-    if twins[root] != nil, outermost.insert(root).inserted { rewrite(root, leaving: .forReal) }
   }
 
   /// How an exception leaves a function.

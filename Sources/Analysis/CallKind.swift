@@ -87,7 +87,7 @@ extension Value {
   /// - Requires: the value is a call.
   public func callKind(_ library: LibraryTable) -> CallKind {
     if callHasStringAttribute("enzyme_inactive") { return .inactive(.writes) }
-    if calledValue.isInlineAssembly { return .inlineAssembly }
+    if calledValue.isInlineAssembly { return asksProcessor ? .inactive(.writes) : .inlineAssembly }
     guard let callee = calledFunction else { return .indirect }
     if let base = intrinsicBaseName { return intrinsicKind(base, library) }
     let name = callee.name
@@ -102,6 +102,12 @@ extension Value {
     let likeness = library.declared.likenesses[name]
     if likeness == nil, !callee.isDeclaration { return .defined(callee) }
     return symbolKind(likeness ?? name, callee, library)
+  }
+
+  /// Whether inline assembler only asks what processor this is, or what time.
+  private var asksProcessor: Bool {
+    let text = calledValue.assemblyText
+    return !arguments.contains { $0.type.isPointer } && ["cpuid", "rdtsc", "xgetbv"].contains(where: text.contains)
   }
 
   /// What the call of a function means that is known by a symbol alone.

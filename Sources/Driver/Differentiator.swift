@@ -2,6 +2,7 @@ import Analysis
 import Generation
 import IR
 import Libraries
+import OrderedCollections
 import Planning
 
 /// Replaces the derivative requests of a module.
@@ -23,7 +24,7 @@ final class Differentiator {
   private var levels: [Level] = []
   private(set) var failures: [(Diagnostic, Function)] = []
 
-  /// What the requests of one nesting level share.
+  /// What the requests for one primal share, at one level of nesting.
   private struct Level {
     var derivatives: [Request: Derivative] = [:]
     var pending: [Derivative] = []
@@ -59,21 +60,31 @@ final class Differentiator {
         ready.append((source, primal))
       }
     }
-    let types = time(.types) { Types(of: taking(part: ready.map(\.1), callers: functions), in: module, library: library) }
-    let globals = time(.activity) { GlobalActivity(types, library, in: module) }
     let shadows = GlobalShadows(module, level: levels.count)
+    for (primal, sources) in OrderedDictionary(grouping: ready, by: \.1) {
+      lower(sources.map(\.0), of: primal, shadows)
+    }
+  }
+
+  /// Replaces the requests for derivatives of one primal. They share what is known of types: each primal has its own, so
+  /// that a function of the library means one thing in one and another in the next.
+  private func lower(_ sources: [RequestCall], of primal: Function, _ shadows: GlobalShadows) {
+    let callers = OrderedSet(sources.map { $0.call.block.function })
+    let functions = taking(part: primal, callers: callers.elements)
+    let types = time(.types) { Types(of: functions, in: module, library: library) }
+    let globals = time(.activity) { GlobalActivity(types, library, in: module) }
     levels.append(Level())
     defer { levels.removeLast() }
-    for (source, primal) in ready {
+    for source in sources {
       attempt(source) { () throws(Diagnostic) in try self.lower(source, primal, types, globals, shadows) }
     }
   }
 
-  /// The functions whose memory the types of a derivative follow from: primals, all they call, and who asks for them.
-  private func taking(part primals: [Function], callers: [Function]) -> [Function] {
+  /// The functions whose memory the types of a derivative follow from: the primal, all it calls, and who asks for it.
+  private func taking(part primal: Function, callers: [Function]) -> [Function] {
     var found: Set<Function> = Set(callers)
     var order = callers
-    var worklist = primals
+    var worklist = [primal]
     while let function = worklist.popLast() {
       guard found.insert(function).inserted else { continue }
       order.append(function)

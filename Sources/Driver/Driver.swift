@@ -47,8 +47,9 @@ public func differentiateRequests(
   let differentiator = Differentiator(module, library: library, options: options)
   differentiator.observer = stage.map { StagePrinter(after: $0, differentiator.library, write: write) }
   differentiator.lowerRequests(in: callers)
-  Snapshot.removeUnused(in: module)
+  // A request may stand in a snapshot: what it is about is reported while that is there.
   for (diagnostic, function) in differentiator.failures { report(diagnostic, from: function) }
+  Snapshot.removeUnused(in: module)
   _ = eraseMarkers(in: module)
   return true
 }

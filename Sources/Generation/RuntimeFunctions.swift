@@ -1,3 +1,4 @@
+import Analysis
 import IR
 
 /// The support functions that derived code calls; their definitions are linked in where they are used.
@@ -53,6 +54,13 @@ struct RuntimeFunctions {
   func requireInactive(_ isActive: Value, callee: Value, caller: String) {
     let function = declare("isozyme_require_inactive", [context.int32, context.pointer, context.pointer], context.void)
     builder.call(function, [builder.cast(.zext, isActive, to: context.int32), callee, builder.cString(caller)])
+  }
+
+  /// Stops the program if the shadow of what `access` reads or writes as an integer is a part of that of a number.
+  func rejectPiece(at shadow: Value, _ bytes: Int, _ access: Value) {
+    let place = SourceLine(access).map { "\($0.file):\($0.line)" } ?? "function '\(access.block.function.name)'"
+    let function = declare("isozyme_reject_piece", [context.pointer, context.int64, context.pointer], context.void)
+    builder.call(function, [shadow, context.constant(bytes), builder.cString(place)])
   }
 
   /// Tells the tape of a program's split mode that the primal allocated memory, and what the shadow holds that is to be zero

@@ -44,6 +44,12 @@ class Sweep {
     return builder.integer(.and, differs, builder.icmp(.notEqual, shadow, shadow.type.zero))
   }
 
+  /// The shadow address that was loaded; the primal address itself where none was stored. So an address that is computed from
+  /// it is its own shadow too.
+  func shadowOrPrimal(_ shadow: Value, _ primal: Value) -> Value {
+    builder.select(builder.icmp(.equal, shadow, shadow.type.zero), primal, shadow)
+  }
+
   /// Scratch memory that absorbs what is written to inactive shadows; it starts as zero.
   func scratchMemory(bytes: Int) -> Value {
     if let known = scratch[bytes] { return known }

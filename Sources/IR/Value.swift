@@ -41,6 +41,18 @@ public struct Value: Hashable {
   public var isConstantExpression: Bool { LLVMIsAConstantExpr(ref) != nil }
   /// Whether the value is inline assembler.
   public var isInlineAssembly: Bool { LLVMIsAInlineAsm(ref) != nil }
+
+  /// The instructions of inline assembler.
+  public var assemblyText: String {
+    var length = 0
+    return LLVMGetInlineAsmAsmString(ref, &length).map { String(cString: $0) } ?? ""
+  }
+
+  /// The constraints of the operands of inline assembler, as in LangRef, "Inline Asm Constraint String".
+  public var assemblyConstraints: String {
+    var length = 0
+    return LLVMGetInlineAsmConstraintString(ref, &length).map { String(cString: $0) } ?? ""
+  }
   /// Whether the value is metadata used as a call operand.
   public var isMetadata: Bool { LLVMGetTypeKind(LLVMTypeOf(ref)) == LLVMMetadataTypeKind }
 

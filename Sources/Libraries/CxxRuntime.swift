@@ -94,9 +94,11 @@ private let streamClasses: [String] =
   }
 
 private let exceptionClasses = [
-  "St9exceptionD", "St13runtime_error", "St11logic_error", "St12out_of_range", "St12length_error", "St12domain_error",
+  "St9exceptionD", "St9exception4what", "St13runtime_error", "St11logic_error", "St12out_of_range", "St12length_error",
+  "St12domain_error",
   "St11range_error", "St14overflow_error", "St15underflow_error", "St16invalid_argument", "St9bad_alloc", "St8bad_cast",
-  "St10bad_typeid", "St13bad_exception", "St17bad_function_call", "St20bad_array_new_length", "St12system_error",
+  "St10bad_typeid", "St12bad_weak_ptr", "St18bad_variant_access", "St19bad_optional_access", "St12bad_any_cast",
+  "St13bad_exception", "St17bad_function_call", "St20bad_array_new_length", "St12system_error",
 ]
 
 private let otherClasses = [

@@ -16,6 +16,8 @@ public struct NeededInReverse {
   private var chosen: Set<Value> = []
   /// The loops whose reverse comes to nothing.
   private var emptyLoops: Set<Int> = []
+  /// The stores that may write a piece of a number: the reverse sweep looks whether they do.
+  private var mayTear: Set<Value> = []
 
   init(_ request: Request, _ primal: Primal, _ types: Types, _ activity: Activity, _ library: LibraryTable) {
     self.request = request
@@ -24,6 +26,8 @@ public struct NeededInReverse {
     self.activity = activity
     self.library = library
     chosen = Self.chosenValues(primal, activity, library)
+    let pieces = Pieces(types, activity, primal.function.module.dataLayout)
+    mayTear = Set(primal.blocks.flatMap(\.instructions).filter { $0.opcode == .store && pieces.tears($0) == .perhaps })
     for loop in primal.loops.indices where comesToNothing(loop) { emptyLoops.insert(loop) }
   }
 
@@ -52,7 +56,7 @@ public struct NeededInReverse {
   public func hasReverse(_ instruction: Value) -> Bool {
     switch instruction.opcode {
     case .store:
-      return types.writesFloat(instruction) && isReachable(instruction.pointerOperand)
+      return (types.writesFloat(instruction) || mayTear.contains(instruction)) && isReachable(instruction.pointerOperand)
     case .alloca: return request.mode == .split || !instruction.isStaticAlloca
     case .call: return callHasReverse(instruction)
     case .cmpxchg, .fence: return false

@@ -143,6 +143,7 @@ public struct Planner {
         let pointer = value.pointerOperand
         let guarded = activity.pointer(pointer) == .perhaps
         return (pointer.isConstant ? [] : [.shadow(pointer)]) + (guarded && !pointer.isConstant ? [.primal(pointer)] : [])
+          + (value.type.isPointer ? [.primal(value)] : [])
       case .getelementptr, .select:
         let shadows = value.opcode == .select ? Array(value.operands.dropFirst()) : [value.operand(0)]
         let plain = value.opcode == .select ? [value.operand(0)] : Array(value.operands.dropFirst())

@@ -2,6 +2,8 @@
 
 #include "Lanes.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 // The shadow of a word that was copied, if it is an address; `copied` is the word itself.
@@ -113,4 +115,14 @@ void isozyme_add_lanes_overlapping(char *to, char *from, int64_t length, const i
       if (at + bytesOf(kind) <= length) moveCotangent(to, from, at, kind);
     }
   }
+}
+
+// Stops the program if some bytes of a shadow are a part of the tangent or cotangent of a number: they belong to an integer
+// that was copied, and no derivative goes with a part of a number. Shadows of integers are zero, or what the caller left there.
+void isozyme_reject_piece(const char *shadow, int64_t bytes, const char *place) {
+  int isZero = 1;
+  for (int64_t i = 0; i < bytes; ++i) isZero = isZero && shadow[i] == 0;
+  if (isZero || isAddress(wordAt((const char *)((uintptr_t)shadow & ~(uintptr_t)7)))) return;
+  fprintf(stderr, "isozyme: %s: a floating-point number is copied in pieces; copy it whole, by assignment or memcpy\n", place);
+  abort();
 }

@@ -2,7 +2,7 @@ public import IR
 import Rules
 
 /// Whether memory behind a pointer has a shadow.
-public enum PointerActivity: Int, Hashable, Sendable {
+public enum PointerActivity: Int, Hashable, Comparable, Sendable {
   /// Nothing is known yet: null, undef.
   case undecided
   /// The memory is inactive: the pointer is its own shadow.
@@ -11,6 +11,8 @@ public enum PointerActivity: Int, Hashable, Sendable {
   case always
   /// The shadow may be the pointer itself, or null, which the code has to check.
   case perhaps
+
+  public static func < (a: PointerActivity, b: PointerActivity) -> Bool { a.rawValue < b.rawValue }
 
   /// What holds of a pointer that is one or the other.
   func joined(_ other: PointerActivity) -> PointerActivity {

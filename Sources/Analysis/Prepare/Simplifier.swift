@@ -12,6 +12,10 @@ public final class Simplifier {
   public var lowerRequests: (Function) throws(Diagnostic) -> Void = { _ in }
 
   private var normalised: Set<Function> = []
+  /// Functions that are normalised with everything they call.
+  private var closed: Set<Function> = []
+  /// Functions that cannot be normalised, and why.
+  private var broken: [Function: Diagnostic] = [:]
   /// Functions with a registered derivative whose bodies cannot be simplified, and why.
   public private(set) var unprepared: [Function: Diagnostic] = [:]
 
@@ -54,10 +58,17 @@ public final class Simplifier {
 
   /// Rewrites `function` and everything it calls into direct calls and ordinary control flow.
   private func normalise(from function: Function) throws(Diagnostic) {
+    var found: Set<Function> = []
     var worklist = [function]
     while let next = worklist.popLast() {
-      guard !next.isDeclaration, normalised.insert(next).inserted else { continue }
-      try normalise(next)
+      guard !next.isDeclaration, !closed.contains(next), found.insert(next).inserted else { continue }
+      if let reason = broken[next] { throw reason }
+      if normalised.insert(next).inserted {
+        do throws(Diagnostic) { try normalise(next) } catch {
+          broken[next] = error
+          throw error
+        }
+      }
       for call in next.instructions where call.opcode == .call {
         switch call.callKind(library) {
         case .defined(let callee): worklist.append(callee)
@@ -66,6 +77,7 @@ public final class Simplifier {
         }
       }
     }
+    closed.formUnion(found)
   }
 
   /// A function with a registered derivative: its body serves the mode that none is registered for, and may be out of reach
@@ -145,6 +157,7 @@ public final class Simplifier {
   }
 
   private func lowerCalls(in function: Function) throws(Diagnostic) {
+    EmptyAssembly.remove(in: function, of: module)
     ByValueArguments(module: module, library: library).lower(in: function)
     LibraryCalls(module: module, library: library).lower(in: function)
     if let message = library.linkRuntime(into: module) { unreachable(message) }

@@ -14,6 +14,8 @@ struct Fact: Equatable {
   var isSurelyFloat = false
   /// Whether integers were accessed there through an address that can be no other object's.
   var isSurelyInteger = false
+  /// Whether a number was accessed there at an address that need not be a multiple of its size: in a packed struct, or in bytes.
+  var isUnaligned = false
   /// The bytes of an integer member that a struct declares there; 0 for none.
   var memberBytes = 0
   /// The size of that struct: places that repeat with another period run across its members by mistake.
@@ -71,6 +73,8 @@ struct TypeGraph {
   private var alignment: [Int] = []
   /// Objects made by an allocator.
   private var isHeap: [Bool] = []
+  /// Objects that are declared as structs.
+  private var hasMembers: [Bool] = []
   /// Objects that stand for several.
   private var isMerged: [Bool] = []
   /// Whether facts that are added now concern one object alone, so that what is certain of them stays certain.
@@ -85,6 +89,7 @@ struct TypeGraph {
     facts.append([:])
     isExternal.append(external)
     isMerged.append(false)
+    hasMembers.append(false)
     self.alignment.append(alignment)
     self.isHeap.append(isHeap)
     return parent.count - 1
@@ -106,6 +111,15 @@ struct TypeGraph {
     let (root, shift) = find(target.node)
     return PointerTarget(node: root, offset: normal(target.offset + shift, target.stride), stride: target.stride)
   }
+
+  /// Whether integers and numbers may lie side by side in an object: it is declared to have members, or stands for several.
+  func mayBeMixed(_ node: Int) -> Bool {
+    let root = find(node).root
+    return isMerged[root] || hasMembers[root]
+  }
+
+  /// Notes that an object is declared with members of its own.
+  mutating func markMembers(_ node: Int) { hasMembers[find(node).root] = true }
 
   /// Marks an object as visible outside.
   mutating func markExternal(_ node: Int) {
@@ -204,6 +218,7 @@ struct TypeGraph {
     new.floats.formUnion(fact.floats)
     new.isPointer = new.isPointer || fact.isPointer
     new.isInteger = new.isInteger || fact.isInteger
+    new.isUnaligned = new.isUnaligned || fact.isUnaligned
     new.isSurelyFloat = new.isSurelyFloat || (fact.isSurelyFloat && isCertain)
     let isOnePlace = isCertain && t.stride == 0 && !isMerged[t.node]
     new.isSurelyInteger = new.isSurelyInteger || (fact.isSurelyInteger && isOnePlace)
@@ -300,23 +315,38 @@ struct TypeGraph {
 
   private mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int) {
     for (offset, fact) in facts(at: a, size: size) where offset + fact.bytes <= size {
-      add(fact, at: b.advanced(by: offset))
+      addCopy(of: fact, at: b.advanced(by: offset), isBlurred: resolve(a).isBlurred)
     }
+  }
+
+  /// Adds what was found in other memory. Words are aligned; where the address of the source is not known well enough to tell
+  /// where in it they are, the destination tells.
+  private mutating func addCopy(of fact: Fact, at target: PointerTarget, isBlurred: Bool) {
+    let t = resolve(target)
+    guard fact.isWord, alignment[t.node] % PointerTarget.word == 0, isBlurred || t.isBlurred else { return add(fact, at: target) }
+    let place = refined(t, alignment: PointerTarget.word)
+    if place.offset % PointerTarget.word == 0 { add(fact, at: place) }
   }
 
   private mutating func copyPeriodicFacts(of a: PointerTarget, to b: PointerTarget, where isMeant: (_ stride: Int) -> Bool) {
     let (from, to) = (resolve(a), resolve(b))
     for (place, fact) in facts[from.node] where place.stride > 0 && isMeant(place.stride) {
-      add(
-        fact,
+      addCopy(
+        of: fact,
         at: PointerTarget(
           node: to.node, offset: to.offset + place.offset - from.offset,
-          stride: gcd(gcd(place.stride, from.stride), to.stride)))
+          stride: gcd(gcd(place.stride, from.stride), to.stride)), isBlurred: from.isBlurred)
     }
   }
 }
 
 extension PointerTarget {
+  /// The size of a double, or of an address.
+  static let word = 8
+
+  /// Whether it is not known which bytes of a word the target is.
+  var isBlurred: Bool { stride % Self.word != 0 }
+
   /// The offset and stride alone.
   var place: Place { Place(offset: offset, stride: stride) }
 

@@ -8,6 +8,7 @@ extension TypeInference {
     case .float: if let format = type.floatFormat { graph.add(.float(format), at: target) }
     case .pointer: graph.add(Fact(isPointer: true), at: target)
     case .structure:
+      if type.elementCount > 1 { graph.markMembers(target.node) }
       for index in 0..<type.elementCount {
         let place = target.advanced(by: layout.offset(of: index, in: type))
         learnType(type.element(index), at: place)

@@ -233,6 +233,10 @@ struct TypeInference {
         read(instruction, from: target)
       }
       if let fact = declaredFact(of: instruction) { graph.add(fact, at: target) }
+      let number = instruction.opcode == .store ? instruction.storedValue.type : instruction.type
+      if let format = number.floatFormat, instruction.alignment < min(8, format.valueBytes) {
+        graph.add(Fact(isUnaligned: true), at: target)
+      }
     }
   }
 

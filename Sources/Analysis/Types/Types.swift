@@ -48,6 +48,16 @@ public struct Lane: Hashable, Sendable {
   public var kind: LaneKind
 }
 
+/// How sure the analysis is of what it found.
+public enum Certainty: Int, Comparable, Sendable {
+  /// It may be so: an address may be that of another object.
+  case perhaps
+  /// It is so wherever the address is.
+  case certain
+
+  public static func < (a: Certainty, b: Certainty) -> Bool { a.rawValue < b.rawValue }
+}
+
 /// What a stretch of memory holds.
 public enum MemoryContent: Hashable, Sendable {
   /// Neither floats nor pointers.
@@ -191,23 +201,26 @@ public struct Types {
   private func uniformKind(at target: PointerTarget) -> LaneKind? {
     let facts = inference.graph.facts[target.node]
     let kinds = Set(facts.values.flatMap { self.kinds(of: $0) })
-    guard kinds.count == 1, let kind = kinds.first, !facts.values.contains(where: \.isInteger) else { return nil }
+    guard kinds.count == 1, let kind = kinds.first, !facts.values.contains(where: { $0.isInteger || $0.isUnaligned }) else {
+      return nil
+    }
     return facts.keys.contains { gcd($0.stride, target.stride) % kind.bytes != 0 } ? kind : nil
   }
 
-  /// Whether the `size` bytes at a pointer hold a part of a number without the rest of it.
-  public func cutsNumber(at pointer: Value, size: Int, alignment: Int) -> Bool {
+  /// Whether the `size` bytes at a pointer hold a part of a number without the rest of it; nil if they do not.
+  public func cutsNumber(at pointer: Value, size: Int, alignment: Int) -> Certainty? {
     let reach = 15
-    let facts = inference.targets(of: pointer, alignment: alignment).flatMap {
-      inference.graph.facts(at: $0.advanced(by: -reach), size: size + reach)
-    }
-    return facts.contains { entry in
+    let targets = inference.targets(of: pointer, alignment: alignment)
+    let facts = targets.flatMap { inference.graph.facts(at: $0.advanced(by: -reach), size: size + reach) }
+    let cuts = facts.contains { entry in
       entry.fact.weighed.floats.contains { format in
         let (start, end) = (entry.offset - reach, entry.offset - reach + format.valueBytes)
         let overlaps = start < size && end > 0
         return overlaps && (start < 0 || end > size)
       }
     }
+    guard cuts else { return nil }
+    return targets.count == 1 && !inference.graph.mayBeMixed(targets[0].node) ? .certain : .perhaps
   }
 
   private func isInvisible(_ facts: [(offset: Int, fact: Fact)], _ targets: [PointerTarget]) -> Bool {
@@ -224,12 +237,14 @@ public struct Types {
     return units == .ambiguous ? words(at: targets, size: nil) : units
   }
 
-  /// The lanes of a number of units of `unit` bytes: those of the first one, if nothing repeats in another rhythm.
+  /// The lanes of a number of units of `unit` bytes, if nothing repeats in another rhythm or goes on into the next unit.
   private func unitContent(at target: PointerTarget, _ unit: Int) -> MemoryContent {
     let places = inference.graph.facts[target.node].keys
     guard (4...4096).contains(unit), places.allSatisfy({ $0.stride == 0 || unit % $0.stride == 0 }) else { return .ambiguous }
-    let facts = inference.graph.facts(at: target, size: unit)
-    guard let lanes = lanes(from: facts, size: unit) else { return .ambiguous }
+    let facts = inference.graph.facts(at: target.repeated(every: unit), size: unit)
+    guard facts.allSatisfy({ $0.offset + $0.fact.bytes <= unit }), let lanes = lanes(from: facts, size: unit) else {
+      return .ambiguous
+    }
     return lanes.isEmpty ? .plain : .lanes(lanes, period: unit)
   }
 
@@ -246,7 +261,8 @@ public struct Types {
     let kinds = Set(carrying.flatMap { self.kinds(of: $0.value) })
     if kinds.count == 1, let kind = kinds.first {
       let size = kind == .float(.extended) ? 16 : kind.bytes
-      let isBlurred = carrying.keys.contains { gcd($0.stride, target.stride) % size != 0 }
+      let isBlurred =
+        carrying.contains { gcd($0.key.stride, target.stride) % size != 0 } && !carrying.values.contains(where: \.isUnaligned)
       if isBlurred || carrying.keys.allSatisfy({ ($0.offset - target.offset) % size == 0 && $0.stride % size == 0 }) {
         return .lanes([Lane(offset: 0, kind: kind)], period: size)
       }

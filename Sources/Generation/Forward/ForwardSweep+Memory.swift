@@ -6,8 +6,13 @@ import Planning
 extension ForwardSweep {
   func writeLoad(_ load: Value) {
     let copy = clone(load)
-    guard carries(load) else { return }
     let pointer = load.pointerOperand
+    if isForwardMode, torn.contains(load) {
+      for address in shadow(of: pointer) {
+        runtime.rejectPiece(at: guarded(address, pointer, layout.storeSize(load.type)), layout.storeSize(load.type), load)
+      }
+    }
+    guard carries(load) else { return }
     bind(
       load,
       shadows: shadow(of: pointer).map { address in
@@ -21,7 +26,7 @@ extension ForwardSweep {
   private func loadShadow(_ load: Value, from address: Value) -> Value {
     let value = builder.load(load.type, from: address, load.name + ".shadow")
     value.setAlignment(load.alignment)
-    return value
+    return load.type.isPointer ? shadowOrPrimal(value, copy(of: load)) : value
   }
 
   func writeStore(_ store: Value) {
@@ -38,46 +43,6 @@ extension ForwardSweep {
         continue
       }
       builder.store(shadow, to: guarded(address, pointer, layout.storeSize(value.type))).setAlignment(store.alignment)
-    }
-  }
-
-  /// Stops where an integer is written over a part of a number: the derivative of the whole is then not known.
-  func rejectPieces(_ store: Value) throws(Diagnostic) {
-    let type = store.storedValue.type
-    guard type.isInteger || type.isIntegerVector, carries(store.pointerOperand), isPiece(store.storedValue, depth: 8),
-      types.cutsNumber(at: store.pointerOperand, size: layout.storeSize(type), alignment: store.alignment)
-    else { return }
-    throw Diagnostic(
-      "a floating-point number is written in pieces", remedy: "copy it whole: by assignment or memcpy",
-      in: primal.function.name, at: store.debugLocation)
-  }
-
-  /// Stops where a number is put together from parts of others.
-  func rejectAssembled(_ cast: Value) throws(Diagnostic) {
-    guard !activity.isVaried(cast), isPiece(cast.operand(0), depth: 8) else { return }
-    throw Diagnostic(
-      "a floating-point number is put together from pieces", remedy: "copy it whole: by assignment or memcpy",
-      in: primal.function.name, at: cast.debugLocation)
-  }
-
-  /// Whether an integer consists of bits that were a part of a number.
-  private func isPiece(_ value: Value, depth: Int) -> Bool {
-    guard value.isInstruction, depth > 0 else { return false }
-    switch value.opcode {
-    case .load:
-      let size = layout.storeSize(value.type)
-      return carries(value.pointerOperand)
-        && types.cutsNumber(at: value.pointerOperand, size: size, alignment: value.alignment)
-    case .bitcast:
-      let source = value.operand(0)
-      return types.holdsFloat(source.type) ? activity.isVaried(source) : isPiece(source, depth: depth - 1)
-    case .sext, .ashr, .add, .sub: return value.operands.contains { isPiece($0, depth: depth - 1) }
-    case .trunc, .lshr, .shl, .or, .and, .zext, .select, .freeze, .xor,
-      .shufflevector, .insertelement, .extractelement:
-      return types.lanes(of: value).contains(where: \.kind.mayHoldNumber)
-        || value.operands.contains { isPiece($0, depth: depth - 1) }
-    case .phi: return value.incoming.contains { isPiece($0.value, depth: depth - 2) }
-    default: return false
     }
   }
 

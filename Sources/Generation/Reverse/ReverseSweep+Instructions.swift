@@ -185,6 +185,10 @@ extension ReverseSweep {
   private func reverseStore(_ store: Value) {
     let (value, pointer) = (store.storedValue, store.pointerOperand)
     let bytes = layout.storeSize(value.type)
+    guard types.writesFloat(store) else {
+      for shadow in lookupShadow(pointer) { runtime.rejectPiece(at: readable(pointer, shadow, bytes: bytes), bytes, store) }
+      return
+    }
     var terms: [Value] = []
     for shadow in lookupShadow(pointer) {
       let from = readable(pointer, shadow, bytes: bytes)

@@ -116,7 +116,7 @@ extension ReverseSweep {
           activity.pointer(pointer) == .perhaps ? builder.select(isShadowed(primal, by: address), address, primal) : address
         let value = builder.load(load.type, from: place)
         value.setAlignment(load.alignment)
-        return value
+        return load.type.isPointer ? shadowOrPrimal(value, lookup(load)) : value
       }
     default: unreachable("only loads are repeated")
     }

@@ -12,15 +12,16 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.2 = private unnamed_addr constant [81 x i8] c"can be read only once: it holds memory of which the kind of content is not known\00", align 1
 @.str.3 = private unnamed_addr constant [73 x i8] c"isozyme: the two halves of '%s' have different shadows for parameter %d\0A\00", align 1
 @.str.4 = private unnamed_addr constant [55 x i8] c"isozyme: the tape given to the second half of '%s' %s\0A\00", align 1
+@.str.5 = private unnamed_addr constant [98 x i8] c"isozyme: %s: a floating-point number is copied in pieces; copy it whole, by assignment or memcpy\0A\00", align 1
 @switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
-@.str.5 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
+@.str.6 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
 @isozyme_scratch_depth = dso_local thread_local local_unnamed_addr global i32 0, align 4
 @isozyme_scratch_ranges = dso_local thread_local local_unnamed_addr global [64 x %struct.anon] zeroinitializer, align 16
-@.str.6 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
+@.str.7 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
 @isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
-@.str.9 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@.str.10 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -3152,6 +3153,50 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 }
 
 ; Function Attrs: nofree nounwind
+define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr noundef %2) local_unnamed_addr #18 {
+  %4 = icmp sgt i64 %1, 0
+  br i1 %4, label %5, label %24
+
+5:                                                ; preds = %12, %3
+  %6 = phi i64 [ %14, %12 ], [ 0, %3 ]
+  %7 = phi i1 [ %13, %12 ], [ false, %3 ]
+  br i1 %7, label %12, label %8
+
+8:                                                ; preds = %5
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 %6
+  %10 = load i8, ptr %9, align 1, !tbaa !49
+  %11 = icmp ne i8 %10, 0
+  br label %12
+
+12:                                               ; preds = %8, %5
+  %13 = phi i1 [ true, %5 ], [ %11, %8 ]
+  %14 = add nuw nsw i64 %6, 1
+  %15 = icmp eq i64 %14, %1
+  br i1 %15, label %16, label %5, !llvm.loop !76
+
+16:                                               ; preds = %12
+  br i1 %13, label %17, label %24
+
+17:                                               ; preds = %16
+  %18 = ptrtoint ptr %0 to i64
+  %19 = and i64 %18, -8
+  %20 = inttoptr i64 %19 to ptr
+  %21 = load i64, ptr %20, align 8
+  %22 = add i64 %21, -4503599627370496
+  %23 = icmp ult i64 %22, -4503599627370495
+  br i1 %23, label %25, label %24
+
+24:                                               ; preds = %17, %16, %3
+  ret void
+
+25:                                               ; preds = %17
+  %26 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %27 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %26, ptr noundef nonnull @.str.5, ptr noundef %2) #52
+  tail call void @abort() #49
+  unreachable
+}
+
+; Function Attrs: nofree nounwind
 define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #18 {
   %4 = icmp eq i32 %0, 0
   br i1 %4, label %5, label %6
@@ -3161,7 +3206,7 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.5, ptr noundef %2, ptr noundef %1) #52
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.6, ptr noundef %2, ptr noundef %1) #52
   tail call void @abort() #49
   unreachable
 }
@@ -3246,7 +3291,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 14:                                               ; preds = %40, %17
   %15 = icmp ult i64 %23, %1
   %16 = add i64 %18, %13
-  br i1 %15, label %17, label %54, !llvm.loop !76
+  br i1 %15, label %17, label %54, !llvm.loop !77
 
 17:                                               ; preds = %14, %9
   %18 = phi i64 [ %13, %9 ], [ %16, %14 ]
@@ -3294,12 +3339,12 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %51 = add i64 %28, %50
   %52 = add nuw i64 %27, 1
   %53 = icmp eq i64 %52, %20
-  br i1 %53, label %14, label %26, !llvm.loop !77
+  br i1 %53, label %14, label %26, !llvm.loop !78
 
 54:                                               ; preds = %14
   %55 = shl i64 %12, 1
   %56 = icmp ult i64 %55, %1
-  br i1 %56, label %9, label %57, !llvm.loop !78
+  br i1 %56, label %9, label %57, !llvm.loop !79
 
 57:                                               ; preds = %54
   %58 = icmp eq ptr %11, %0
@@ -3340,7 +3385,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %20 = select i1 %18, i64 %12, i64 %9
   %21 = select i1 %18, i64 %8, i64 %19
   %22 = icmp ult i64 %21, %20
-  br i1 %22, label %7, label %23, !llvm.loop !79
+  br i1 %22, label %7, label %23, !llvm.loop !80
 
 23:                                               ; preds = %17, %7, %5
   %24 = phi ptr [ null, %5 ], [ %14, %7 ], [ null, %17 ]
@@ -3547,7 +3592,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %7 = fadd double %5, %6
   %8 = fadd double %4, 1.000000e+00
   %9 = fcmp olt double %8, 1.000000e+01
-  br i1 %9, label %3, label %10, !llvm.loop !80
+  br i1 %9, label %3, label %10, !llvm.loop !81
 
 10:                                               ; preds = %3, %1
   %11 = phi double [ 0.000000e+00, %1 ], [ %7, %3 ]
@@ -3577,7 +3622,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul double %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !81
+  br i1 %33, label %34, label %15, !llvm.loop !82
 
 34:                                               ; preds = %30, %15
   %35 = tail call double @llvm.log.f64(double %12)
@@ -3621,7 +3666,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %21 = lshr i32 %15, 1
   %22 = fmul double %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !82
+  br i1 %23, label %24, label %13, !llvm.loop !83
 
 24:                                               ; preds = %13
   %25 = fadd double %10, %20
@@ -3635,7 +3680,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 31:                                               ; preds = %24
   %32 = fadd double %11, 1.000000e+00
   %33 = fcmp olt double %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !83
+  br i1 %33, label %9, label %34, !llvm.loop !84
 
 34:                                               ; preds = %31, %2
   %35 = phi double [ %1, %2 ], [ %32, %31 ]
@@ -3654,7 +3699,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %46 = lshr i32 %40, 1
   %47 = fmul double %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !82
+  br i1 %48, label %49, label %38, !llvm.loop !83
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to double
@@ -3695,7 +3740,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !84
+  br i1 %85, label %86, label %57, !llvm.loop !85
 
 86:                                               ; preds = %57
   %87 = fmul double %1, %45
@@ -3750,7 +3795,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !85
+  br i1 %31, label %32, label %20, !llvm.loop !86
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
@@ -3888,7 +3933,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %7 = fadd x86_fp80 %5, %6
   %8 = fadd x86_fp80 %4, 0xK3FFF8000000000000000
   %9 = fcmp olt x86_fp80 %8, 0xK40038800000000000000
-  br i1 %9, label %3, label %10, !llvm.loop !86
+  br i1 %9, label %3, label %10, !llvm.loop !87
 
 10:                                               ; preds = %3, %1
   %11 = phi x86_fp80 [ 0xK00000000000000000000, %1 ], [ %7, %3 ]
@@ -3903,7 +3948,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %18 = phi x86_fp80 [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr x86_fp80, ptr @bernoullil, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !87
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !88
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to x86_fp80
@@ -3918,7 +3963,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul x86_fp80 %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !89
+  br i1 %33, label %34, label %15, !llvm.loop !90
 
 34:                                               ; preds = %30, %15
   %35 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %12)
@@ -3962,7 +4007,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %21 = lshr i32 %15, 1
   %22 = fmul x86_fp80 %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !90
+  br i1 %23, label %24, label %13, !llvm.loop !91
 
 24:                                               ; preds = %13
   %25 = fadd x86_fp80 %10, %20
@@ -3976,7 +4021,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 31:                                               ; preds = %24
   %32 = fadd x86_fp80 %11, 0xK3FFF8000000000000000
   %33 = fcmp olt x86_fp80 %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !91
+  br i1 %33, label %9, label %34, !llvm.loop !92
 
 34:                                               ; preds = %31, %2
   %35 = phi x86_fp80 [ %1, %2 ], [ %32, %31 ]
@@ -3995,7 +4040,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %46 = lshr i32 %40, 1
   %47 = fmul x86_fp80 %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !90
+  br i1 %48, label %49, label %38, !llvm.loop !91
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to x86_fp80
@@ -4027,7 +4072,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %74 = fmul x86_fp80 %60, %73
   %75 = getelementptr x86_fp80, ptr @bernoullil, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -16
-  %77 = load x86_fp80, ptr %76, align 16, !tbaa !87
+  %77 = load x86_fp80, ptr %76, align 16, !tbaa !88
   %78 = fmul x86_fp80 %77, %74
   %79 = fadd x86_fp80 %59, %78
   %80 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %78)
@@ -4036,7 +4081,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !92
+  br i1 %85, label %86, label %57, !llvm.loop !93
 
 86:                                               ; preds = %57
   %87 = fmul x86_fp80 %1, %45
@@ -4088,7 +4133,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !93
+  br i1 %31, label %32, label %20, !llvm.loop !94
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
@@ -4137,7 +4182,7 @@ define dso_local double @isozyme_mpfr_fma(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %8, x86_fp80 noundef %12, ptr noundef %6)
   %13 = fpext double %2 to x86_fp80
   call fastcc void @load(ptr noundef %9, x86_fp80 noundef %13, ptr noundef %6)
-  %14 = load i64, ptr %6, align 8, !tbaa !94
+  %14 = load i64, ptr %6, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %10, i64 noundef %14) #47
   %15 = call i32 @mpfr_fma(ptr noundef nonnull %10, ptr noundef nonnull %7, ptr noundef nonnull %8, ptr noundef nonnull %9, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %7) #47
@@ -4151,13 +4196,13 @@ define dso_local double @isozyme_mpfr_fma(double noundef %0, double noundef %1, 
 define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable writeonly sret(%struct.format) align 8 captures(none) initializes((0, 24)) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #38 {
   %4 = add nsw i32 %2, 1
   %5 = sext i32 %4 to i64
-  store i64 %5, ptr %0, align 8, !tbaa !94
+  store i64 %5, ptr %0, align 8, !tbaa !95
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %7 = tail call i64 @mpfr_get_emin() #47
-  store i64 %7, ptr %6, align 8, !tbaa !96
+  store i64 %7, ptr %6, align 8, !tbaa !97
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %9 = tail call i64 @mpfr_get_emax() #47
-  store i64 %9, ptr %8, align 8, !tbaa !97
+  store i64 %9, ptr %8, align 8, !tbaa !98
   %10 = add nsw i32 %1, -1
   %11 = zext nneg i32 %10 to i64
   %12 = shl nuw i64 1, %11
@@ -4171,7 +4216,7 @@ define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable w
 
 ; Function Attrs: noinline nounwind
 define internal fastcc void @load(ptr noundef nonnull %0, x86_fp80 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #38 {
-  %4 = load i64, ptr %2, align 8, !tbaa !94
+  %4 = load i64, ptr %2, align 8, !tbaa !95
   tail call void @mpfr_init2(ptr noundef nonnull %0, i64 noundef %4) #47
   %5 = tail call i32 @mpfr_set_ld(ptr noundef nonnull %0, x86_fp80 noundef %1, i32 noundef 0) #47
   %6 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %5, i32 noundef 0) #47
@@ -4188,10 +4233,10 @@ declare void @mpfr_clear(ptr noundef) local_unnamed_addr #11
 define internal fastcc double @leave(ptr noundef nonnull %0, i32 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #38 {
   %4 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %1, i32 noundef 0) #47
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !96
+  %6 = load i64, ptr %5, align 8, !tbaa !97
   %7 = tail call i32 @mpfr_set_emin(i64 noundef %6) #47
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !97
+  %9 = load i64, ptr %8, align 8, !tbaa !98
   %10 = tail call i32 @mpfr_set_emax(i64 noundef %9) #47
   %11 = tail call double @mpfr_get_d(ptr noundef nonnull %0, i32 noundef 0) #47
   tail call void @mpfr_clear(ptr noundef nonnull %0) #47
@@ -4219,10 +4264,10 @@ define dso_local double @isozyme_mpfr_canonicalize(x86_fp80 noundef %0, i32 noun
   %6 = alloca [1 x %struct.__mpfr_struct], align 16
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %0, ptr noundef %4)
-  %7 = load i64, ptr %4, align 8, !tbaa !94
+  %7 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %7) #47
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %9 = load i32, ptr %8, align 8, !tbaa !98
+  %9 = load i32, ptr %8, align 8, !tbaa !99
   %10 = call i32 @mpfr_set4(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0, i32 noundef %9) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
   %11 = call fastcc double @leave(ptr noundef %6, i32 noundef %10, ptr noundef %4)
@@ -4242,7 +4287,7 @@ define dso_local double @isozyme_mpfr_add(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_add(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4264,7 +4309,7 @@ define dso_local double @isozyme_mpfr_sub(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_sub(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4286,7 +4331,7 @@ define dso_local double @isozyme_mpfr_mul(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_mul(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4308,7 +4353,7 @@ define dso_local double @isozyme_mpfr_div(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_div(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4330,7 +4375,7 @@ define dso_local double @isozyme_mpfr_hypot(double noundef %0, double noundef %1
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_hypot(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4352,7 +4397,7 @@ define dso_local double @isozyme_mpfr_pow(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_pow(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4374,7 +4419,7 @@ define dso_local double @isozyme_mpfr_powr(double noundef %0, double noundef %1,
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_powr(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4396,7 +4441,7 @@ define dso_local double @isozyme_mpfr_atan2(double noundef %0, double noundef %1
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_atan2(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4418,7 +4463,7 @@ define dso_local double @isozyme_mpfr_atan2pi(double noundef %0, double noundef 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_atan2pi(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4440,7 +4485,7 @@ define dso_local double @isozyme_mpfr_fdim(double noundef %0, double noundef %1,
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !94
+  %11 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
   %12 = call i32 @mpfr_dim(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4459,7 +4504,7 @@ define dso_local double @isozyme_mpfr_powi(double noundef %0, i64 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !94
+  %9 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
   %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4477,7 +4522,7 @@ define dso_local double @isozyme_mpfr_pown(double noundef %0, i64 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !94
+  %9 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
   %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4493,7 +4538,7 @@ define dso_local double @isozyme_mpfr_rootn(double noundef %0, i64 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !94
+  %9 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
   %10 = call i32 @mpfr_rootn_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4511,7 +4556,7 @@ define dso_local double @isozyme_mpfr_compoundn(double noundef %0, i64 noundef %
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !94
+  %9 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
   %10 = call i32 @mpfr_compound_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4529,7 +4574,7 @@ define dso_local double @isozyme_mpfr_scale(double noundef %0, i64 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !94
+  %9 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
   %10 = call i32 @mpfr_mul_2si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4547,7 +4592,7 @@ define dso_local double @isozyme_mpfr_jn(i64 noundef %0, double noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !94
+  %9 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
   %10 = call i32 @mpfr_jn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4565,7 +4610,7 @@ define dso_local double @isozyme_mpfr_yn(i64 noundef %0, double noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !94
+  %9 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
   %10 = call i32 @mpfr_yn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %6) #47
@@ -4583,7 +4628,7 @@ define dso_local double @isozyme_mpfr_sqrt(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4601,7 +4646,7 @@ define dso_local double @isozyme_mpfr_rsqrt(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_rec_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4619,7 +4664,7 @@ define dso_local double @isozyme_mpfr_cbrt(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_cbrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4637,7 +4682,7 @@ define dso_local double @isozyme_mpfr_exp(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_exp(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4655,7 +4700,7 @@ define dso_local double @isozyme_mpfr_exp2(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_exp2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4673,7 +4718,7 @@ define dso_local double @isozyme_mpfr_exp10(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_exp10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4691,7 +4736,7 @@ define dso_local double @isozyme_mpfr_expm1(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_expm1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4709,7 +4754,7 @@ define dso_local double @isozyme_mpfr_exp2m1(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_exp2m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4727,7 +4772,7 @@ define dso_local double @isozyme_mpfr_exp10m1(double noundef %0, i32 noundef %1,
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_exp10m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4745,7 +4790,7 @@ define dso_local double @isozyme_mpfr_log(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_log(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4763,7 +4808,7 @@ define dso_local double @isozyme_mpfr_log2(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_log2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4781,7 +4826,7 @@ define dso_local double @isozyme_mpfr_log10(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_log10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4799,7 +4844,7 @@ define dso_local double @isozyme_mpfr_log1p(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_log1p(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4817,7 +4862,7 @@ define dso_local double @isozyme_mpfr_log2p1(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_log2p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4835,7 +4880,7 @@ define dso_local double @isozyme_mpfr_log10p1(double noundef %0, i32 noundef %1,
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_log10p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4853,7 +4898,7 @@ define dso_local double @isozyme_mpfr_sin(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_sin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4871,7 +4916,7 @@ define dso_local double @isozyme_mpfr_cos(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_cos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4889,7 +4934,7 @@ define dso_local double @isozyme_mpfr_tan(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_tan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4907,7 +4952,7 @@ define dso_local double @isozyme_mpfr_asin(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_asin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4925,7 +4970,7 @@ define dso_local double @isozyme_mpfr_acos(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_acos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4943,7 +4988,7 @@ define dso_local double @isozyme_mpfr_atan(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_atan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4961,7 +5006,7 @@ define dso_local double @isozyme_mpfr_sinpi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_sinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4979,7 +5024,7 @@ define dso_local double @isozyme_mpfr_cospi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_cospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -4997,7 +5042,7 @@ define dso_local double @isozyme_mpfr_tanpi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_tanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5015,7 +5060,7 @@ define dso_local double @isozyme_mpfr_asinpi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_asinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5033,7 +5078,7 @@ define dso_local double @isozyme_mpfr_acospi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_acospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5051,7 +5096,7 @@ define dso_local double @isozyme_mpfr_atanpi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_atanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5069,7 +5114,7 @@ define dso_local double @isozyme_mpfr_sinh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_sinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5087,7 +5132,7 @@ define dso_local double @isozyme_mpfr_cosh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_cosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5105,7 +5150,7 @@ define dso_local double @isozyme_mpfr_tanh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_tanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5123,7 +5168,7 @@ define dso_local double @isozyme_mpfr_asinh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_asinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5141,7 +5186,7 @@ define dso_local double @isozyme_mpfr_acosh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_acosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5159,7 +5204,7 @@ define dso_local double @isozyme_mpfr_atanh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_atanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5177,7 +5222,7 @@ define dso_local double @isozyme_mpfr_erf(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_erf(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5195,7 +5240,7 @@ define dso_local double @isozyme_mpfr_erfc(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_erfc(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5214,7 +5259,7 @@ define dso_local double @isozyme_mpfr_lgamma(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %1, i32 noundef %2)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !94
+  %9 = load i64, ptr %5, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
   call void @llvm.lifetime.start.p0(ptr nonnull %4)
   %10 = call i32 @mpfr_lgamma(ptr noundef nonnull %7, ptr noundef nonnull %4, ptr noundef nonnull %6, i32 noundef 0) #47
@@ -5240,7 +5285,7 @@ define dso_local double @isozyme_mpfr_tgamma(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_gamma(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5258,7 +5303,7 @@ define dso_local double @isozyme_mpfr_j0(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_j0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5276,7 +5321,7 @@ define dso_local double @isozyme_mpfr_j1(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_j1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5294,7 +5339,7 @@ define dso_local double @isozyme_mpfr_y0(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_y0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5312,7 +5357,7 @@ define dso_local double @isozyme_mpfr_y1(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !94
+  %8 = load i64, ptr %4, align 8, !tbaa !95
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
   %9 = call i32 @mpfr_y1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
   call void @mpfr_clear(ptr noundef nonnull %5) #47
@@ -5339,7 +5384,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %10 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %11 = sext i32 %4 to i64
   %12 = getelementptr inbounds %struct.anon, ptr %10, i64 %11
-  %13 = load ptr, ptr %12, align 16, !tbaa !100
+  %13 = load ptr, ptr %12, align 16, !tbaa !101
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %29
 
@@ -5358,7 +5403,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %24 = tail call i64 @fwrite(ptr nonnull @.str.6, i64 91, i64 1, ptr %23) #48
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.7, i64 91, i64 1, ptr %23) #48
   tail call void @abort() #49
   unreachable
 
@@ -5366,7 +5411,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %26 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %27 = sext i32 %4 to i64
   %28 = getelementptr inbounds %struct.anon, ptr %26, i64 %27
-  store ptr %20, ptr %28, align 16, !tbaa !100
+  store ptr %20, ptr %28, align 16, !tbaa !101
   br label %29
 
 29:                                               ; preds = %25, %9
@@ -5374,8 +5419,8 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %31 = sext i32 %4 to i64
   %32 = getelementptr inbounds %struct.anon, ptr %30, i64 %31
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store i8 1, ptr %33, align 8, !tbaa !102
-  %34 = load ptr, ptr %32, align 16, !tbaa !100
+  store i8 1, ptr %33, align 8, !tbaa !103
+  %34 = load ptr, ptr %32, align 16, !tbaa !101
   %35 = getelementptr inbounds nuw i8, ptr %34, i64 34359738368
   %36 = ptrtoint ptr %0 to i64
   %37 = and i64 %36, 4095
@@ -5415,20 +5460,20 @@ define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #
   %12 = sext i32 %9 to i64
   %13 = getelementptr inbounds %struct.anon, ptr %5, i64 %12
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  %15 = load i8, ptr %14, align 8, !tbaa !102
+  %15 = load i8, ptr %14, align 8, !tbaa !103
   %16 = icmp eq i8 %15, 0
   br i1 %16, label %20, label %17
 
 17:                                               ; preds = %11
-  %18 = load ptr, ptr %13, align 16, !tbaa !100
+  %18 = load ptr, ptr %13, align 16, !tbaa !101
   %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #47
-  store i8 0, ptr %14, align 8, !tbaa !102
+  store i8 0, ptr %14, align 8, !tbaa !103
   br label %20
 
 20:                                               ; preds = %17, %11, %6
   %21 = add nsw i32 %7, -1
   %22 = icmp sgt i32 %7, 1
-  br i1 %22, label %6, label %23, !llvm.loop !103
+  br i1 %22, label %6, label %23, !llvm.loop !104
 
 23:                                               ; preds = %20, %1
   ret void
@@ -5446,12 +5491,12 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 4:                                                ; preds = %12
   %5 = add nuw nsw i64 %8, 1
   %6 = icmp eq i64 %5, 64
-  br i1 %6, label %16, label %7, !llvm.loop !104
+  br i1 %6, label %16, label %7, !llvm.loop !105
 
 7:                                                ; preds = %4, %1
   %8 = phi i64 [ 0, %1 ], [ %5, %4 ]
   %9 = getelementptr inbounds nuw %struct.anon, ptr %2, i64 %8
-  %10 = load ptr, ptr %9, align 16, !tbaa !100
+  %10 = load ptr, ptr %9, align 16, !tbaa !101
   %11 = icmp eq ptr %10, null
   br i1 %11, label %16, label %12
 
@@ -5468,7 +5513,7 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #41 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !105
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !106
   ret i64 %1
 }
 
@@ -5485,7 +5530,7 @@ define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) in
 ; Function Attrs: cold nofree noreturn nounwind
 define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #19 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.9, i64 36, i64 1, ptr %1) #48
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.10, i64 36, i64 1, ptr %1) #48
   tail call void @abort() #49
   unreachable
 }
@@ -5493,14 +5538,14 @@ define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #19 {
 ; Function Attrs: noinline nounwind
 define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #38 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !107
-  store ptr null, ptr %3, align 8, !tbaa !107
+  %4 = load ptr, ptr %3, align 8, !tbaa !108
+  store ptr null, ptr %3, align 8, !tbaa !108
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !108
+  %8 = load ptr, ptr %7, align 8, !tbaa !109
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -5512,9 +5557,9 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !110
+  %18 = load i64, ptr %17, align 8, !tbaa !111
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !110
+  store i64 %19, ptr %17, align 8, !tbaa !111
   tail call void @free(ptr noundef %4) #47
   br label %20
 
@@ -5525,7 +5570,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !110
+  %25 = load i64, ptr %24, align 8, !tbaa !111
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
@@ -5535,7 +5580,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 28:                                               ; preds = %23
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %30 = load i64, ptr %29, align 8, !tbaa !111
+  %30 = load i64, ptr %29, align 8, !tbaa !112
   %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
   %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
   %33 = add i64 %32, 32
@@ -5550,40 +5595,40 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 37:                                               ; preds = %28
   %38 = getelementptr inbounds nuw i8, ptr %34, i64 %33
   %39 = getelementptr inbounds nuw i8, ptr %34, i64 8
-  store ptr %38, ptr %39, align 8, !tbaa !108
+  store ptr %38, ptr %39, align 8, !tbaa !109
   %40 = add i64 %33, %25
-  store i64 %40, ptr %24, align 8, !tbaa !110
+  store i64 %40, ptr %24, align 8, !tbaa !111
   %41 = tail call i64 @isozyme_tape_peak_bytes()
   %42 = icmp ugt i64 %40, %41
   br i1 %42, label %43, label %44
 
 43:                                               ; preds = %37
-  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !105
+  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !106
   br label %44
 
 44:                                               ; preds = %43, %37, %20
   %45 = phi ptr [ %21, %20 ], [ %34, %43 ], [ %34, %37 ]
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %47 = load ptr, ptr %46, align 8, !tbaa !112
-  store ptr %47, ptr %45, align 8, !tbaa !113
+  %47 = load ptr, ptr %46, align 8, !tbaa !113
+  store ptr %47, ptr %45, align 8, !tbaa !114
   %48 = icmp eq ptr %47, null
   br i1 %48, label %52, label %49
 
 49:                                               ; preds = %44
-  %50 = load ptr, ptr %0, align 8, !tbaa !114
+  %50 = load ptr, ptr %0, align 8, !tbaa !115
   %51 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  store ptr %50, ptr %51, align 8, !tbaa !115
+  store ptr %50, ptr %51, align 8, !tbaa !116
   br label %52
 
 52:                                               ; preds = %49, %44
-  store ptr %45, ptr %46, align 8, !tbaa !112
+  store ptr %45, ptr %46, align 8, !tbaa !113
   %53 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !108
+  %54 = load ptr, ptr %53, align 8, !tbaa !109
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %54, ptr %55, align 8, !tbaa !116
+  store ptr %54, ptr %55, align 8, !tbaa !117
   %56 = getelementptr inbounds nuw i8, ptr %45, i64 32
   %57 = getelementptr inbounds nuw i8, ptr %56, i64 %1
-  store ptr %57, ptr %0, align 8, !tbaa !114
+  store ptr %57, ptr %0, align 8, !tbaa !115
   ret ptr %56
 }
 
@@ -5592,9 +5637,9 @@ declare i64 @llvm.umax.i64(i64, i64) #1
 
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #10 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !114
+  %3 = load ptr, ptr %0, align 8, !tbaa !115
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !116
+  %5 = load ptr, ptr %4, align 8, !tbaa !117
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -5609,7 +5654,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !114
+  store ptr %15, ptr %0, align 8, !tbaa !115
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -5620,7 +5665,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #43 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !112
+  %4 = load ptr, ptr %3, align 8, !tbaa !113
   %5 = icmp eq ptr %4, null
   br i1 %5, label %44, label %6
 
@@ -5633,7 +5678,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 11:                                               ; preds = %40, %6
   %12 = phi ptr [ %4, %6 ], [ %42, %40 ]
-  %13 = load ptr, ptr %0, align 8, !tbaa !114
+  %13 = load ptr, ptr %0, align 8, !tbaa !115
   %14 = getelementptr inbounds nuw i8, ptr %12, i64 32
   %15 = icmp eq ptr %13, %14
   br i1 %15, label %16, label %44
@@ -5644,64 +5689,64 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
   br i1 %18, label %31, label %19
 
 19:                                               ; preds = %16
-  %20 = load ptr, ptr %8, align 8, !tbaa !107
+  %20 = load ptr, ptr %8, align 8, !tbaa !108
   %21 = icmp eq ptr %20, null
   br i1 %21, label %30, label %22
 
 22:                                               ; preds = %19
   %23 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %24 = load ptr, ptr %23, align 8, !tbaa !108
+  %24 = load ptr, ptr %23, align 8, !tbaa !109
   %25 = ptrtoint ptr %24 to i64
   %26 = ptrtoint ptr %20 to i64
   %27 = sub i64 %26, %25
-  %28 = load i64, ptr %9, align 8, !tbaa !110
+  %28 = load i64, ptr %9, align 8, !tbaa !111
   %29 = add i64 %27, %28
-  store i64 %29, ptr %9, align 8, !tbaa !110
+  store i64 %29, ptr %9, align 8, !tbaa !111
   tail call void @free(ptr noundef %20) #47
   br label %30
 
 30:                                               ; preds = %22, %19
-  store ptr %12, ptr %8, align 8, !tbaa !107
+  store ptr %12, ptr %8, align 8, !tbaa !108
   br label %31
 
 31:                                               ; preds = %30, %16
-  %32 = load ptr, ptr %12, align 8, !tbaa !113
-  store ptr %32, ptr %3, align 8, !tbaa !112
+  %32 = load ptr, ptr %12, align 8, !tbaa !114
+  store ptr %32, ptr %3, align 8, !tbaa !113
   %33 = icmp eq ptr %32, null
   br i1 %33, label %39, label %34
 
 34:                                               ; preds = %31
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !115
-  store ptr %36, ptr %0, align 8, !tbaa !114
+  %36 = load ptr, ptr %35, align 8, !tbaa !116
+  store ptr %36, ptr %0, align 8, !tbaa !115
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !108
+  %38 = load ptr, ptr %37, align 8, !tbaa !109
   br label %40
 
 39:                                               ; preds = %31
-  store ptr null, ptr %0, align 8, !tbaa !114
+  store ptr null, ptr %0, align 8, !tbaa !115
   br label %40
 
 40:                                               ; preds = %39, %34
   %41 = phi ptr [ %38, %34 ], [ null, %39 ]
-  store ptr %41, ptr %10, align 8, !tbaa !116
-  %42 = load ptr, ptr %3, align 8, !tbaa !112
+  store ptr %41, ptr %10, align 8, !tbaa !117
+  %42 = load ptr, ptr %3, align 8, !tbaa !113
   %43 = icmp eq ptr %42, null
-  br i1 %43, label %44, label %11, !llvm.loop !117
+  br i1 %43, label %44, label %11, !llvm.loop !118
 
 44:                                               ; preds = %40, %11, %2
-  %45 = load ptr, ptr %0, align 8, !tbaa !114
+  %45 = load ptr, ptr %0, align 8, !tbaa !115
   %46 = sub i64 0, %1
   %47 = getelementptr inbounds i8, ptr %45, i64 %46
-  store ptr %47, ptr %0, align 8, !tbaa !114
+  store ptr %47, ptr %0, align 8, !tbaa !115
   ret ptr %47
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #44 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !114
+  %3 = load ptr, ptr %0, align 8, !tbaa !115
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !112
+  %5 = load ptr, ptr %4, align 8, !tbaa !113
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -5713,7 +5758,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !114
+  store ptr %12, ptr %0, align 8, !tbaa !115
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -5724,7 +5769,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #44 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !112
+  %4 = load ptr, ptr %3, align 8, !tbaa !113
   %5 = icmp eq ptr %4, null
   br i1 %5, label %47, label %6
 
@@ -5743,7 +5788,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 15:                                               ; preds = %11
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !108
+  %17 = load ptr, ptr %16, align 8, !tbaa !109
   %18 = icmp ugt ptr %1, %17
   br i1 %18, label %19, label %47
 
@@ -5753,66 +5798,66 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
   br i1 %21, label %34, label %22
 
 22:                                               ; preds = %19
-  %23 = load ptr, ptr %8, align 8, !tbaa !107
+  %23 = load ptr, ptr %8, align 8, !tbaa !108
   %24 = icmp eq ptr %23, null
   br i1 %24, label %33, label %25
 
 25:                                               ; preds = %22
   %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %27 = load ptr, ptr %26, align 8, !tbaa !108
+  %27 = load ptr, ptr %26, align 8, !tbaa !109
   %28 = ptrtoint ptr %27 to i64
   %29 = ptrtoint ptr %23 to i64
   %30 = sub i64 %29, %28
-  %31 = load i64, ptr %9, align 8, !tbaa !110
+  %31 = load i64, ptr %9, align 8, !tbaa !111
   %32 = add i64 %30, %31
-  store i64 %32, ptr %9, align 8, !tbaa !110
+  store i64 %32, ptr %9, align 8, !tbaa !111
   tail call void @free(ptr noundef %23) #47
   br label %33
 
 33:                                               ; preds = %25, %22
-  store ptr %12, ptr %8, align 8, !tbaa !107
+  store ptr %12, ptr %8, align 8, !tbaa !108
   br label %34
 
 34:                                               ; preds = %33, %19
-  %35 = load ptr, ptr %12, align 8, !tbaa !113
-  store ptr %35, ptr %3, align 8, !tbaa !112
+  %35 = load ptr, ptr %12, align 8, !tbaa !114
+  store ptr %35, ptr %3, align 8, !tbaa !113
   %36 = icmp eq ptr %35, null
   br i1 %36, label %42, label %37
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %39 = load ptr, ptr %38, align 8, !tbaa !115
-  store ptr %39, ptr %0, align 8, !tbaa !114
+  %39 = load ptr, ptr %38, align 8, !tbaa !116
+  store ptr %39, ptr %0, align 8, !tbaa !115
   %40 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !108
+  %41 = load ptr, ptr %40, align 8, !tbaa !109
   br label %43
 
 42:                                               ; preds = %34
-  store ptr null, ptr %0, align 8, !tbaa !114
+  store ptr null, ptr %0, align 8, !tbaa !115
   br label %43
 
 43:                                               ; preds = %42, %37
   %44 = phi ptr [ %41, %37 ], [ null, %42 ]
-  store ptr %44, ptr %10, align 8, !tbaa !116
-  %45 = load ptr, ptr %3, align 8, !tbaa !112
+  store ptr %44, ptr %10, align 8, !tbaa !117
+  %45 = load ptr, ptr %3, align 8, !tbaa !113
   %46 = icmp eq ptr %45, null
-  br i1 %46, label %47, label %11, !llvm.loop !118
+  br i1 %46, label %47, label %11, !llvm.loop !119
 
 47:                                               ; preds = %43, %15, %2
-  store ptr %1, ptr %0, align 8, !tbaa !114
+  store ptr %1, ptr %0, align 8, !tbaa !115
   ret void
 }
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #10 {
   %6 = alloca %struct.Release, align 8
-  store ptr %1, ptr %6, align 8, !tbaa !119
+  store ptr %1, ptr %6, align 8, !tbaa !120
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr null, ptr %7, align 8, !tbaa !121
+  store ptr null, ptr %7, align 8, !tbaa !122
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  store i32 %3, ptr %8, align 8, !tbaa !122
+  store i32 %3, ptr %8, align 8, !tbaa !123
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 20
-  store i32 %4, ptr %9, align 4, !tbaa !123
+  store i32 %4, ptr %9, align 4, !tbaa !124
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %6, ptr noundef %2)
   ret void
 }
@@ -5820,17 +5865,17 @@ define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr no
 ; Function Attrs: nounwind
 define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #10 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load i64, ptr %4, align 8, !tbaa !124
+  %5 = load i64, ptr %4, align 8, !tbaa !125
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %15, label %7
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !125
+  %9 = load ptr, ptr %8, align 8, !tbaa !126
   %10 = getelementptr %struct.Release, ptr %9, i64 %5
   %11 = getelementptr i8, ptr %10, i64 -24
-  %12 = load ptr, ptr %11, align 8, !tbaa !119
-  %13 = load ptr, ptr %1, align 8, !tbaa !119
+  %12 = load ptr, ptr %11, align 8, !tbaa !120
+  %13 = load ptr, ptr %1, align 8, !tbaa !120
   %14 = icmp eq ptr %12, %13
   br label %15
 
@@ -5842,7 +5887,7 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   br i1 %19, label %20, label %24
 
 20:                                               ; preds = %15
-  %21 = load ptr, ptr %1, align 8, !tbaa !119
+  %21 = load ptr, ptr %1, align 8, !tbaa !120
   %22 = icmp eq ptr %2, %21
   br i1 %22, label %55, label %23
 
@@ -5862,14 +5907,14 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 30:                                               ; preds = %29
   %31 = add i64 %5, -1
-  store i64 %31, ptr %4, align 8, !tbaa !124
+  store i64 %31, ptr %4, align 8, !tbaa !125
   br label %32
 
 32:                                               ; preds = %30, %29
   %33 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %34 = load i64, ptr %4, align 8, !tbaa !124
+  %34 = load i64, ptr %4, align 8, !tbaa !125
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %36 = load i64, ptr %35, align 8, !tbaa !126
+  %36 = load i64, ptr %35, align 8, !tbaa !127
   %37 = icmp eq i64 %34, %36
   br i1 %37, label %38, label %48
 
@@ -5877,12 +5922,12 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %39 = icmp eq i64 %36, 0
   %40 = shl i64 %36, 1
   %41 = select i1 %39, i64 16, i64 %40
-  store i64 %41, ptr %35, align 8, !tbaa !126
+  store i64 %41, ptr %35, align 8, !tbaa !127
   %42 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %43 = load ptr, ptr %42, align 8, !tbaa !125
+  %43 = load ptr, ptr %42, align 8, !tbaa !126
   %44 = mul i64 %41, 24
   %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #53
-  store ptr %45, ptr %42, align 8, !tbaa !125
+  store ptr %45, ptr %42, align 8, !tbaa !126
   %46 = icmp eq ptr %45, null
   br i1 %46, label %47, label %48
 
@@ -5892,10 +5937,10 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 48:                                               ; preds = %38, %32
   %49 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %50 = load ptr, ptr %49, align 8, !tbaa !125
-  %51 = load i64, ptr %4, align 8, !tbaa !124
+  %50 = load ptr, ptr %49, align 8, !tbaa !126
+  %51 = load i64, ptr %4, align 8, !tbaa !125
   %52 = add i64 %51, 1
-  store i64 %52, ptr %4, align 8, !tbaa !124
+  store i64 %52, ptr %4, align 8, !tbaa !125
   %53 = getelementptr inbounds nuw %struct.Release, ptr %50, i64 %51
   store ptr %2, ptr %53, align 8, !tbaa !46
   %54 = getelementptr inbounds nuw i8, ptr %53, i64 8
@@ -5904,15 +5949,15 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 55:                                               ; preds = %48, %24, %23, %20
   %56 = phi i1 [ %16, %23 ], [ %16, %20 ], [ false, %48 ], [ %16, %24 ]
-  %57 = load ptr, ptr %1, align 8, !tbaa !119
+  %57 = load ptr, ptr %1, align 8, !tbaa !120
   %58 = icmp eq ptr %57, null
   %59 = select i1 %58, i1 true, i1 %56
   br i1 %59, label %81, label %60
 
 60:                                               ; preds = %55
-  %61 = load i64, ptr %4, align 8, !tbaa !124
+  %61 = load i64, ptr %4, align 8, !tbaa !125
   %62 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %63 = load i64, ptr %62, align 8, !tbaa !126
+  %63 = load i64, ptr %62, align 8, !tbaa !127
   %64 = icmp eq i64 %61, %63
   br i1 %64, label %65, label %75
 
@@ -5920,12 +5965,12 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %66 = icmp eq i64 %63, 0
   %67 = shl i64 %63, 1
   %68 = select i1 %66, i64 16, i64 %67
-  store i64 %68, ptr %62, align 8, !tbaa !126
+  store i64 %68, ptr %62, align 8, !tbaa !127
   %69 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !125
+  %70 = load ptr, ptr %69, align 8, !tbaa !126
   %71 = mul i64 %68, 24
   %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #53
-  store ptr %72, ptr %69, align 8, !tbaa !125
+  store ptr %72, ptr %69, align 8, !tbaa !126
   %73 = icmp eq ptr %72, null
   br i1 %73, label %74, label %75
 
@@ -5935,10 +5980,10 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 75:                                               ; preds = %65, %60
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %77 = load ptr, ptr %76, align 8, !tbaa !125
-  %78 = load i64, ptr %4, align 8, !tbaa !124
+  %77 = load ptr, ptr %76, align 8, !tbaa !126
+  %78 = load i64, ptr %4, align 8, !tbaa !125
   %79 = add i64 %78, 1
-  store i64 %79, ptr %4, align 8, !tbaa !124
+  store i64 %79, ptr %4, align 8, !tbaa !125
   %80 = getelementptr inbounds nuw %struct.Release, ptr %77, i64 %78
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %80, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
   br label %81
@@ -5950,13 +5995,13 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 ; Function Attrs: nounwind
 define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #10 {
   %5 = alloca %struct.Release, align 8
-  store ptr %1, ptr %5, align 8, !tbaa !119
+  store ptr %1, ptr %5, align 8, !tbaa !120
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  store ptr %3, ptr %6, align 8, !tbaa !121
+  store ptr %3, ptr %6, align 8, !tbaa !122
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store i32 5, ptr %7, align 8, !tbaa !122
+  store i32 5, ptr %7, align 8, !tbaa !123
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  store i32 0, ptr %8, align 4, !tbaa !123
+  store i32 0, ptr %8, align 4, !tbaa !124
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %5, ptr noundef %2)
   ret void
 }
@@ -5985,7 +6030,7 @@ define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(addr
 ; Function Attrs: nounwind
 define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #10 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !124
+  %3 = load i64, ptr %2, align 8, !tbaa !125
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %30, label %5
 
@@ -5995,7 +6040,7 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 7:                                                ; preds = %26, %5
   %8 = phi i64 [ 0, %5 ], [ %27, %26 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !125
+  %9 = load ptr, ptr %6, align 8, !tbaa !126
   %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
@@ -6041,16 +6086,16 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 26:                                               ; preds = %23, %21, %19, %18, %17, %16, %7
   %27 = add nuw i64 %8, 1
-  %28 = load i64, ptr %2, align 8, !tbaa !124
+  %28 = load i64, ptr %2, align 8, !tbaa !125
   %29 = icmp ult i64 %27, %28
-  br i1 %29, label %7, label %30, !llvm.loop !127
+  br i1 %29, label %7, label %30, !llvm.loop !128
 
 30:                                               ; preds = %26, %1
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %32 = load ptr, ptr %31, align 8, !tbaa !125
+  %32 = load ptr, ptr %31, align 8, !tbaa !126
   tail call void @free(ptr noundef %32) #47
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !112
+  %34 = load ptr, ptr %33, align 8, !tbaa !113
   %35 = icmp eq ptr %34, null
   br i1 %35, label %70, label %36
 
@@ -6068,54 +6113,54 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   br i1 %44, label %57, label %45
 
 45:                                               ; preds = %41
-  %46 = load ptr, ptr %38, align 8, !tbaa !107
+  %46 = load ptr, ptr %38, align 8, !tbaa !108
   %47 = icmp eq ptr %46, null
   br i1 %47, label %56, label %48
 
 48:                                               ; preds = %45
   %49 = getelementptr inbounds nuw i8, ptr %46, i64 8
-  %50 = load ptr, ptr %49, align 8, !tbaa !108
+  %50 = load ptr, ptr %49, align 8, !tbaa !109
   %51 = ptrtoint ptr %50 to i64
   %52 = ptrtoint ptr %46 to i64
   %53 = sub i64 %52, %51
-  %54 = load i64, ptr %39, align 8, !tbaa !110
+  %54 = load i64, ptr %39, align 8, !tbaa !111
   %55 = add i64 %53, %54
-  store i64 %55, ptr %39, align 8, !tbaa !110
+  store i64 %55, ptr %39, align 8, !tbaa !111
   tail call void @free(ptr noundef %46) #47
   br label %56
 
 56:                                               ; preds = %48, %45
-  store ptr %42, ptr %38, align 8, !tbaa !107
+  store ptr %42, ptr %38, align 8, !tbaa !108
   br label %57
 
 57:                                               ; preds = %56, %41
-  %58 = load ptr, ptr %42, align 8, !tbaa !113
-  store ptr %58, ptr %33, align 8, !tbaa !112
+  %58 = load ptr, ptr %42, align 8, !tbaa !114
+  store ptr %58, ptr %33, align 8, !tbaa !113
   %59 = icmp eq ptr %58, null
   br i1 %59, label %65, label %60
 
 60:                                               ; preds = %57
   %61 = getelementptr inbounds nuw i8, ptr %58, i64 16
-  %62 = load ptr, ptr %61, align 8, !tbaa !115
-  store ptr %62, ptr %0, align 8, !tbaa !114
+  %62 = load ptr, ptr %61, align 8, !tbaa !116
+  store ptr %62, ptr %0, align 8, !tbaa !115
   %63 = getelementptr inbounds nuw i8, ptr %58, i64 8
-  %64 = load ptr, ptr %63, align 8, !tbaa !108
+  %64 = load ptr, ptr %63, align 8, !tbaa !109
   br label %66
 
 65:                                               ; preds = %57
-  store ptr null, ptr %0, align 8, !tbaa !114
+  store ptr null, ptr %0, align 8, !tbaa !115
   br label %66
 
 66:                                               ; preds = %65, %60
   %67 = phi ptr [ %64, %60 ], [ null, %65 ]
-  store ptr %67, ptr %40, align 8, !tbaa !116
-  %68 = load ptr, ptr %33, align 8, !tbaa !112
+  store ptr %67, ptr %40, align 8, !tbaa !117
+  %68 = load ptr, ptr %33, align 8, !tbaa !113
   %69 = icmp eq ptr %68, null
-  br i1 %69, label %70, label %41, !llvm.loop !128
+  br i1 %69, label %70, label %41, !llvm.loop !129
 
 70:                                               ; preds = %66, %30
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %72 = load ptr, ptr %71, align 8, !tbaa !107
+  %72 = load ptr, ptr %71, align 8, !tbaa !108
   tail call void @free(ptr noundef %72) #47
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 64
@@ -6279,45 +6324,46 @@ attributes #54 = { nounwind allocsize(0) }
 !84 = distinct !{!84, !15, !16}
 !85 = distinct !{!85, !15, !16}
 !86 = distinct !{!86, !15, !16}
-!87 = !{!88, !88, i64 0}
-!88 = !{!"long double", !3, i64 0}
-!89 = distinct !{!89, !15, !16}
+!87 = distinct !{!87, !15, !16}
+!88 = !{!89, !89, i64 0}
+!89 = !{!"long double", !3, i64 0}
 !90 = distinct !{!90, !15, !16}
 !91 = distinct !{!91, !15, !16}
 !92 = distinct !{!92, !15, !16}
 !93 = distinct !{!93, !15, !16}
-!94 = !{!95, !36, i64 0}
-!95 = !{!"", !36, i64 0, !36, i64 8, !36, i64 16}
-!96 = !{!95, !36, i64 8}
-!97 = !{!95, !36, i64 16}
-!98 = !{!99, !2, i64 8}
-!99 = !{!"", !36, i64 0, !2, i64 8, !36, i64 16, !55, i64 24}
-!100 = !{!101, !34, i64 0}
-!101 = !{!"", !34, i64 0, !3, i64 8}
-!102 = !{!101, !3, i64 8}
-!103 = distinct !{!103, !15, !16}
+!94 = distinct !{!94, !15, !16}
+!95 = !{!96, !36, i64 0}
+!96 = !{!"", !36, i64 0, !36, i64 8, !36, i64 16}
+!97 = !{!96, !36, i64 8}
+!98 = !{!96, !36, i64 16}
+!99 = !{!100, !2, i64 8}
+!100 = !{!"", !36, i64 0, !2, i64 8, !36, i64 16, !55, i64 24}
+!101 = !{!102, !34, i64 0}
+!102 = !{!"", !34, i64 0, !3, i64 8}
+!103 = !{!102, !3, i64 8}
 !104 = distinct !{!104, !15, !16}
-!105 = !{!106, !106, i64 0}
-!106 = !{!"long long", !3, i64 0}
-!107 = !{!33, !35, i64 48}
-!108 = !{!109, !34, i64 8}
-!109 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
-!110 = !{!33, !36, i64 56}
-!111 = !{!33, !36, i64 64}
-!112 = !{!33, !35, i64 16}
-!113 = !{!109, !35, i64 0}
-!114 = !{!33, !34, i64 0}
-!115 = !{!109, !34, i64 16}
-!116 = !{!33, !34, i64 8}
-!117 = distinct !{!117, !15, !16}
+!105 = distinct !{!105, !15, !16}
+!106 = !{!107, !107, i64 0}
+!107 = !{!"long long", !3, i64 0}
+!108 = !{!33, !35, i64 48}
+!109 = !{!110, !34, i64 8}
+!110 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
+!111 = !{!33, !36, i64 56}
+!112 = !{!33, !36, i64 64}
+!113 = !{!33, !35, i64 16}
+!114 = !{!110, !35, i64 0}
+!115 = !{!33, !34, i64 0}
+!116 = !{!110, !34, i64 16}
+!117 = !{!33, !34, i64 8}
 !118 = distinct !{!118, !15, !16}
-!119 = !{!120, !12, i64 0}
-!120 = !{!"", !12, i64 0, !12, i64 8, !2, i64 16, !2, i64 20}
-!121 = !{!120, !12, i64 8}
-!122 = !{!120, !2, i64 16}
-!123 = !{!120, !2, i64 20}
-!124 = !{!33, !36, i64 32}
-!125 = !{!33, !12, i64 24}
-!126 = !{!33, !36, i64 40}
-!127 = distinct !{!127, !15, !16}
+!119 = distinct !{!119, !15, !16}
+!120 = !{!121, !12, i64 0}
+!121 = !{!"", !12, i64 0, !12, i64 8, !2, i64 16, !2, i64 20}
+!122 = !{!121, !12, i64 8}
+!123 = !{!121, !2, i64 16}
+!124 = !{!121, !2, i64 20}
+!125 = !{!33, !36, i64 32}
+!126 = !{!33, !12, i64 24}
+!127 = !{!33, !36, i64 40}
 !128 = distinct !{!128, !15, !16}
+!129 = distinct !{!129, !15, !16}

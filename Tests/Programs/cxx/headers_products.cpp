@@ -64,7 +64,7 @@ CASE(vjp_of_arrays_and_vectors) {
         CHECK_CLOSE(g[0], std::exp(-1.0));
         CHECK_CLOSE(g[1], -0.5 * std::exp(-1.0) + 2 * std::exp(-1.5));
         CHECK_CLOSE(g[2], -2 * std::exp(-1.5));
-        auto f = isozyme::vjp(fading<float>, std::vector<float>{1, 2})(std::vector<float>{0.5f, 1, 1.5f});
+        auto f = isozyme::vjp(isozyme::function<fading<float>>, std::vector<float>{1, 2})(std::vector<float>{0.5f, 1, 1.5f});
         CHECK_CLOSE_FLOAT(f[2], -2 * std::exp(-1.5));
     }
 }

@@ -1,0 +1,65 @@
+public import IR
+
+/// Numbers that are copied in pieces, as integers: no derivative goes with a piece.
+///
+/// Where it is certain that a number is torn, that is an error. Where memory may as well hold integers, the program is
+/// stopped when it runs, if the tangent or cotangent of a torn number is not zero.
+public struct Pieces {
+  private let types: Types
+  private let activity: Activity
+  private let layout: DataLayout
+
+  /// The pieces in a function of which types and activity are known.
+  public init(_ types: Types, _ activity: Activity, _ layout: DataLayout) {
+    self.types = types
+    self.activity = activity
+    self.layout = layout
+  }
+
+  /// Whether a store writes a piece of a number over a part of a number; nil if it does not.
+  public func tears(_ store: Value) -> Certainty? {
+    let value = store.storedValue
+    guard value.type.isInteger || value.type.isIntegerVector, isShadowed(store.pointerOperand),
+      let piece = certainty(of: value),
+      let cut = types.cutsNumber(at: store.pointerOperand, size: layout.storeSize(value.type), alignment: store.alignment)
+    else { return nil }
+    return min(piece, cut)
+  }
+
+  /// Whether an integer consists of bits that were a part of a number; nil if it does not.
+  public func certainty(of value: Value) -> Certainty? { certainty(of: value, depth: 8) }
+
+  private func certainty(of value: Value, depth: Int) -> Certainty? {
+    guard value.isInstruction, depth > 0 else { return nil }
+    switch value.opcode {
+    case .load:
+      guard isShadowed(value.pointerOperand) else { return nil }
+      return types.cutsNumber(at: value.pointerOperand, size: layout.storeSize(value.type), alignment: value.alignment)
+    case .bitcast where types.holdsFloat(value.operand(0).type): return activity.isVaried(value.operand(0)) ? .certain : nil
+    case .trunc, .lshr, .shl, .or, .and, .zext, .select, .freeze, .xor, .shufflevector, .insertelement, .extractelement:
+      if types.lanes(of: value).contains(where: \.kind.mayHoldNumber) { return .certain }
+    default: break
+    }
+    return sources(of: value).compactMap { certainty(of: $0, depth: depth - (value.opcode == .phi ? 2 : 1)) }.max()
+  }
+
+  /// The loads whose bits a value may consist of, where these may be pieces.
+  public func loads(behind value: Value, depth: Int = 8) -> [Value] {
+    guard value.isInstruction, depth > 0 else { return [] }
+    if value.opcode == .load { return certainty(of: value) == nil ? [] : [value] }
+    return sources(of: value).flatMap { loads(behind: $0, depth: depth - (value.opcode == .phi ? 2 : 1)) }
+  }
+
+  /// The operands whose bits a value consists of.
+  private func sources(of value: Value) -> [Value] {
+    switch value.opcode {
+    case .phi: value.incoming.map(\.value)
+    case .bitcast, .sext, .ashr, .add, .sub, .trunc, .lshr, .shl, .or, .and, .zext, .select, .freeze, .xor, .shufflevector,
+      .insertelement, .extractelement:
+      value.operands
+    default: []
+    }
+  }
+
+  private func isShadowed(_ pointer: Value) -> Bool { activity.pointer(pointer) >= .always }
+}

@@ -22,6 +22,7 @@ test: plugin
 	$(LIT) -sv Tests/Lit
 	Tests/Scripts/harmless.sh
 	python3 Tests/Scripts/whole_programs.py
+	python3 Tests/Docs/run.py
 	@echo "make test: everything passed"
 
 test-full: test

@@ -2,6 +2,7 @@
 
 #include "../check.h"
 
+#include <array>
 #include <bitset>
 #include <charconv>
 #include <chrono>
@@ -141,3 +142,80 @@ static double named_constants(double *x, int) {
     return result * constants.at("gravity");
 }
 SCALAR(named_constants, 0.8)
+
+// A report of active numbers, with texts in a vector.
+static double reported(double *x, int n) {
+    std::vector<std::string> lines;
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+        std::ostringstream line;
+        line << std::setw(10) << std::left << "x" << i << std::hex << i << std::scientific << x[i] * sum;
+        lines.push_back(line.str() + std::to_string(sum));
+        sum += x[i] * x[i];
+    }
+    std::string all;
+    for (auto &line : lines) all += line.substr(0, 4) + ",";
+    return sum * sum * all.size() + lines.size();
+}
+SCALAR(reported, 0.8, -1.2, 0.5)
+
+// Views of a text choose.
+static double chosen_by_view(double *x, int) {
+    constexpr std::string_view program = "sin,square,,half";
+    double value = x[0];
+    for (std::size_t at = 0; at <= program.size();) {
+        const std::size_t end = std::min(program.find(',', at), program.size());
+        const std::string_view word = program.substr(at, end - at);
+        if (word == "sin") value = std::sin(value);
+        else if (word.starts_with("squ")) value *= value * x[1];
+        else if (word.empty()) value += x[1];
+        else value *= 0.5;
+        at = end + 1;
+    }
+    return value;
+}
+SCALAR(chosen_by_view, 0.8, -1.2)
+
+// Numbers out of a text, into constants.
+static double streamed_in(double *x, int n) {
+    std::istringstream in("2.5 1 0 -3.5 2");
+    std::vector<double> factors;
+    std::vector<int> places;
+    for (double factor; in >> factor;) {
+        factors.push_back(factor);
+        int place;
+        if (in >> place) places.push_back(place);
+    }
+    double result = 0;
+    for (std::size_t i = 0; i < places.size(); i++) result += factors[i] * x[places[i] % n] * x[places[i] % n];
+    return result + factors.size() * x[0];
+}
+SCALAR(streamed_in, 0.8, -1.2, 0.5)
+
+// Several engines and distributions, all with seeds.
+static double engines(double *x, int n) {
+    std::mt19937_64 large(1);
+    std::ranlux24 slow(2);
+    std::bernoulli_distribution coin(0.5);
+    std::exponential_distribution<double> wait(1.5);
+    std::discrete_distribution<int> choice{1, 2, 3};
+    double result = 0;
+    for (int i = 0; i < 6; i++) {
+        const double factor = coin(slow) ? x[0] : x[1];
+        result += factor * wait(large) * x[choice(large) % n];
+    }
+    return result;
+}
+SCALAR(engines, 0.8, -1.2, 0.5)
+
+// A bit field of choices, shifted and combined.
+static double bit_masks(double *x, int n) {
+    std::bitset<16> mask("1011001"), other(0x55);
+    mask ^= other << 2;
+    mask.flip(1).set(9).reset(0);
+    double result = 1;
+    for (std::size_t i = 0; i < mask.size(); i++)
+        if (mask.test(i)) result += x[i % n] * x[(i + 1) % n];
+    return result * mask.count() + (mask.any() && !mask.all() ? x[0] : 0);
+}
+SCALAR(bit_masks, 0.8, -1.2, 0.5)

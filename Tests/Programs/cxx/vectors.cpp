@@ -1,8 +1,8 @@
 // std::vector, std::array, std::span: contiguous memory that its class owns or looks at.
-// FLAGS: -fno-exceptions
 
 #include "../check.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <valarray>
@@ -279,3 +279,27 @@ static double slices(double *x, int n) {
     return v.sum() + (even * odd).max();
 }
 SCALAR(slices, 0.8, 1.2, 0.5, 0.7)
+
+// Masks, indirect choices, shifts and functions of valarrays.
+static double chosen_parts(double *x, int n) {
+    std::valarray<double> v(x, n), w = std::exp(v) / (1.0 + v * v);
+    v[v > 0.6] *= 2.0;
+    const std::size_t places[] = {2, 0};
+    std::valarray<double> chosen = w[std::valarray<std::size_t>(places, 2)];
+    chosen = chosen.apply([](double a) { return a * a; });
+    return (v.shift(1) * w.cshift(1)).sum() + chosen.sum() * w.min() + std::pow(w, 2.0)[1];
+}
+SCALAR(chosen_parts, 0.8, 1.2, 0.5, 0.7)
+
+// Spans of structs and of rows, with writes.
+static double spans_of_rows(double *x, int n) {
+    std::vector<double> cells(3 * n, x[0]);
+    for (int row = 0; row < 3; row++) {
+        std::span<double> part(cells.data() + row * n, n);
+        for (std::size_t i = 0; i < part.size(); i++) part[i] *= x[i] * (row + 1);
+        std::ranges::reverse(part);
+    }
+    std::span<const double, 4> last = std::span<const double>(cells).last<4>();
+    return last.front() * last.back() + total(last.subspan(1)) * cells[0];
+}
+SCALAR(spans_of_rows, 0.8, 1.2, 0.5, 0.7)

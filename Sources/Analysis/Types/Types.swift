@@ -48,6 +48,23 @@ public struct Lane: Hashable, Sendable {
   public var kind: LaneKind
 }
 
+extension [Lane] {
+  /// The lanes that are all of these at once, in order; nil where they contradict each other.
+  fileprivate init?(merging all: [Lane]) {
+    var lanes: [Lane] = []
+    for lane in all where !lanes.contains(lane) {
+      if let index = lanes.firstIndex(where: { $0.offset == lane.offset && $0.kind.isWord }), lane.kind.isWord {
+        lanes[index].kind = .word
+        continue
+      }
+      let end = lane.offset + lane.kind.bytes
+      if lanes.contains(where: { $0.offset < end && lane.offset < $0.offset + $0.kind.bytes }) { return nil }
+      lanes.append(lane)
+    }
+    self = lanes.sorted { $0.offset < $1.offset }
+  }
+}
+
 /// How sure the analysis is of what it found.
 public enum Certainty: Int, Comparable, Sendable {
   /// It may be so: an address may be that of another object.
@@ -75,6 +92,8 @@ public enum MemoryContent: Hashable, Sendable {
     case _ where self == other: self
     case (.plain, _): other
     case (_, .plain): self
+    case (.lanes(let a, let period), .lanes(let b, let other)) where period == other:
+      [Lane](merging: a + b).map { .lanes($0, period: period) } ?? .ambiguous
     default: .ambiguous
     }
   }
@@ -241,10 +260,15 @@ public struct Types {
   private func unitContent(at target: PointerTarget, _ unit: Int) -> MemoryContent {
     let places = inference.graph.facts[target.node].keys
     guard (4...4096).contains(unit), places.allSatisfy({ $0.stride == 0 || unit % $0.stride == 0 }) else { return .ambiguous }
-    let facts = inference.graph.facts(at: target.repeated(every: unit), size: unit)
-    guard facts.allSatisfy({ $0.offset + $0.fact.bytes <= unit }), let lanes = lanes(from: facts, size: unit) else {
-      return .ambiguous
+    let facts = inference.graph.facts(at: target, size: unit)
+    guard let lanes = lanes(from: facts, size: unit) else { return .ambiguous }
+    let fits = inference.graph.facts[target.node].allSatisfy { place, fact in
+      let distance = place.offset - target.offset
+      let isExact = place.stride == 0 && target.stride == 0
+      if kinds(of: fact).isEmpty || (isExact && distance < 0) { return true }
+      return isExact && distance < unit ? distance + fact.bytes <= unit : fact.bytes <= unit
     }
+    if !fits { return .ambiguous }
     return lanes.isEmpty ? .plain : .lanes(lanes, period: unit)
   }
 
@@ -280,19 +304,9 @@ public struct Types {
 
   /// The lanes that facts describe; nil where they contradict each other.
   private func lanes(from facts: [(offset: Int, fact: Fact)], size: Int) -> [Lane]? {
-    var lanes: [Lane] = []
-    for (offset, fact) in facts {
-      for kind in kinds(of: fact) where offset + kind.bytes <= size {
-        let lane = Lane(offset: offset, kind: kind)
-        if lanes.contains(lane) { continue }
-        if let index = lanes.firstIndex(where: { $0.offset == offset && $0.kind.isWord }), kind.isWord {
-          lanes[index].kind = .word
-          continue
-        }
-        if lanes.contains(where: { $0.offset < offset + kind.bytes && offset < $0.offset + $0.kind.bytes }) { return nil }
-        lanes.append(lane)
-      }
-    }
-    return lanes.sorted { $0.offset < $1.offset }
+    [Lane](
+      merging: facts.flatMap { offset, fact in
+        kinds(of: fact).filter { offset + $0.bytes <= size }.map { Lane(offset: offset, kind: $0) }
+      })
   }
 }

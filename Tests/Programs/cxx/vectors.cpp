@@ -283,7 +283,7 @@ SCALAR(slices, 0.8, 1.2, 0.5, 0.7)
 // Masks, indirect choices, shifts and functions of valarrays.
 static double chosen_parts(double *x, int n) {
     std::valarray<double> v(x, n), w = std::exp(v) / (1.0 + v * v);
-    v[v > 0.6] *= 2.0;
+    v[v > 0.6] *= std::valarray<double>(2.0, 3);
     const std::size_t places[] = {2, 0};
     std::valarray<double> chosen = w[std::valarray<std::size_t>(places, 2)];
     chosen = chosen.apply([](double a) { return a * a; });

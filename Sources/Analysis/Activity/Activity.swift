@@ -12,6 +12,7 @@ public enum PointerActivity: Int, Hashable, Comparable, Sendable {
   /// The shadow may be the pointer itself, or null, which the code has to check.
   case perhaps
 
+  /// In the order of the cases: what is known to have a shadow, or may have one, is behind what has none.
   public static func < (a: PointerActivity, b: PointerActivity) -> Bool { a.rawValue < b.rawValue }
 
   /// What holds of a pointer that is one or the other.

@@ -72,6 +72,7 @@ public enum Certainty: Int, Comparable, Sendable {
   /// It is so wherever the address is.
   case certain
 
+  /// What is certain is more than what may be.
   public static func < (a: Certainty, b: Certainty) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -231,15 +232,17 @@ public struct Types {
     let reach = 15
     let targets = inference.targets(of: pointer, alignment: alignment)
     let facts = targets.flatMap { inference.graph.facts(at: $0.advanced(by: -reach), size: size + reach) }
-    let cuts = facts.contains { entry in
+    let cuts = facts.filter { entry in
       entry.fact.weighed.floats.contains { format in
         let (start, end) = (entry.offset - reach, entry.offset - reach + format.valueBytes)
         let overlaps = start < size && end > 0
         return overlaps && (start < 0 || end > size)
       }
     }
-    guard cuts else { return nil }
-    return targets.count == 1 && !inference.graph.mayBeMixed(targets[0].node) ? .certain : .perhaps
+    guard !cuts.isEmpty else { return nil }
+    let isCertain =
+      targets.count == 1 && !inference.graph.mayBeMixed(targets[0].node) && cuts.contains(where: \.fact.isSurelyFloat)
+    return isCertain ? .certain : .perhaps
   }
 
   private func isInvisible(_ facts: [(offset: Int, fact: Fact)], _ targets: [PointerTarget]) -> Bool {

@@ -144,3 +144,15 @@ static double frames_with_vectors(double *x, int) {
     return total;
 }
 SCALAR(frames_with_vectors, 0.8, 1.3, 0.5)
+
+// A static variable with a constructor, made at the first call.
+static const std::vector<double> &coefficients() {
+    static const std::vector<double> table{1.0, -0.5, 0.25, 2.0};
+    return table;
+}
+static double static_local(double *x, int) {
+    double result = 0;
+    for (double c : coefficients()) result = result * x[0] + c;
+    return result;
+}
+SCALAR(static_local, 0.8)

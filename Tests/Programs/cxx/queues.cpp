@@ -149,3 +149,23 @@ static double stack_of_vectors(double *x, int n) {
     return result;
 }
 SCALAR(stack_of_vectors, 0.8, -1.2, 0.5)
+
+// Dijkstra's shortest way.
+static double shortest_way(double *x, int) {
+    const int edges[][2] = {{0, 1}, {0, 2}, {1, 2}, {1, 3}, {2, 3}, {3, 4}, {2, 4}};
+    std::vector<std::vector<std::pair<int, double>>> graph(5);
+    for (int i = 0; i < 7; i++) graph[edges[i][0]].emplace_back(edges[i][1], x[i % 4] + 0.05 * i);
+    std::vector<double> distance(5, 1e9);
+    using Entry = std::pair<double, int>;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<Entry>> queue;
+    queue.push({distance[0] = 0, 0});
+    while (!queue.empty()) {
+        auto [at, node] = queue.top();
+        queue.pop();
+        if (at > distance[node]) continue;
+        for (auto [to, length] : graph[node])
+            if (at + length < distance[to]) queue.push({distance[to] = at + length, to});
+    }
+    return distance[4] * distance[3];
+}
+SCALAR(shortest_way, 0.8, 1.2, 0.5, 0.3)

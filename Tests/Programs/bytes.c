@@ -132,3 +132,19 @@ static double struct_without_padding(double *x, int n) {
     return q.d * q.s + p.d * p.c;
 }
 SCALAR(struct_without_padding, 0.5, 1.2)
+
+// Packed structs, in a copy whose length is not constant: their numbers are not at multiples of eight bytes.
+struct __attribute__((packed)) packed_record {
+    int kind;
+    double value;
+};
+
+static double packed_records(double *x, int n) {
+    struct packed_record a[4], b[4];
+    for (int i = 0; i < n; i++) a[i] = (struct packed_record){i, x[i] * x[i]};
+    memcpy(b, a, (size_t)n * sizeof *a);
+    double sum = 0;
+    for (int i = 0; i < n; i++) sum += (b[i].kind + 1) * b[i].value * b[i].value;
+    return sum;
+}
+SCALAR(packed_records, 0.8, -1.2, 0.5, 0.3)

@@ -1,4 +1,5 @@
 import IR
+import OrderedCollections
 
 /// What bytes at one place of an object were seen to hold.
 struct Fact: Equatable {
@@ -66,7 +67,8 @@ struct Place: Hashable {
 struct TypeGraph {
   private var parent: [Int] = []
   private var shift: [Int] = []
-  private(set) var facts: [[Place: Fact]] = []
+  /// What is known of each object, in the order in which it was learnt: so that every run learns the same.
+  private(set) var facts: [OrderedDictionary<Place, Fact>] = []
   /// Objects that code outside of the module may have made or looked into.
   private(set) var isExternal: [Bool] = []
   /// The alignment of each object's address.
@@ -167,7 +169,7 @@ struct TypeGraph {
       result.removeAll { target.covers($0) }
       result.append(target)
     }
-    for node in Set(result.map(\.node)) {
+    for node in OrderedSet(result.map(\.node)) {
       let places = result.filter { $0.node == node }
       guard places.count > Self.placeLimit else { continue }
       result.removeAll { $0.node == node }

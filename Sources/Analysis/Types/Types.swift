@@ -1,4 +1,5 @@
 public import IR
+import OrderedCollections
 
 /// What a part of a register or of memory holds, as far as a derivative cares.
 public enum LaneKind: Hashable, Sendable {

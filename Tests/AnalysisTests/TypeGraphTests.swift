@@ -108,35 +108,53 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
 
   @Test func manyObjectsBecomeOneAtTheirOffsets() {
     var graph = TypeGraph()
-    let objects = (0..<12).map { _ in object(in: &graph) }
+    let objects = (0..<24).map { _ in object(in: &graph) }
     for (index, object) in objects.enumerated() { graph.add(double, at: object.advanced(by: 8 * index + 16)) }
     var set: [PointerTarget] = []
     for (index, object) in objects.enumerated() { _ = graph.insert(object.advanced(by: 8 * index), into: &set) }
-    #expect(set.count < 12)
+    #expect(set.count < 24)
     for target in set { #expect(floats(graph, at: target, size: 24)[16] == [.double]) }
+  }
+
+  @Test func freshMemoryBecomesOneBeforeVariablesDo() {
+    var graph = TypeGraph()
+    let variables = (0..<4).map { _ in object(in: &graph) }
+    let fresh = (0..<24).map { _ in PointerTarget(node: graph.makeNode(isHeap: true), offset: 0, stride: 0) }
+    var set: [PointerTarget] = []
+    for target in variables + fresh { _ = graph.insert(target, into: &set) }
+    #expect(variables.allSatisfy { graph.resolve($0) == $0 && set.contains($0) })
+  }
+
+  @Test func alignmentTellsThePlacesOfAStride() {
+    var graph = TypeGraph()
+    let aligned = PointerTarget(node: graph.makeNode(alignment: 16), offset: 0, stride: 4)
+    #expect(graph.refined(aligned, alignment: 8) == PointerTarget(node: aligned.node, offset: 0, stride: 8))
+    #expect(graph.refined(aligned.advanced(by: 1), alignment: 8).stride == 4)
+    let unknown = PointerTarget(node: graph.makeNode(), offset: 0, stride: 4)
+    #expect(graph.refined(unknown, alignment: 8) == unknown)
   }
 
   @Test func mergingMovesWhatAddressesPointTo() {
     var graph = TypeGraph()
-    let objects = (0..<12).map { _ in object(in: &graph) }
+    let objects = (0..<24).map { _ in object(in: &graph) }
     let cell = object(in: &graph)
     for object in objects {
       graph.add(Fact(isPointer: true, pointees: [object]), at: object.advanced(by: 8))
       graph.add(Fact(isPointer: true, pointees: [object]), at: cell)
     }
-    graph.add(double, at: objects[11])
+    graph.add(double, at: objects[23])
     let pointees = graph.pointees(at: cell)
     #expect(pointees.contains { floats(graph, at: $0, size: 8) == [0: [.double]] })
-    #expect(graph.pointees(at: objects[11].advanced(by: 8)).contains { floats(graph, at: $0, size: 8) == [0: [.double]] })
+    #expect(graph.pointees(at: objects[23].advanced(by: 8)).contains { floats(graph, at: $0, size: 8) == [0: [.double]] })
   }
 
   @Test func whatIsVisibleOutsideStaysSo() {
     var graph = TypeGraph()
     var set: [PointerTarget] = []
-    let objects = (0..<12).map { _ in object(in: &graph) }
-    graph.markExternal(objects[11].node)
+    let objects = (0..<24).map { _ in object(in: &graph) }
+    graph.markExternal(objects[23].node)
     for object in objects { _ = graph.insert(object, into: &set) }
-    #expect(graph.isExternal[graph.resolve(objects[11]).node])
+    #expect(graph.isExternal[graph.resolve(objects[23]).node])
   }
 }
 

@@ -60,6 +60,13 @@ class Sweep {
     return memory
   }
 
+  /// The alignment of the part at `offset` of the shadow of what a load or store accesses: that of its scalars at most. The
+  /// primal may lie at a multiple of more by chance, and know it by a test of its address, which says nothing of the shadow's.
+  func shadowAlignment(of access: Value, _ part: IRType, at offset: Int = 0) -> Int {
+    let own = offset == 0 ? access.alignment : min(access.alignment, offset & -offset)
+    return max(1, min(own, layout.scalarAlignment(part)))
+  }
+
   /// The error for arithmetic on the bits of a number.
   func unsupportedBits(_ instruction: Value) -> Diagnostic {
     Diagnostic(

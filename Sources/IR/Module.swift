@@ -114,6 +114,14 @@ public struct DataLayout {
   public func allocationSize(_ type: IRType) -> Int { Int(LLVMABISizeOfType(ref, type.ref)) }
   /// The alignment of the type in memory.
   public func alignment(_ type: IRType) -> Int { Int(LLVMABIAlignmentOfType(ref, type.ref)) }
+  /// The least alignment of the numbers and addresses in the type; 1 where integers may hold them.
+  public func scalarAlignment(_ type: IRType) -> Int {
+    switch type.kind {
+    case .structure: (0..<type.elementCount).map { scalarAlignment(type.element($0)) }.min() ?? 1
+    case .array, .vector: scalarAlignment(type.elementType)
+    default: type.isInteger ? 1 : alignment(type)
+    }
+  }
   /// The byte offset of element `index` of a struct, array or vector.
   public func offset(of index: Int, in type: IRType) -> Int {
     type.kind == .structure

@@ -23,8 +23,8 @@ public struct Value: Hashable {
 
   /// Whether the value is an instruction.
   public var isInstruction: Bool { LLVMIsAInstruction(ref) != nil }
-  /// Whether the value is a constant, globals and functions included.
-  public var isConstant: Bool { LLVMIsConstant(ref) != 0 }
+  /// Whether the value is the same in every function: a constant, a global, a function, or inline assembler.
+  public var isConstant: Bool { LLVMIsConstant(ref) != 0 || isInlineAssembly }
   /// Whether the value is undef or poison.
   public var isUndef: Bool { LLVMIsUndef(ref) != 0 }
   /// Whether the value is a null constant.

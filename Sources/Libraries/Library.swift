@@ -3,13 +3,14 @@ public import Analysis
 extension LibraryTable {
   /// All families of library functions, and the run-time support.
   public static let standard = LibraryTable(
-    allocation + mathematics + complexFunctions + vectors + x86Vectors + inputOutput + exceptions + sanitizers + registration
+    allocation + mathematics + complexFunctions + vectors + x86Vectors + x86Shifts + inputOutput + exceptions + sanitizers
+      + registration
       + cxxRuntime + cxxThrowing + cxxContainers + locks + refused,
     byPrefix: cxxInactive + cxxRefused, runtime: PackageResources.Runtime_ll)
 
   /// The families that only compute.
   public static let numerical = LibraryTable(
-    mathematics + complexFunctions + x86Vectors, runtime: PackageResources.Runtime_ll)
+    mathematics + complexFunctions + x86Vectors + x86Shifts, runtime: PackageResources.Runtime_ll)
 
   /// Definitions of the functions that check derivatives at run time, as IR text.
   public static let verification = PackageResources.Verification_ll

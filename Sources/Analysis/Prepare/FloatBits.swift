@@ -2,7 +2,7 @@ import IR
 
 /// Gives operations on the sign bit of a number their names, so that they have a derivative.
 ///
-///     x & 0x7FF…F ⇒ fabs(x)      x ^ 0x800…0 ⇒ −x      (x & 0x7FF…F) | (y & 0x800…0) ⇒ copysign(x, y)
+///     x & 0x7FF…F ⇒ fabs(x)      x ^ 0x800…0 ⇒ −x      x ^ {0x800…0, 0} ⇒ {−x₀, x₁}      (x & 0x7FF…F) | (y & 0x800…0) ⇒ copysign(x, y)
 ///
 /// All three are exact: `fabs`, `fneg` and `copysign` are operations on bits (LangRef). On integers they change nothing.
 enum FloatBits {
@@ -10,9 +10,15 @@ enum FloatBits {
   static func rewrite(in function: Function) {
     let builder = Builder(function.module)
     for instruction in function.instructions {
-      guard let float = floatType(instruction.type), let mask = mask(of: instruction) else { continue }
+      guard let float = floatType(instruction.type) else { continue }
       let sign = sign(instruction.type)
       builder.position(before: instruction)
+      if let negated = negatedElements(of: instruction), comesFromFloat(instruction.operand(0)) {
+        let number = builder.cast(.bitcast, instruction.operand(0), to: float)
+        replace(instruction, builder.shuffle(number, builder.negate(number), negated), builder)
+        continue
+      }
+      guard let mask = mask(of: instruction) else { continue }
       switch (instruction.opcode, mask) {
       case (.and, ~sign) where comesFromFloat(instruction.operand(0)):
         replace(instruction, intrinsic("llvm.fabs", [instruction.operand(0)], float, builder), builder)
@@ -47,16 +53,31 @@ enum FloatBits {
     return instruction.operand(1).splatConstant
   }
 
+  /// The elements of x and −x that an `xor` chooses whose mask flips the sign of some elements and leaves the others.
+  private static func negatedElements(of instruction: Value) -> [Int]? {
+    guard instruction.opcode == .xor, instruction.type.isIntegerVector, instruction.operand(1).isConstant,
+      instruction.operand(1).splatConstant == nil
+    else { return nil }
+    let (count, sign) = (instruction.type.elementCount, sign(instruction.type))
+    let elements = (0..<count).compactMap { index -> Int? in
+      guard let mask = instruction.operand(1).constantElement(index) else { return nil }
+      return mask.isUndef || mask.integerConstant == 0 ? index : mask.integerConstant == sign ? count + index : nil
+    }
+    return elements.count == count ? elements : nil
+  }
+
   /// The sign bit alone, as a signed number.
   private static func sign(_ type: IRType) -> Int {
     (type.isIntegerVector ? type.elementType : type).integerBits == 64 ? Int.min : -0x8000_0000
   }
 
-  /// Whether an integer may hold the bits of a number: it was loaded, chosen, or cast from one.
+  /// Whether an integer may hold the bits of a number: it was loaded, chosen, moved between vectors, or cast from one.
   private static func comesFromFloat(_ value: Value) -> Bool {
     guard value.isInstruction else { return false }
     switch value.opcode {
-    case .load, .phi, .select, .freeze, .call, .trunc, .lshr, .and, .xor, .or: return true
+    case .load, .phi, .select, .freeze, .call, .trunc, .lshr, .and, .xor, .or, .shufflevector, .insertelement,
+      .extractelement:
+      return true
     case .bitcast: return value.operand(0).type.isFloatOrFloatVector
     default: return false
     }

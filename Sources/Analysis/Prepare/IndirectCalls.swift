@@ -22,16 +22,17 @@ struct IndirectCalls {
     }
   }
 
-  /// The functions that the pointer of `call` may hold, in module order: those whose address is taken, and for a pointer
-  /// from memory, those whose address may be there.
+  /// The functions that the pointer of `call` may hold, in module order: those that are passed to it; for a pointer from
+  /// memory, those whose address may be there; else those whose address is taken.
   private func candidates(for call: Value) -> [Function] {
     let type = call.calledFunctionType
     let fromMemory = call.calledValue.isInstruction && call.calledValue.opcode == .load
+    let passed = PassedFunctions.reaching(call.calledValue)
     var escape = AddressEscape()
     return module.functions.filter { candidate in
       candidate.functionType == type && !candidate.isIntrinsic && !candidate.name.hasPrefix("isozyme.")
         && !candidate.name.contains("__enzyme_") && candidate.isAddressTaken
-        && (!fromMemory || escape.escapes(candidate.value))
+        && passed?.contains(candidate) != false && (!fromMemory || escape.escapes(candidate.value))
     }
   }
 

@@ -49,6 +49,7 @@ public final class Simplifier {
   /// Simplifies `function` and everything it calls.
   public func simplify(_ function: Function) throws(Diagnostic) {
     guard !function.isDeclaration, !done.contains(function) else { return }
+    defer { FloatEquality.removeDeclarations(in: module) }
     try normalise(from: function)
     throwing.lower(from: function)
     try optimise(function)
@@ -111,7 +112,6 @@ public final class Simplifier {
     try inlineCallees(into: function)
     optimise(function, by: Self.main)
     FloatBits.rewrite(in: function)
-    FloatEquality.removeDeclarations(in: module)
     done.insert(function)
   }
 
@@ -158,6 +158,7 @@ public final class Simplifier {
 
   private func lowerCalls(in function: Function) throws(Diagnostic) {
     EmptyAssembly.remove(in: function, of: module)
+    VectorAssembly.rewrite(in: function, of: module)
     ByValueArguments(module: module, library: library).lower(in: function)
     LibraryCalls(module: module, library: library).lower(in: function)
     if let message = library.linkRuntime(into: module) { unreachable(message) }

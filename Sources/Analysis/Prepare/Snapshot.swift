@@ -108,6 +108,12 @@ public enum Snapshot {
   /// Whether a function is a copy.
   public static func isCopy(_ function: Function) -> Bool { function.stringAttribute(attribute) != nil }
 
+  /// Whether all calls of a copy are calls of it by name: nothing reaches its original through an address.
+  static func hasKnownCallers(_ copy: Function) -> Bool {
+    guard isCopy(copy), let original = copy.reference(original), copy.value.hasUses else { return false }
+    return !copy.isAddressTaken && !original.isAddressTaken
+  }
+
   /// The copies that a module has.
   public static func existing(in module: Module) -> Snapshots {
     var copies = Snapshots()

@@ -31,6 +31,13 @@ struct Fact: Equatable {
     return fact
   }
 
+  /// What is copied with the bytes: they may go to an object of other members.
+  var withoutMembers: Fact {
+    var fact = self
+    (fact.memberBytes, fact.memberPeriod) = (0, 0)
+    return fact
+  }
+
   /// Numbers of a format, where the address tells the object.
   static func float(_ format: FloatKind) -> Fact { Fact(floats: [format], isSurelyFloat: true) }
   /// Integers, where the address tells the object.
@@ -224,7 +231,10 @@ struct TypeGraph {
     new.isSurelyFloat = new.isSurelyFloat || (fact.isSurelyFloat && isCertain)
     let isOnePlace = isCertain && t.stride == 0 && !isMerged[t.node]
     new.isSurelyInteger = new.isSurelyInteger || (fact.isSurelyInteger && isOnePlace)
-    if fact.memberBytes > 0 { (new.memberBytes, new.memberPeriod) = (fact.memberBytes, fact.memberPeriod) }
+    if fact.memberBytes > 0 {
+      new.memberBytes = new.memberBytes > 0 ? min(new.memberBytes, fact.memberBytes) : fact.memberBytes
+      new.memberPeriod = gcd(new.memberPeriod, fact.memberPeriod)
+    }
     if new != old {
       facts[t.node][place] = new
       changed = true
@@ -315,7 +325,8 @@ struct TypeGraph {
   /// Copies of more bytes keep what repeats as it is.
   private static let enumerationLimit = 512
 
-  private mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int) {
+  /// Gives `size` bytes at `b` the facts of those at `a`.
+  mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int) {
     for (offset, fact) in facts(at: a, size: size) where offset + fact.bytes <= size {
       addCopy(of: fact, at: b.advanced(by: offset), isBlurred: resolve(a).isBlurred)
     }
@@ -323,8 +334,9 @@ struct TypeGraph {
 
   /// Adds what was found in other memory. Words are aligned; where the address of the source is not known well enough to tell
   /// where in it they are, the destination tells.
-  private mutating func addCopy(of fact: Fact, at target: PointerTarget, isBlurred: Bool) {
+  private mutating func addCopy(of copied: Fact, at target: PointerTarget, isBlurred: Bool) {
     let t = resolve(target)
+    let fact = copied.withoutMembers
     guard fact.isWord, alignment[t.node] % PointerTarget.word == 0, isBlurred || t.isBlurred else { return add(fact, at: target) }
     let place = refined(t, alignment: PointerTarget.word)
     if place.offset % PointerTarget.word == 0 { add(fact, at: place) }

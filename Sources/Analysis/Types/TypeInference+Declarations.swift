@@ -1,22 +1,40 @@
 import IR
 
+/// What is around a member of a declared type.
+enum Surroundings {
+  case plain
+  /// A struct that has numbers or addresses, the innermost one.
+  case mixed(IRType)
+  /// Room for anything: an array of integers, or a union, which clang declares as one of its members.
+  case room
+
+  func inside(_ type: IRType) -> Surroundings {
+    if case .room = self { return .room }
+    if type.kind == .array { return type.elementType.isInteger ? .room : self }
+    if type.structureName.hasPrefix("union.") { return .room }
+    return type.contains { !$0.isInteger } ? .mixed(type) : self
+  }
+}
+
 /// What declarations and constants say, before any code is looked at.
 extension TypeInference {
-  /// The floats and pointers of a type.
-  mutating func learnType(_ type: IRType, at target: PointerTarget) {
+  /// The floats and pointers of a type, and the integers of structs that also have numbers or addresses.
+  mutating func learnType(_ type: IRType, at target: PointerTarget, in surroundings: Surroundings = .plain) {
     switch type.kind {
+    case .integer: if case .mixed(let around) = surroundings { learnMember(type, of: around, at: target) }
     case .float: if let format = type.floatFormat { graph.add(.float(format), at: target) }
     case .pointer: graph.add(Fact(isPointer: true), at: target)
     case .structure:
       if type.elementCount > 1 { graph.markMembers(target.node) }
+      let around = surroundings.inside(type)
       for index in 0..<type.elementCount {
-        let place = target.advanced(by: layout.offset(of: index, in: type))
-        learnType(type.element(index), at: place)
-        learnMember(type.element(index), of: type, at: place)
+        learnType(type.element(index), at: target.advanced(by: layout.offset(of: index, in: type)), in: around)
       }
     case .array where type.elementCount > 0 && type.elementCount <= 32:
       for index in 0..<type.elementCount {
-        learnType(type.elementType, at: target.advanced(by: index * layout.allocationSize(type.elementType)))
+        learnType(
+          type.elementType, at: target.advanced(by: index * layout.allocationSize(type.elementType)),
+          in: surroundings.inside(type))
       }
     case .array where type.elementCount > 0:
       learnType(type.elementType, at: target.repeated(every: type.elementCount > 1 ? layout.allocationSize(type.elementType) : 0))
@@ -27,9 +45,7 @@ extension TypeInference {
     }
   }
 
-  /// An integer member of a struct that also has numbers or addresses.
   private mutating func learnMember(_ member: IRType, of type: IRType, at place: PointerTarget) {
-    guard member.isInteger, (0..<type.elementCount).contains(where: { !type.element($0).isInteger }) else { return }
     graph.add(
       Fact(
         isInteger: true, isSurelyInteger: true, memberBytes: layout.storeSize(member),

@@ -159,6 +159,9 @@ struct TypeInference {
     let type = value.type
     if let format = type.floatFormat {
       graph.add(.float(format), at: target)
+    } else if type.isFloatOrFloatVector {
+      // The memory takes the numbers; what else may lie there, where the address is not exact, is not in the register.
+      graph.copyFacts(of: register(value), to: target, size: layout.storeSize(type))
     } else if type.isSized, !type.isInteger || type.integerBits >= 16, !value.isUndef, !value.isNull {
       graph.equate(register(value), target, size: layout.storeSize(type))
     }

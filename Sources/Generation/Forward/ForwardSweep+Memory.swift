@@ -25,7 +25,7 @@ extension ForwardSweep {
 
   private func loadShadow(_ load: Value, from address: Value) -> Value {
     let value = builder.load(load.type, from: address, load.name + ".shadow")
-    value.setAlignment(load.alignment)
+    value.setAlignment(shadowAlignment(of: load, load.type))
     return load.type.isPointer ? shadowOrPrimal(value, copy(of: load)) : value
   }
 
@@ -42,7 +42,8 @@ extension ForwardSweep {
         storePointerLanes(of: store, shadow, to: guarded(address, pointer, layout.storeSize(value.type)))
         continue
       }
-      builder.store(shadow, to: guarded(address, pointer, layout.storeSize(value.type))).setAlignment(store.alignment)
+      builder.store(shadow, to: guarded(address, pointer, layout.storeSize(value.type)))
+        .setAlignment(shadowAlignment(of: store, value.type))
     }
   }
 

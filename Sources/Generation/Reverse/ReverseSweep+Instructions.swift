@@ -157,13 +157,13 @@ extension ReverseSweep {
     for (shadow, cotangent) in zip(lookupShadow(pointer), cotangents) {
       let address = writable(pointer, shadow, bytes: bytes)
       for part in floatParts(of: load) {
-        accumulate(part, part.value(cotangent, lanes), at: builder.offset(address, by: part.offset), alignment: load.alignment)
+        let alignment = shadowAlignment(of: load, part.type, at: part.offset)
+        accumulate(part, part.value(cotangent, lanes), at: builder.offset(address, by: part.offset), alignment: alignment)
       }
     }
   }
 
   private func accumulate(_ part: FloatPart, _ term: Value, at address: Value, alignment: Int) {
-    let alignment = gcdAlignment(alignment, part.offset)
     let old = builder.load(term.type, from: address)
     old.setAlignment(alignment)
     let sum = builder.float(.add, part.isWord ? numberOrZero(old) : old, term)
@@ -175,10 +175,6 @@ extension ReverseSweep {
   /// A word, unless it is an address.
   private func numberOrZero(_ word: Value) -> Value {
     builder.select(lanes.isAddress(builder.cast(.bitcast, word, to: context.int64)), word.type.zero, word)
-  }
-
-  private func gcdAlignment(_ alignment: Int, _ offset: Int) -> Int {
-    offset == 0 ? max(1, alignment) : min(max(1, alignment), offset & -offset)
   }
 
   /// *p = v: v̄ += shadow of *p, which becomes zero.
@@ -195,7 +191,7 @@ extension ReverseSweep {
       let into = writable(pointer, shadow, bytes: bytes)
       var term = value.type.zero
       for part in floatParts(of: value, lanes: types.lanes(ofStored: store)) {
-        let alignment = gcdAlignment(store.alignment, part.offset)
+        let alignment = shadowAlignment(of: store, part.type, at: part.offset)
         let cotangent = builder.load(part.type, from: builder.offset(from, by: part.offset))
         cotangent.setAlignment(alignment)
         term = part.insert(part.isWord ? numberOrZero(cotangent) : cotangent, term, lanes)

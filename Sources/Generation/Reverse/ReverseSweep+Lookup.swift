@@ -115,7 +115,7 @@ extension ReverseSweep {
         let place =
           activity.pointer(pointer) == .perhaps ? builder.select(isShadowed(primal, by: address), address, primal) : address
         let value = builder.load(load.type, from: place)
-        value.setAlignment(load.alignment)
+        value.setAlignment(shadowAlignment(of: load, load.type))
         return load.type.isPointer ? shadowOrPrimal(value, lookup(load)) : value
       }
     default: unreachable("only loads are repeated")

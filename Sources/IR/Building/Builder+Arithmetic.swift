@@ -3,7 +3,7 @@ internal import CLLVM
 /// Operators of floating-point arithmetic.
 public enum FloatOperator: Sendable { case add, sub, mul, div, rem }
 /// Operators of integer arithmetic and bits.
-public enum IntegerOperator: Sendable { case add, sub, mul, udiv, urem, and, or, xor, shl, lshr }
+public enum IntegerOperator: Sendable { case add, sub, mul, udiv, urem, and, or, xor, shl, lshr, ashr }
 
 extension Builder {
   /// Floating-point arithmetic.
@@ -33,6 +33,7 @@ extension Builder {
       case .xor: LLVMBuildXor(ref, a.ref, b.ref, name)
       case .shl: LLVMBuildShl(ref, a.ref, b.ref, name)
       case .lshr: LLVMBuildLShr(ref, a.ref, b.ref, name)
+      case .ashr: LLVMBuildAShr(ref, a.ref, b.ref, name)
       }
     return built(result)
   }

@@ -71,7 +71,13 @@ final class Differentiator {
   private func lower(_ sources: [RequestCall], of primal: Function, _ shadows: GlobalShadows) {
     let callers = OrderedSet(sources.map { $0.call.block.function })
     let functions = taking(part: primal, callers: callers.elements)
-    let types = time(.types) { Types(of: functions, in: module, library: library) }
+    let types: Types
+    do throws(Diagnostic) {
+      types = try time(.types) { () throws(Diagnostic) in try Types(of: functions, in: module, library: library) }
+    } catch {
+      for source in sources { attempt(source) { () throws(Diagnostic) in throw error } }
+      return
+    }
     let globals = time(.activity) { GlobalActivity(types, library, in: module) }
     levels.append(Level())
     defer { levels.removeLast() }

@@ -20,7 +20,7 @@ final class Planned {
     let module = Module(try #require(handle))
     let function = try #require(module.function(named: "f"))
     let primal = try Primal(freezing: function)
-    let types = Types(of: [function], in: module, library: library)
+    let types = try Types(of: [function], in: module, library: library)
     let globals = GlobalActivity(types, library, in: module)
     let result = ReturnActivity(numbers: types.holdsFloat(function.returnType), addresses: false)
     let request = Request(function, mode: mode, arguments: arguments, result: result)

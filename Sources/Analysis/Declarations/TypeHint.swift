@@ -46,7 +46,7 @@ extension Value {
 
 extension TypeInference {
   /// The memory that a hint is about: the first element, as many bytes as the second argument says, or all of it.
-  mutating func learn(_ hint: TypeHint, from call: Value) {
+  func learn(_ hint: TypeHint, from call: Value) {
     let fact = hint.fact
     let length = call.argumentCount > 1 ? call.operand(1).integerConstant ?? -1 : 1
     for target in targets(of: call.operand(0)) {

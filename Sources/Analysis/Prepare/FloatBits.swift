@@ -38,7 +38,7 @@ enum FloatBits {
   }
 
   /// The numbers of the size of an integer, or of the elements of a vector of integers.
-  private static func floatType(_ type: IRType) -> IRType? {
+  static func floatType(_ type: IRType) -> IRType? {
     if type.isIntegerVector { return floatType(type.elementType).map { .vector(of: $0, count: type.elementCount) } }
     switch type.integerBits {
     case 32: return type.context.single
@@ -72,7 +72,7 @@ enum FloatBits {
   }
 
   /// Whether an integer may hold the bits of a number: it was loaded, chosen, moved between vectors, or cast from one.
-  private static func comesFromFloat(_ value: Value) -> Bool {
+  static func comesFromFloat(_ value: Value) -> Bool {
     guard value.isInstruction else { return false }
     switch value.opcode {
     case .load, .phi, .select, .freeze, .call, .trunc, .lshr, .and, .xor, .or, .shufflevector, .insertelement,

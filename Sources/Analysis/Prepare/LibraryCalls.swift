@@ -25,7 +25,7 @@ extension Function {
   /// Rewrites calls of library functions that are the same as simpler operations.
   public func lowerLibraryCalls(_ library: LibraryTable) {
     LibraryCalls(module: module, library: library).lower(in: self)
-    if let message = library.linkRuntime(into: module) { unreachable(message) }
+    if let message = library.linkRuntime(for: self) { unreachable(message) }
   }
 }
 
@@ -43,6 +43,13 @@ extension Value {
 }
 
 extension LibraryTable {
+  /// Links the support functions that `function` calls.
+  /// - Returns: what went wrong.
+  func linkRuntime(for function: Function) -> String? {
+    let wanted = function.instructions.contains { $0.opcode == .call && $0.declaredCallee?.hasPrefix("isozyme_") == true }
+    return wanted ? function.module.linkNeeded(runtime) : nil
+  }
+
   /// Links the support functions that `module` declares.
   /// - Returns: what went wrong.
   public func linkRuntime(into module: Module) -> String? {

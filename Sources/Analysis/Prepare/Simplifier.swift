@@ -111,7 +111,9 @@ public final class Simplifier {
     try optimiseCallees(of: function)
     try inlineCallees(into: function)
     optimise(function, by: Self.main)
+    RoundingSums.rewrite(in: function)
     FloatBits.rewrite(in: function)
+    ExponentBits.rewrite(in: function)
     done.insert(function)
   }
 
@@ -161,7 +163,7 @@ public final class Simplifier {
     VectorAssembly.rewrite(in: function, of: module)
     ByValueArguments(module: module, library: library).lower(in: function)
     LibraryCalls(module: module, library: library).lower(in: function)
-    if let message = library.linkRuntime(into: module) { unreachable(message) }
+    if let message = library.linkRuntime(for: function) { unreachable(message) }
     VariableArguments(module: module).lower(in: function)
   }
 

@@ -6,7 +6,7 @@ import IR
 /// An entry has a path and a kind; the second number of a path is a byte offset in the memory, or -1 for all of it. Entries
 /// about the parameter itself say what its type says, and those of longer paths are left to the analysis.
 extension TypeInference {
-  mutating func learnAttributes(of function: Function) {
+  func learnAttributes(of function: Function) {
     for (index, parameter) in function.parameters.enumerated() where parameter.type.isPointer {
       guard let text = function.stringAttribute("enzyme_type", at: .parameter(index)) else { continue }
       invent(parameter, external: true)

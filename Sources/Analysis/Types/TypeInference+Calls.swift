@@ -5,7 +5,7 @@ extension TypeInference {
   /// What every allocator keeps to (C17 7.22.3).
   private static let heapAlignment = 8
 
-  mutating func learnCall(_ call: Value) {
+  func learnCall(_ call: Value) {
     if let base = call.intrinsicBaseName {
       if base == "llvm.memcpy" || base == "llvm.memmove" || base == "llvm.memcpy.inline" { learnCopy(call) }
       return
@@ -25,7 +25,7 @@ extension TypeInference {
     }
   }
 
-  private mutating func learnUnknownCall(_ call: Value) {
+  private func learnUnknownCall(_ call: Value) {
     if call.calledFunction?.name.contains("__enzyme_") == true { learnRequest(call) }
     guard call.type.isPointer else { return }
     guard case .allocation = call.callKind(library) else { return invent(call) }
@@ -34,7 +34,7 @@ extension TypeInference {
     if let old = call.arguments.first, old.type.isPointer { add(targets(of: old), to: call) }
   }
 
-  private mutating func learnCopy(_ call: Value) {
+  private func learnCopy(_ call: Value) {
     let size = call.operand(2).integerConstant
     let unit = factor(of: call.operand(2))
     let destinations = targets(of: call.operand(0), alignment: call.argumentAlignment(0))
@@ -51,7 +51,7 @@ extension TypeInference {
   }
 
   /// A request passes its arguments, and shadows of the same kinds, to the snapshot of the function.
-  private mutating func learnRequest(_ call: Value) {
+  private func learnRequest(_ call: Value) {
     guard let function = call.arguments.lazy.compactMap({ $0.strippedFunction }).first else { return }
     let primal = copies.copy(of: function, calledFrom: nil) ?? function
     let pointers = call.pointersOfRequest

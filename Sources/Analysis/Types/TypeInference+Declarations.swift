@@ -19,7 +19,7 @@ enum Surroundings {
 /// What declarations and constants say, before any code is looked at.
 extension TypeInference {
   /// The floats and pointers of a type, and the integers of structs that also have numbers or addresses.
-  mutating func learnType(_ type: IRType, at target: PointerTarget, in surroundings: Surroundings = .plain) {
+  func learnType(_ type: IRType, at target: PointerTarget, in surroundings: Surroundings = .plain) {
     switch type.kind {
     case .integer: if case .mixed(let around) = surroundings { learnMember(type, of: around, at: target) }
     case .float: if let format = type.floatFormat { graph.add(.float(format), at: target) }
@@ -45,14 +45,14 @@ extension TypeInference {
     }
   }
 
-  private mutating func learnMember(_ member: IRType, of type: IRType, at place: PointerTarget) {
+  private func learnMember(_ member: IRType, of type: IRType, at place: PointerTarget) {
     graph.add(
       Fact(
         isInteger: true, isSurelyInteger: true, memberBytes: layout.storeSize(member),
         memberPeriod: max(1, layout.allocationSize(type))), at: place)
   }
 
-  mutating func learnInitializer(_ global: GlobalVariable) {
+  func learnInitializer(_ global: GlobalVariable) {
     for target in targets(of: global.value) {
       if global.initializer == nil { graph.markExternal(target.node) }
       learnType(global.valueType, at: target)
@@ -61,7 +61,7 @@ extension TypeInference {
   }
 
   /// Pointers inside constant data.
-  mutating func learnConstant(_ value: Value, at target: PointerTarget) {
+  func learnConstant(_ value: Value, at target: PointerTarget) {
     let type = value.type
     guard !value.isNull, !value.isUndef else { return }
     if type.isPointer {

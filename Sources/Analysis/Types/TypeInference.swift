@@ -5,7 +5,7 @@ import Rules
 ///
 /// Every instruction is an equation between registers and memory; the equations are applied until nothing new is
 /// learnt. Each round is linear in the size of the code, and the number of rounds is bounded by the depth of copies.
-struct TypeInference {
+final class TypeInference {
   var graph = TypeGraph()
   private var pointers: [Value: [PointerTarget]] = [:]
   private var registers: [Value: Int] = [:]
@@ -14,6 +14,8 @@ struct TypeInference {
   var returns: [Function: Value] = [:]
   /// Whether addresses that come from nowhere get an object of their own: what they point to was made outside.
   private var inventsObjects = false
+  /// Whether all equations hold; if not, what was learnt is not all there is.
+  private(set) var isSettled = true
   /// Whether it is known where every pointer may point to, so that an access through a pointer to one object is certain.
   private var seesAllTargets = false
   let known: Set<Function>
@@ -43,13 +45,14 @@ struct TypeInference {
     solve(instructions)
   }
 
-  private mutating func solve(_ instructions: [Value]) {
+  private func solve(_ instructions: [Value]) {
     var rounds = 0
     repeat {
       graph.changed = false
       for instruction in instructions { learn(instruction) }
       rounds += 1
     } while graph.changed && rounds < 64
+    isSettled = isSettled && !graph.changed
   }
 
   // MARK: Values
@@ -94,32 +97,32 @@ struct TypeInference {
     return graph.pointees(at: PointerTarget(node: node, offset: 0, stride: 0))
   }
 
-  private mutating func freshTarget(external: Bool = false, alignment: Int = 1, isHeap: Bool = false) -> PointerTarget {
+  private func freshTarget(external: Bool = false, alignment: Int = 1, isHeap: Bool = false) -> PointerTarget {
     PointerTarget(node: graph.makeNode(external: external, alignment: alignment, isHeap: isHeap), offset: 0, stride: 0)
   }
 
-  mutating func add(_ targets: [PointerTarget], to value: Value) {
+  func add(_ targets: [PointerTarget], to value: Value) {
     guard !value.isConstant else { return }
     for target in targets where graph.insert(target, into: &pointers[value, default: []]) { graph.changed = true }
   }
 
   /// Passes on that an address comes out of memory.
-  private mutating func follow(_ source: Value, to destination: Value) {
+  private func follow(_ source: Value, to destination: Value) {
     if loaded.contains(source), loaded.insert(destination).inserted { graph.changed = true }
   }
 
   /// Gives an address that comes from nowhere an object of its own.
-  mutating func invent(_ value: Value, external: Bool = false, alignment: Int = 1, isHeap: Bool = false) {
+  func invent(_ value: Value, external: Bool = false, alignment: Int = 1, isHeap: Bool = false) {
     guard targets(of: value).isEmpty else { return }
     add([freshTarget(external: external, alignment: alignment, isHeap: isHeap)], to: value)
   }
 
-  private mutating func inventParameters(of function: Function, external: Bool) {
+  private func inventParameters(of function: Function, external: Bool) {
     for parameter in function.parameters where parameter.type.isPointer { invent(parameter, external: external) }
   }
 
   /// The object that stands for the bits of a register.
-  mutating func register(_ value: Value) -> PointerTarget {
+  func register(_ value: Value) -> PointerTarget {
     if let node = registers[value] { return PointerTarget(node: node, offset: 0, stride: 0) }
     let node = graph.makeNode()
     registers[value] = node
@@ -138,7 +141,7 @@ struct TypeInference {
   // MARK: Equations
 
   /// The bits of `value` come from memory at `target`.
-  private mutating func read(_ value: Value, from target: PointerTarget) {
+  private func read(_ value: Value, from target: PointerTarget) {
     guard value.type.isPointer else { return equate(value, with: target) }
     loaded.insert(value)
     add(graph.pointees(at: target), to: value)
@@ -149,13 +152,13 @@ struct TypeInference {
   }
 
   /// The bits of `value` go to memory at `target`.
-  mutating func write(_ value: Value, to target: PointerTarget) {
+  func write(_ value: Value, to target: PointerTarget) {
     guard value.type.isPointer else { return equate(value, with: target) }
     graph.add(Fact(isPointer: true, pointees: targets(of: value)), at: target)
   }
 
   /// The bits of `value`, which is no address, are those in memory at `target`.
-  private mutating func equate(_ value: Value, with target: PointerTarget) {
+  private func equate(_ value: Value, with target: PointerTarget) {
     let type = value.type
     if let format = type.floatFormat {
       graph.add(.float(format), at: target)
@@ -168,7 +171,7 @@ struct TypeInference {
   }
 
   /// One register takes the bits of another.
-  mutating func copy(_ source: Value, to destination: Value) {
+  func copy(_ source: Value, to destination: Value) {
     let type = source.type
     if type.isFloat || type.isVoid { return }
     if type.isPointer {
@@ -179,7 +182,7 @@ struct TypeInference {
     }
   }
 
-  private mutating func learn(_ instruction: Value) {
+  private func learn(_ instruction: Value) {
     graph.isCertain = seesAllTargets && accessedPointers(of: instruction).allSatisfy(isCertain)
     switch instruction.opcode {
     case .load, .store: learnAccess(instruction)
@@ -227,7 +230,7 @@ struct TypeInference {
     !loaded.contains(pointer) || Set(targets(of: pointer).map(\.node)).count == 1
   }
 
-  private mutating func learnAccess(_ instruction: Value) {
+  private func learnAccess(_ instruction: Value) {
     let targets = targets(of: instruction.pointerOperand, alignment: instruction.alignment)
     for target in targets {
       if instruction.opcode == .store {
@@ -244,7 +247,7 @@ struct TypeInference {
   }
 
   /// An atomic update takes its result from memory and puts its operand there; arithmetic tells that integers lie there.
-  private mutating func learnUpdate(_ instruction: Value) {
+  private func learnUpdate(_ instruction: Value) {
     for target in targets(of: instruction.pointerOperand) {
       if instruction.opcode == .cmpxchg {
         let value = instruction.operand(2)
@@ -271,7 +274,7 @@ struct TypeInference {
     }
   }
 
-  private mutating func learnPointerArithmetic(_ instruction: Value) {
+  private func learnPointerArithmetic(_ instruction: Value) {
     guard let offset = instruction.pointerOffset else { return }
     let results = targets(of: instruction.operand(0)).map { target in
       offset.variables.reduce(target.advanced(by: offset.constant)) { $0.repeated(every: $1.1 * factor(of: $1.0)) }
@@ -281,7 +284,7 @@ struct TypeInference {
   }
 
   /// The bits of `source` from byte `from` on are those of `destination` from byte `at` on, as far as both reach.
-  private mutating func move(_ source: Value, from: Int, to destination: Value, at: Int) {
+  private func move(_ source: Value, from: Int, to destination: Value, at: Int) {
     if source.type.isPointer, destination.type.isPointer { return copy(source, to: destination) }
     let size = min(layout.storeSize(source.type) - from, layout.storeSize(destination.type) - at)
     guard size > 1 else { return }
@@ -294,14 +297,14 @@ struct TypeInference {
     }
   }
 
-  private mutating func learnShift(_ instruction: Value, left: Bool) {
+  private func learnShift(_ instruction: Value, left: Bool) {
     guard let amount = instruction.operand(1).integerConstant, amount % 8 == 0 else { return }
     let bytes = amount / 8
     move(instruction.operand(0), from: left ? 0 : bytes, to: instruction, at: left ? bytes : 0)
   }
 
   /// `or` and masks move lanes; sums of pointers and integers stay pointers, and differences of pointers are integers.
-  private mutating func learnBits(_ instruction: Value) {
+  private func learnBits(_ instruction: Value) {
     if instruction.opcode == .add || instruction.opcode == .sub, learnAddress(instruction) { return }
     for operand in instruction.operands where !operand.isConstant {
       // The low bits of an address are a number to test, not an address.
@@ -319,7 +322,7 @@ struct TypeInference {
   }
 
   /// A sum or difference with an address in it; returns whether it is one.
-  private mutating func learnAddress(_ instruction: Value) -> Bool {
+  private func learnAddress(_ instruction: Value) -> Bool {
     let (a, b) = (instruction.operand(0), instruction.operand(1))
     let (left, right) = (addressTargets(of: a), addressTargets(of: b))
     let isSum = instruction.opcode == .add
@@ -339,7 +342,7 @@ struct TypeInference {
     return true
   }
 
-  private mutating func learnArithmetic(_ instruction: Value) {
+  private func learnArithmetic(_ instruction: Value) {
     for operand in instruction.operands where operand.type.isInteger && !operand.isConstant {
       graph.add(.integer, at: register(operand))
     }
@@ -348,7 +351,7 @@ struct TypeInference {
     }
   }
 
-  private mutating func learnVector(_ instruction: Value) {
+  private func learnVector(_ instruction: Value) {
     for operand in instruction.operands where operand.type.kind == .vector && operand.type == instruction.type {
       copy(operand, to: instruction)
     }

@@ -103,13 +103,19 @@ public enum MemoryContent: Hashable, Sendable {
 
 /// The result of type inference: what registers and memory of a module hold.
 public struct Types {
-  private var inference: TypeInference
+  private let inference: TypeInference
   private let layout: DataLayout
 
   /// Infers the types of some functions of a module: those that are differentiated, and those that ask for it.
-  public init(of functions: [Function], in module: Module, library: LibraryTable) {
+  /// - Throws: a diagnostic where the equations between registers and memory have no end.
+  public init(of functions: [Function], in module: Module, library: LibraryTable) throws(Diagnostic) {
     inference = TypeInference(functions, in: module, library: library)
     layout = module.dataLayout
+    guard inference.isSettled else {
+      throw Diagnostic(
+        "what its memory holds cannot be told: addresses lead from object to object without end",
+        remedy: "differentiate a part of it, or write the derivative of that part by hand", in: functions.last?.name ?? "")
+    }
   }
 
   /// The lanes of an integer register that hold floats or pointers, in order.
@@ -158,6 +164,15 @@ public struct Types {
       let part = mask & ones
       return part == 0 || (instruction.opcode == .and && part == ones)
     }
+  }
+
+  /// Whether a shift takes the exponent and sign from a number, or makes a number of these alone: they change in steps.
+  public func isExponent(_ shift: Value) -> Bool {
+    let size = (shift.type.isIntegerVector ? shift.type.elementType : shift.type).integerBits
+    guard let places = shift.operand(1).splatConstant, size == 64 || size == 32 else { return false }
+    let format: FloatKind = size == 64 ? .double : .single
+    let number = shift.opcode == .shl ? shift : shift.operand(0)
+    return places >= format.precision - 1 && Set(lanes(of: number).map(\.kind)) == [.float(format)]
   }
 
   /// Whether an instruction on a vector of integers moves elements, and these hold numbers whole: a shuffle of halves tears

@@ -23,6 +23,19 @@ extension Value {
     return elements.allSatisfy { $0 == elements[0] } ? elements[0] : nil
   }
 
+  /// The number that a floating-point constant is, or every element of a constant vector, where a double can hold it.
+  public var splatFloat: Double? {
+    guard isConstant else { return nil }
+    if type.kind == .vector {
+      let elements = (0..<type.elementCount).map { constantElement($0)?.splatFloat }
+      return elements.allSatisfy { $0 == elements[0] } ? elements[0] : nil
+    }
+    guard LLVMIsAConstantFP(ref) != nil else { return nil }
+    var losesDigits: LLVMBool = 0
+    let number = LLVMConstRealGetDouble(ref, &losesDigits)
+    return losesDigits == 0 ? number : nil
+  }
+
   /// A constant struct (of a named or literal type), array or vector of the given elements.
   public static func constantAggregate(_ type: IRType, _ elements: [Value]) -> Value {
     var refs: [OpaquePointer?] = elements.map(\.ref)

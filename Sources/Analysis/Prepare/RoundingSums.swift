@@ -5,11 +5,11 @@ import IR
 ///     y = (x + C) − C,  C = ±2ⁿ or ±1.5 · 2ⁿ   ⇒   z = rint(y / u) · u,  u = ulp(C) / 2
 ///
 /// The sum rounds x to the last place of C. Each y is a multiple of u: where |x + C| ≥ |C| / 2, as the sum is one; else as x
-/// itself, which is larger than |C| / 2, is one, and the sums are exact (Sterbenz). So z = y. For |y| ≥ 2|C| nothing is changed:
-/// there x is not rounded to less than its own last places.
+/// itself, which is larger than |C| / 2, is one, and the sums are exact (Sterbenz). So z = y. Where y is much larger
+/// than C nothing is changed: there x is not rounded to less than its own last places.
 ///
 /// Implementations of `exp` and of rounding that have no other instruction do this; see J.-M. Muller et al., "Handbook of
-/// Floating-Point Arithmetic", 2nd edition, section 11.1.
+/// Floating-Point Arithmetic".
 enum RoundingSums {
   /// Rewrites the sums of `function`.
   static func rewrite(in function: Function) {
@@ -39,7 +39,8 @@ private struct RoundingUnit {
 
   /// Nil where `sum` is not the second of two sums that cancel a large constant.
   init?(of sum: Value) {
-    guard let (whole, outer) = Self.constant(of: sum), whole.isInstruction, let (_, inner) = Self.constant(of: whole),
+    guard case (let whole?, let outer)? = Self.constant(of: sum), whole.isInstruction,
+      let (_, inner) = Self.constant(of: whole),
       inner.magnitude == outer.magnitude, inner.isNegative != outer.isNegative
     else { return nil }
     let scalar = sum.type.kind == .vector ? sum.type.elementType : sum.type
@@ -58,8 +59,11 @@ private struct RoundingUnit {
     var exponent: Int { Int(magnitude.exponent) }
   }
 
-  /// The sum's other operand and its constant.
-  private static func constant(of sum: Value) -> (other: Value, addend: Addend)? {
+  /// The sum's other operand and its constant; a fused product and sum has no other operand.
+  private static func constant(of sum: Value) -> (other: Value?, addend: Addend)? {
+    if let name = sum.intrinsicBaseName, name == "llvm.fmuladd" || name == "llvm.fma", let number = sum.operand(2).splatFloat {
+      return [1, 1.5].contains(number.significand) ? (nil, Addend(magnitude: number.magnitude, isNegative: number < 0)) : nil
+    }
     guard sum.opcode == .fadd || sum.opcode == .fsub else { return nil }
     for index in [1, 0] {
       guard let number = sum.operand(index).splatFloat, [1, 1.5].contains(number.significand) else { continue }

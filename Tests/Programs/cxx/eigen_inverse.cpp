@@ -1,4 +1,4 @@
-// Eigen: inverses and determinants by closed formulas.
+// Eigen: inverses and determinants.
 // FLAGS: -isystem /usr/include/eigen3
 
 #include "../check.h"
@@ -7,7 +7,7 @@
 
 using namespace Eigen;
 
-// The adjugate over the determinant.
+// Closed formulas for two, three and four rows.
 static void inverse_2(const double *x, double *y) {
     Map<Matrix2d> inverse(y);
     inverse = Map<const Matrix2d>(x).inverse();
@@ -20,6 +20,13 @@ static void inverse_3(const double *x, double *y) {
 }
 VECTOR(inverse_3, 9, 1.3, 0.4, -0.6, 0.2, 1.5, 0.3, 0.7, -0.4, 1.1)
 
+static double inverse_4(double *x, int n) {
+    Matrix4d a = Map<Matrix4d>(x);
+    a.diagonal().array() += 2;
+    return a.inverse().squaredNorm();
+}
+SCALAR_N(inverse_4, 16)
+
 static double determinant_2(double *x, int n) { return Map<Matrix2d>(x).determinant(); }
 SCALAR(determinant_2, 1.3, 0.4, -0.6, 0.9)
 
@@ -28,3 +35,10 @@ SCALAR(determinant_3, 1.3, 0.4, -0.6, 0.2, 1.5, 0.3, 0.7, -0.4, 1.1)
 
 static double determinant_4(double *x, int n) { return Map<Matrix4d>(x).determinant(); }
 SCALAR_N(determinant_4, 16)
+
+static double determinant_5(double *x, int n) {
+    Matrix<double, 5, 5> a = Map<Matrix<double, 5, 5>>(x);
+    a.diagonal().array() += 1;
+    return a.determinant();
+}
+SCALAR_N(determinant_5, 25)

@@ -37,6 +37,7 @@ public struct Pieces {
       return types.cutsNumber(at: value.pointerOperand, size: layout.storeSize(value.type), alignment: value.alignment)
     case .bitcast where types.holdsFloat(value.operand(0).type): return activity.isVaried(value.operand(0)) ? .certain : nil
     case .shl where types.isExponent(value), .lshr where types.isExponent(value), .ashr where types.isExponent(value): return nil
+    case .shufflevector where types.elementsHoldLanes(value): break
     case .trunc, .lshr, .shl, .or, .and, .zext, .select, .freeze, .xor, .shufflevector, .insertelement, .extractelement:
       if types.lanes(of: value).contains(where: \.kind.mayHoldNumber) { return .certain }
     default: break

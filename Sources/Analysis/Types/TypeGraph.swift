@@ -31,12 +31,8 @@ struct Fact: Equatable {
     return fact
   }
 
-  /// What is copied with the bytes: they may go to an object of other members.
-  var withoutMembers: Fact {
-    var fact = self
-    (fact.memberBytes, fact.memberPeriod) = (0, 0)
-    return fact
-  }
+  /// Leaves out what is declared of one object alone.
+  mutating func forgetMembers() { (memberBytes, memberPeriod) = (0, 0) }
 
   /// Numbers of a format, where the address tells the object.
   static func float(_ format: FloatKind) -> Fact { Fact(floats: [format], isSurelyFloat: true) }
@@ -211,6 +207,8 @@ struct TypeGraph {
     let old = facts[node]
     facts[node] = [:]
     changed = true
+    // Members of one object say nothing of the others.
+    for place in facts[root].keys { facts[root][place]?.forgetMembers() }
     for (place, fact) in old {
       add(fact, at: PointerTarget(node: root, offset: place.offset + amount, stride: place.stride))
     }
@@ -231,7 +229,7 @@ struct TypeGraph {
     new.isSurelyFloat = new.isSurelyFloat || (fact.isSurelyFloat && isCertain)
     let isOnePlace = isCertain && t.stride == 0 && !isMerged[t.node]
     new.isSurelyInteger = new.isSurelyInteger || (fact.isSurelyInteger && isOnePlace)
-    if fact.memberBytes > 0 {
+    if fact.memberBytes > 0, !isMerged[t.node] {
       new.memberBytes = new.memberBytes > 0 ? min(new.memberBytes, fact.memberBytes) : fact.memberBytes
       new.memberPeriod = gcd(new.memberPeriod, fact.memberPeriod)
     }
@@ -267,16 +265,20 @@ struct TypeGraph {
   /// the elements of the array, whose index is not known to stay inside. Doubles and addresses do not exclude each other.
   func facts(at target: PointerTarget, size: Int) -> [(offset: Int, fact: Fact)] {
     let t = resolve(target)
-    var found: [(offset: Int, sharpness: Int, fact: Fact)] = []
+    // What lies at some of the places that the target stands for tells nothing of the others.
+    func isRepeated(_ period: Int) -> Bool { t.stride == 0 || (period > 0 && t.stride % period == 0) }
+    var found: [(offset: Int, sharpness: Int, tellsAll: Bool, fact: Fact)] = []
     for (place, fact) in facts[t.node] {
       let sharpness = place.stride == 0 ? Int.max : place.stride
-      for offset in occurrences(of: place, at: t, size: size) { found.append((offset, sharpness, fact)) }
+      for offset in occurrences(of: place, at: t, size: size) {
+        found.append((offset, sharpness, isRepeated(place.stride), fact))
+      }
     }
     found.sort { ($1.sharpness, $0.offset) < ($0.sharpness, $1.offset) }
     var result: [(offset: Int, fact: Fact)] = []
     var covered: [(start: Int, end: Int, sharpness: Int, isWord: Bool)] = []
     var members: [(start: Int, end: Int, period: Int)] = []
-    for (offset, sharpness, fact) in found {
+    for (offset, sharpness, tellsAll, fact) in found {
       let end = offset + fact.bytes
       let isHidden = covered.contains {
         $0.sharpness > sharpness && $0.start < end && offset < $0.end && !($0.start == offset && $0.isWord && fact.isWord)
@@ -287,8 +289,10 @@ struct TypeGraph {
       {
         continue
       }
-      if fact.bytes > 0 { covered.append((offset, end, sharpness, fact.isWord)) }
-      if fact.memberBytes > 0, fact.bytes == 0 { members.append((offset, offset + fact.memberBytes, fact.memberPeriod)) }
+      if fact.bytes > 0, tellsAll { covered.append((offset, end, sharpness, fact.isWord)) }
+      if fact.memberBytes > 0, fact.bytes == 0, isRepeated(fact.memberPeriod) {
+        members.append((offset, offset + fact.memberBytes, fact.memberPeriod))
+      }
       result.append((offset, fact))
     }
     return result.sorted { $0.offset < $1.offset }
@@ -336,7 +340,8 @@ struct TypeGraph {
   /// where in it they are, the destination tells.
   private mutating func addCopy(of copied: Fact, at target: PointerTarget, isBlurred: Bool) {
     let t = resolve(target)
-    let fact = copied.withoutMembers
+    var fact = copied
+    fact.forgetMembers()
     guard fact.isWord, alignment[t.node] % PointerTarget.word == 0, isBlurred || t.isBlurred else { return add(fact, at: target) }
     let place = refined(t, alignment: PointerTarget.word)
     if place.offset % PointerTarget.word == 0 { add(fact, at: place) }

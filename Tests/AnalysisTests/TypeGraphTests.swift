@@ -32,6 +32,30 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     #expect(floats(graph, at: start.advanced(by: 24), size: 64).isEmpty, "the place lies before the bytes")
   }
 
+  @Test func whatLiesAtOneMultipleHidesNothingAtTheOthers() {
+    var graph = TypeGraph()
+    let start = object(in: &graph)
+    let repeated = start.repeated(every: 8)
+    graph.add(double, at: repeated)
+    graph.add(Fact(isInteger: true, memberBytes: 8, memberPeriod: 24), at: start.advanced(by: 16))
+    graph.add(single, at: start.advanced(by: 32))
+    #expect(floats(graph, at: repeated, size: 8)[0]?.contains(.double) == true)
+    #expect(floats(graph, at: start.advanced(by: 16), size: 8).isEmpty, "the member is no number")
+  }
+
+  @Test func membersOfOneObjectHideNothingInMergedOnes() {
+    var graph = TypeGraph()
+    let (structure, room) = (object(in: &graph), object(in: &graph))
+    let member = Fact(isInteger: true, memberBytes: 8, memberPeriod: 24)
+    graph.add(member, at: structure.advanced(by: 16))
+    graph.add(double, at: room.repeated(every: 8))
+    var targets: [PointerTarget] = []
+    for target in [structure] + (0..<15).map({ _ in object(in: &graph) }) + [room] { _ = graph.insert(target, into: &targets) }
+    #expect(graph.resolve(structure).node == graph.resolve(room).node, "too many objects become fewer")
+    graph.add(member, at: structure.advanced(by: 16))
+    #expect(floats(graph, at: structure.advanced(by: 16), size: 8) == [0: [.double]])
+  }
+
   @Test func aPeriodicPlaceIsSeenAtEveryMultiple() {
     var graph = TypeGraph()
     let start = object(in: &graph)

@@ -202,3 +202,16 @@ static double structure_of_arrays(double *x, int n) {
     return sum;
 }
 SCALAR(structure_of_arrays, 0.5, 1.2, 0.3)
+
+// One of two objects, which is known only at run time: what a struct declares says nothing of the other object.
+struct ring { struct ring *next, *previous; long count; };
+static double ring_or_room(double *x, int n) {
+    struct ring ring = {&ring, &ring, 0};
+    double *room = n > 100 ? (double *)&ring : malloc(n * sizeof *room), sum = 0;
+    for (int i = 0; i < n; i++) room[i] = x[i] * x[i];
+    for (struct ring *r = ring.next; r != &ring; r = r->next) ring.count++;
+    for (int i = 0; i < n; i++) sum += room[i] * (i + 1);
+    if (room != (double *)&ring) free(room);
+    return sum + ring.count;
+}
+SCALAR(ring_or_room, 0.6, -1.3, 0.8, 2.2)

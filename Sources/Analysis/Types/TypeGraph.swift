@@ -1,65 +1,6 @@
 import IR
 import OrderedCollections
 
-/// What bytes at one place of an object were seen to hold.
-struct Fact: Equatable {
-  /// Floating-point formats that are read or written there.
-  var floats: Set<FloatKind> = []
-  /// Whether a pointer is read or written there.
-  var isPointer = false
-  /// Where such a pointer may point to.
-  var pointees: [PointerTarget] = []
-  /// Whether integer arithmetic was done on the bytes.
-  var isInteger = false
-  /// Whether numbers were accessed there through an address that can be no other object's.
-  var isSurelyFloat = false
-  /// Whether integers were accessed there through an address that can be no other object's.
-  var isSurelyInteger = false
-  /// Whether a number was accessed there at an address that need not be a multiple of its size: in a packed struct, or in bytes.
-  var isUnaligned = false
-  /// The bytes of an integer member that a struct declares there; 0 for none.
-  var memberBytes = 0
-  /// The size of that struct: places that repeat with another period run across its members by mistake.
-  var memberPeriod = 0
-
-  /// What counts for a register where evidence is for both: the head of a list keeps its length where the nodes keep numbers,
-  /// and addresses that walk through the list may be those of either.
-  var weighed: Fact {
-    guard isSurelyInteger, !isSurelyFloat, !floats.isEmpty else { return self }
-    var fact = self
-    fact.floats = []
-    return fact
-  }
-
-  /// Leaves out what is declared of one object alone.
-  mutating func forgetMembers() { (memberBytes, memberPeriod) = (0, 0) }
-
-  /// Numbers of a format, where the address tells the object.
-  static func float(_ format: FloatKind) -> Fact { Fact(floats: [format], isSurelyFloat: true) }
-  /// Integers, where the address tells the object.
-  static let integer = Fact(isInteger: true, isSurelyInteger: true)
-
-  /// Whether all that was seen there are doubles and addresses.
-  var isWord: Bool { floats.isSubset(of: [.double]) && (isPointer || !floats.isEmpty) }
-
-  /// The bytes of the widest number or address seen there.
-  var bytes: Int { max(floats.map(\.valueBytes).max() ?? 0, isPointer ? 8 : 0) }
-}
-
-/// Where a pointer points to: byte `offset` of an object, plus any multiple of `stride`.
-struct PointerTarget: Hashable {
-  var node: Int
-  var offset: Int
-  /// 0 when the offset is exact.
-  var stride: Int
-}
-
-/// A place inside an object: `offset`, and any multiple of `stride` further.
-struct Place: Hashable {
-  var offset: Int
-  var stride: Int
-}
-
 /// Objects in memory and in registers, and what their bytes hold.
 ///
 /// Points-to sets are inclusions, after L. O. Andersen, "Program analysis and specialization for the C programming
@@ -357,49 +298,4 @@ struct TypeGraph {
           stride: gcd(gcd(place.stride, from.stride), to.stride)), isBlurred: from.isBlurred)
     }
   }
-}
-
-extension PointerTarget {
-  /// The size of a double, or of an address.
-  static let word = 8
-
-  /// Whether it is not known which bytes of a word the target is.
-  var isBlurred: Bool { stride % Self.word != 0 }
-
-  /// The offset and stride alone.
-  var place: Place { Place(offset: offset, stride: stride) }
-
-  /// Whether every place of `other` is one of this target; both are resolved.
-  func covers(_ other: PointerTarget) -> Bool {
-    if self == other { return true }
-    return node == other.node && stride > 0 && other.stride % stride == 0 && (other.offset - offset) % stride == 0
-  }
-
-  /// One target for two of the same object.
-  func blurred(with other: PointerTarget) -> PointerTarget {
-    PointerTarget(
-      node: node, offset: min(offset, other.offset), stride: gcd(gcd(stride, other.stride), offset - other.offset))
-  }
-
-  /// The target `bytes` further.
-  func advanced(by bytes: Int) -> PointerTarget { PointerTarget(node: node, offset: offset + bytes, stride: stride) }
-
-  /// The target after adding any multiple of `step`.
-  func repeated(every step: Int) -> PointerTarget {
-    PointerTarget(node: node, offset: offset, stride: gcd(stride, step))
-  }
-}
-
-/// The greatest common divisor; 0 is the neutral element.
-func gcd(_ a: Int, _ b: Int) -> Int {
-  var (x, y) = (abs(a), abs(b))
-  while y != 0 { (x, y) = (y, x % y) }
-  return x
-}
-
-/// The representative of `offset` modulo `stride` in 0 ..< stride.
-func normal(_ offset: Int, _ stride: Int) -> Int {
-  guard stride > 0 else { return offset }
-  let rest = offset % stride
-  return rest < 0 ? rest + stride : rest
 }

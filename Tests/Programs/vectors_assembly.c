@@ -76,6 +76,12 @@ static double rounded_by_sums(double *x, int n) {
     return sum;
 }
 SCALAR(rounded_by_sums, 0.6, -1.3, 0.801, 2.2)
+// Numbers of the size of the constant are not rounded.
+static double sums_of_large_numbers(double *x, int n) {
+    double large = x[0] * 0x1p41;
+    return ((large + 0x1p41) - 0x1p41) * 0x1p-41 + x[1] * x[1];
+}
+SCALAR(sums_of_large_numbers, 0.6, -1.3)
 static double reduced_exponential(double *x, int n) {
     __m256d a = {x[0], x[1], x[2], x[3]}, magic = _mm256_set1_pd(0x1.8p52);
     __m256d k = _mm256_sub_pd(_mm256_add_pd(_mm256_mul_pd(a, _mm256_set1_pd(1.4426950408889634)), magic), magic);

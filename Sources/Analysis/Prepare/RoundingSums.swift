@@ -5,8 +5,8 @@ import IR
 ///     y = (x + C) − C,  C = ±2ⁿ or ±1.5 · 2ⁿ   ⇒   z = rint(y / u) · u,  u = ulp(C) / 2
 ///
 /// The sum rounds x to the last place of C. Each y is a multiple of u: where |x + C| ≥ |C| / 2, as the sum is one; else as x
-/// itself, which is larger than |C| / 2, is one, and the sums are exact (Sterbenz). So z = y. Where y is much larger
-/// than C nothing is changed: there x is not rounded to less than its own last places.
+/// itself, which is larger than |C| / 2, is one, and the sums are exact (Sterbenz). So z = y. Where
+/// |y| ≥ 2ⁿ⁻¹ nothing is changed: there x loses no more than its own last place.
 ///
 /// Implementations of `exp` and of rounding that have no other instruction do this; see J.-M. Muller et al., "Handbook of
 /// Floating-Point Arithmetic".
@@ -84,7 +84,7 @@ private struct RoundingUnit {
     }
     let unit = exponent - precision
     let multiple = builder.float(.mul, call("llvm.rint", builder.float(.mul, sum, power(-unit))), power(unit))
-    let isSmall = builder.fcmp(.less, call("llvm.fabs", sum), power(exponent + 2))
+    let isSmall = builder.fcmp(.less, call("llvm.fabs", sum), power(exponent - 1))
     return builder.select(isSmall, multiple, sum)
   }
 }

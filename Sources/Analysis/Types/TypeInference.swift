@@ -52,7 +52,7 @@ final class TypeInference {
       for instruction in instructions { learn(instruction) }
       rounds += 1
     } while graph.changed && rounds < 64
-    isSettled = isSettled && !graph.changed
+    isSettled = !graph.changed
   }
 
   // MARK: Values

@@ -151,7 +151,7 @@ extension Value {
 
 /// The format, as the rules name it, of a floating-point type or vector.
 public func ruleFormat(_ type: IRType) -> FloatFormat? {
-  switch (type.kind == .vector ? type.elementType : type).floatFormat {
+  switch type.scalarType.floatFormat {
   case .half: .half
   case .bfloat: .bfloat
   case .single: .single

@@ -49,7 +49,7 @@ public struct RuleEmitter {
       return builder.select(condition, emit(then), emit(otherwise))
     case .toReal(let integer):
       let value = emit(integer)
-      return builder.splat(builder.cast(.sitofp, value, to: type.kind == .vector ? type.elementType : type), as: type)
+      return builder.splat(builder.cast(.sitofp, value, to: type.scalarType), as: type)
     case .offset(let integer, let amount):
       let value = emit(integer)
       return builder.integer(.add, value, value.type.constant(amount))
@@ -92,7 +92,7 @@ public struct RuleEmitter {
 
   /// Calls a function of libm, or of our runtime, in the format of the type.
   private func library(_ base: String, _ operands: [Value]) -> Value {
-    let scalar = type.kind == .vector ? type.elementType : type
+    let scalar = type.scalarType
     let context = builder.context
     let work: IRType
     let suffix: String

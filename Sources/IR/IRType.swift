@@ -46,6 +46,8 @@ public struct IRType: Hashable {
   public var isVoid: Bool { kind == .void }
   /// Whether this is a floating-point scalar or a fixed vector of them: the operands of FP arithmetic.
   public var isFloatOrFloatVector: Bool { isFloat || (kind == .vector && elementType.isFloat) }
+  /// The type of the elements of a vector; of anything else the type itself.
+  public var scalarType: IRType { kind == .vector ? elementType : self }
   /// Whether this is a fixed vector of integers.
   public var isIntegerVector: Bool { kind == .vector && elementType.isInteger }
   /// Whether the bits of this type may be those of numbers in disguise: an integer of some size, or a vector of integers.

@@ -32,13 +32,13 @@ private enum Shift: String, CaseIterable {
 
   /// A count of the width of an element or more leaves nothing, or the sign.
   private func shifted(_ builder: Builder, _ call: Value, by count: Value) -> Value {
-    let (bits, scalar) = (call.type.elementType.integerBits, count.type.kind == .vector ? count.type.elementType : count.type)
-    let isLess = builder.icmp(.unsignedLess, count, builder.splat(scalar.constant(bits), as: count.type))
-    let limited = builder.select(isLess, count, builder.splat(scalar.constant(bits - 1), as: count.type))
     let element = call.type.elementType
+    let bits = element.integerBits
+    let isLess = builder.icmp(.unsignedLess, count, count.type.constant(bits))
+    let limited = builder.select(isLess, count, count.type.constant(bits - 1))
     let same =
       count.type.kind == .vector
-      ? limited : builder.splat(builder.cast(scalar.integerBits > bits ? .trunc : .zext, limited, to: element), as: call.type)
+      ? limited : builder.splat(builder.cast(count.type.integerBits > bits ? .trunc : .zext, limited, to: element), as: call.type)
     switch self {
     case .left: return builder.select(isLess, builder.integer(.shl, call.operand(0), same), call.type.zero)
     case .right: return builder.select(isLess, builder.integer(.lshr, call.operand(0), same), call.type.zero)

@@ -179,7 +179,7 @@ extension Value {
   /// Whether a mask leaves the sign bit of a number and nothing else: a step function.
   var keepsOnlyTheSign: Bool {
     guard let mask = operand(1).splatConstant else { return false }
-    let bits = (type.isIntegerVector ? type.elementType : type).integerBits
+    let bits = type.scalarType.integerBits
     return (bits == 64 && mask == Int.min) || (bits == 32 && mask == -0x8000_0000)
   }
 }

@@ -14,8 +14,8 @@ extension Value {
   /// Whether a conversion from an integer meets integers that the format does not hold.
   public var mayRoundInteger: Bool {
     let source = operand(0).type
-    let bits = (source.kind == .vector ? source.elementType : source).integerBits - (opcode == .sitofp ? 1 : 0)
-    let format = (type.kind == .vector ? type.elementType : type).floatFormat
+    let bits = source.scalarType.integerBits - (opcode == .sitofp ? 1 : 0)
+    let format = type.scalarType.floatFormat
     return format.map { bits > $0.precision } ?? true
   }
 }

@@ -24,18 +24,17 @@ enum ExponentBits {
     init?(of type: IRType) {
       guard let float = FloatBits.floatType(type) else { return nil }
       (self.type, self.float) = (type, float)
-      format = (float.kind == .vector ? float.elementType : float).floatFormat ?? .double
+      format = float.scalarType.floatFormat ?? .double
     }
 
-    var bits: Int { format == .double ? 64 : 32 }
     var mantissaBits: Int { format.precision - 1 }
     var bias: Int { format == .double ? 1023 : 127 }
     /// The mask of the mantissa, as a signed number.
     var mantissa: Int { 1 << mantissaBits - 1 }
     /// The mask of the exponent.
     var exponent: Int { (2 * bias + 1) << mantissaBits }
-    /// The mask of the sign, as a signed number.
-    var sign: Int { -1 << (bits - 1) }
+    /// The mask of the sign.
+    var sign: Int { FloatBits.sign(type) }
   }
 
   private static func rewriteExponent(_ and: Value) {

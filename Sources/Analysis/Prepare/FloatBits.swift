@@ -4,7 +4,7 @@ import IR
 ///
 ///     x & 0x7FF…F ⇒ fabs(x)      x ^ 0x800…0 ⇒ −x      x ^ {0x800…0, 0} ⇒ {−x₀, x₁}      (x & 0x7FF…F) | (y & 0x800…0) ⇒ copysign(x, y)
 ///
-/// All three are exact: `fabs`, `fneg` and `copysign` are operations on bits (LangRef). On integers they change nothing.
+/// All are exact: `fabs`, `fneg` and `copysign` are operations on bits (LangRef). On integers they change nothing.
 enum FloatBits {
   /// Rewrites the sign operations on 32- and 64-bit integers, and vectors of them, of `function`.
   static func rewrite(in function: Function) {
@@ -67,8 +67,8 @@ enum FloatBits {
   }
 
   /// The sign bit alone, as a signed number.
-  private static func sign(_ type: IRType) -> Int {
-    (type.isIntegerVector ? type.elementType : type).integerBits == 64 ? Int.min : -0x8000_0000
+  static func sign(_ type: IRType) -> Int {
+    type.scalarType.integerBits == 64 ? Int.min : -0x8000_0000
   }
 
   /// Whether an integer may hold the bits of a number: it was loaded, chosen, moved between vectors, or cast from one.

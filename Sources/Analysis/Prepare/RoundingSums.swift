@@ -43,7 +43,7 @@ private struct RoundingUnit {
       let (_, inner) = Self.constant(of: whole),
       inner.magnitude == outer.magnitude, inner.isNegative != outer.isNegative
     else { return nil }
-    let scalar = sum.type.kind == .vector ? sum.type.elementType : sum.type
+    let scalar = sum.type.scalarType
     switch scalar.floatFormat {
     case .double where inner.exponent >= 40: precision = FloatKind.double.precision
     case .single where inner.exponent >= 18: precision = FloatKind.single.precision

@@ -62,7 +62,7 @@ struct VectorAssembly {
     let sources: Int
 
     init?(_ mnemonic: String, of type: IRType) {
-      let scalar = type.kind == .vector ? type.elementType : type
+      let scalar = type.scalarType
       guard let format = ["pd": FloatKind.double, "ps": .single][mnemonic.suffix(2)], scalar.floatFormat == format else {
         return nil
       }

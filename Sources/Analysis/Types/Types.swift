@@ -168,7 +168,7 @@ public struct Types {
 
   /// Whether a shift takes the exponent and sign from a number, or makes a number of these alone: they change in steps.
   public func isExponent(_ shift: Value) -> Bool {
-    let size = (shift.type.isIntegerVector ? shift.type.elementType : shift.type).integerBits
+    let size = shift.type.scalarType.integerBits
     guard let places = shift.operand(1).splatConstant, size == 64 || size == 32 else { return false }
     let format: FloatKind = size == 64 ? .double : .single
     let number = shift.opcode == .shl ? shift : shift.operand(0)

@@ -23,7 +23,7 @@ struct ErrorEmitter {
 
   // MARK: The evaluation itself
 
-  private var format: FloatKind { (type.kind == .vector ? type.elementType : type).floatFormat ?? .double }
+  private var format: FloatKind { type.scalarType.floatFormat ?? .double }
 
   /// k·u·|result|; a product that is rounded before it is added to adds u·|x·y|.
   private var rounding: Value? {

@@ -21,7 +21,7 @@ extension ForwardSweep {
   /// The errors of a number in another format, or of an integer as a number; nil for other instructions.
   func errorOfConversion(_ instruction: Value) -> [Value]? {
     let type = instruction.type
-    guard let format = (type.kind == .vector ? type.elementType : type).floatFormat else { return nil }
+    guard let format = type.scalarType.floatFormat else { return nil }
     let result = copy(of: instruction)
     let magnitude = { self.builder.call(self.builder.module.intrinsic("llvm.fabs", overloads: [type]), [result]) }
     let unit = RoundingConstants.unit(type, format, times: 1)

@@ -21,7 +21,7 @@ public struct RoundedOperations {
   private var context: Context { builder.context }
 
   /// Whether a type is the source format, or a vector of it.
-  public func isSource(_ type: IRType) -> Bool { scalar(type).floatFormat == source }
+  public func isSource(_ type: IRType) -> Bool { type.scalarType.floatFormat == source }
 
   /// The type with another format.
   private func type(_ type: IRType, in format: FloatKind) -> IRType {
@@ -32,11 +32,9 @@ public struct RoundedOperations {
   /// rounded by our own function: libraries of compilers have one since short.
   private var roundsByCall: Bool { target.hardware == nil || target.hardware == .bfloat }
 
-  private func scalar(_ type: IRType) -> IRType { type.kind == .vector ? type.elementType : type }
-
   private func convert(_ value: Value, to type: IRType) -> Value {
     guard value.type != type else { return value }
-    func bits(_ type: IRType) -> Int { scalar(type).floatFormat?.precision ?? 0 }
+    func bits(_ type: IRType) -> Int { type.scalarType.floatFormat?.precision ?? 0 }
     return builder.cast(bits(type) < bits(value.type) ? .fptrunc : .fpext, value, to: type)
   }
 
@@ -126,7 +124,7 @@ public struct RoundedOperations {
     let kinds = types.contains(context.float(.extended)) ? ".extended" : bits > 0 ? ".\(bits)" : ""
     let name = "isozyme.\(target.exponent).\(target.significand).\(function)\(kinds)"
     let value = builder.call(wrapper(name, function, types), operands)
-    return convert(value, to: scalar(result))
+    return convert(value, to: result.scalarType)
   }
 
   /// A function of the numbers alone, which knows the format: it has the derivative of the mathematical function.

@@ -13,6 +13,8 @@ struct IndirectCalls {
   let catchers: Catchers
   /// The copies that stand for functions of the user in everything that is differentiated.
   let snapshots: Snapshots
+  /// Functions that a call of what is differentiated does not reach, whatever their type.
+  let isOutOfReach: (Function) -> Bool
 
   /// Rewrites the indirect calls of `function`.
   func lower(in function: Function) throws(Diagnostic) {
@@ -33,6 +35,7 @@ struct IndirectCalls {
       candidate.functionType == type && !candidate.isIntrinsic && !candidate.name.hasPrefix("isozyme.")
         && !candidate.name.contains("__enzyme_") && candidate.isAddressTaken
         && passed?.contains(candidate) != false && (!fromMemory || escape.escapes(candidate.value))
+        && !isOutOfReach(candidate)
     }
   }
 

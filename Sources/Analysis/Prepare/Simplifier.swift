@@ -10,6 +10,8 @@ public final class Simplifier {
   public let options: Options
   /// Replaces the derivative requests inside a function, before it is simplified itself.
   public var lowerRequests: (Function) throws(Diagnostic) -> Void = { _ in }
+  /// Whether a function asks for a derivative of what is being simplified. Nothing that is differentiated calls it.
+  public var asksForDerivative: (Function) -> Bool = { _ in false }
 
   private var normalised: Set<Function> = []
   /// Functions that are normalised with everything they call.
@@ -168,7 +170,9 @@ public final class Simplifier {
   }
 
   private func lowerIndirectCalls(in function: Function) throws(Diagnostic) {
-    try IndirectCalls(module: module, library: library, catchers: catchers, snapshots: copies).lower(in: function)
+    try IndirectCalls(
+      module: module, library: library, catchers: catchers, snapshots: copies, isOutOfReach: asksForDerivative
+    ).lower(in: function)
   }
 
   private func optimiseCallees(of function: Function) throws(Diagnostic) {

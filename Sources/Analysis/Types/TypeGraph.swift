@@ -21,6 +21,8 @@ struct TypeGraph {
   private var isHeap: [Bool] = []
   /// Objects that are declared as structs.
   private var hasMembers: [Bool] = []
+  /// The single members of objects whose whole type is declared.
+  private var members: [Int: DeclaredMembers] = [:]
   /// Objects that stand for several.
   private var isMerged: [Bool] = []
   /// Whether facts that are added now concern one object alone, so that what is certain of them stays certain.
@@ -66,6 +68,25 @@ struct TypeGraph {
 
   /// Notes that an object is declared with members of its own.
   mutating func markMembers(_ node: Int) { hasMembers[find(node).root] = true }
+
+  /// Notes the type of a whole object.
+  mutating func declare(_ node: Int, as type: IRType, layout: DataLayout) {
+    members[find(node).root] = DeclaredMembers(of: type, layout: layout)
+  }
+
+  /// Where an address leads to after adding any multiple of `step`.
+  func indexed(_ target: PointerTarget, by step: Int) -> PointerTarget {
+    let t = resolve(target)
+    let isHeld = t.stride == 0 && members[t.node]?.holdIndex(at: t.offset, step: step) == true
+    return isHeld ? t : t.repeated(every: step)
+  }
+
+  /// Where an address leads to after adding so many bytes; nil if nothing is there.
+  func advanced(_ target: PointerTarget, by bytes: Int) -> PointerTarget? {
+    let t = resolve(target)
+    let isEnd = t.stride == 0 && members[t.node]?.end(at: t.offset, step: bytes) == true
+    return isEnd ? nil : t.advanced(by: bytes)
+  }
 
   /// Marks an object as visible outside.
   mutating func markExternal(_ node: Int) {
@@ -144,6 +165,7 @@ struct TypeGraph {
     shift[node] = amount
     isExternal[root] = isExternal[root] || isExternal[node]
     isMerged[root] = true
+    (members[root], members[node]) = (nil, nil)
     alignment[root] = gcd(gcd(alignment[root], alignment[node]), amount)
     let old = facts[node]
     facts[node] = [:]
@@ -231,7 +253,7 @@ struct TypeGraph {
         continue
       }
       if fact.bytes > 0, tellsAll { covered.append((offset, end, sharpness, fact.isWord)) }
-      if fact.memberBytes > 0, fact.bytes == 0, isRepeated(fact.memberPeriod) {
+      if fact.memberBytes > 0, isRepeated(fact.memberPeriod) {
         members.append((offset, offset + fact.memberBytes, fact.memberPeriod))
       }
       result.append((offset, fact))

@@ -19,6 +19,8 @@ final class TypeInference {
   /// Whether it is known where every pointer may point to, so that an access through a pointer to one object is certain.
   private var seesAllTargets = false
   let known: Set<Function>
+  /// The integers with which arithmetic on addresses is done.
+  private let integerAddresses: IntegerAddresses
   private let module: Module
   /// The snapshots, by original.
   let copies: Snapshots
@@ -31,12 +33,13 @@ final class TypeInference {
     self.library = library
     layout = module.dataLayout
     known = Set(functions)
+    let instructions = functions.flatMap(\.instructions)
+    integerAddresses = IntegerAddresses(in: instructions)
     for global in module.globals { pointers[global.value] = [freshTarget(alignment: max(1, global.alignment))] }
     for global in module.globals { learnInitializer(global) }
     for function in functions where !function.isLocal { inventParameters(of: function, external: true) }
     for function in functions { learnAttributes(of: function) }
     for function in functions { returns[function] = function.returnedValue }
-    let instructions = functions.flatMap(\.instructions)
     solve(instructions)
     inventsObjects = true
     for function in functions { inventParameters(of: function, external: false) }
@@ -91,9 +94,9 @@ final class TypeInference {
   /// Where an integer points to, if it is an address.
   private func addressTargets(of value: Value) -> [PointerTarget]? {
     if value.isInstruction, value.opcode == .ptrtoint { return targets(of: value.operand(0)) }
-    guard let node = registers[value], registerFacts(value).contains(where: { $0.fact.isPointer && $0.offset == 0 }) else {
-      return nil
-    }
+    guard integerAddresses.mayBeAddress(value), let node = registers[value],
+      registerFacts(value).contains(where: { $0.fact.isPointer && $0.offset == 0 })
+    else { return nil }
     return graph.pointees(at: PointerTarget(node: node, offset: 0, stride: 0))
   }
 
@@ -166,7 +169,11 @@ final class TypeInference {
       // The memory takes the numbers; what else may lie there, where the address is not exact, is not in the register.
       graph.copyFacts(of: register(value), to: target, size: layout.storeSize(type))
     } else if type.isSized, !type.isInteger || type.integerBits >= 16, !value.isUndef, !value.isNull {
-      graph.equate(register(value), target, size: layout.storeSize(type))
+      let size = layout.storeSize(type)
+      // A constant is the same value wherever it is used: nothing that is learnt in one place goes to the others.
+      if value.isConstant { graph.copyFacts(of: register(value), to: target, size: size) } else {
+        graph.equate(register(value), target, size: size)
+      }
     }
   }
 
@@ -189,8 +196,7 @@ final class TypeInference {
     case .atomicrmw, .cmpxchg: learnUpdate(instruction)
     case .getelementptr: learnPointerArithmetic(instruction)
     case .alloca:
-      invent(instruction, alignment: max(1, instruction.alignment))
-      for target in targets(of: instruction) { learnType(instruction.allocatedType, at: target) }
+      learnVariable(instruction)
     case .phi: for (value, _) in instruction.incoming { copy(value, to: instruction) }
     case .select:
       copy(instruction.operand(1), to: instruction)
@@ -212,6 +218,17 @@ final class TypeInference {
     case .icmp, .mul, .udiv, .sdiv, .urem, .srem, .ashr, .sext: learnArithmetic(instruction)
     case .call: learnCall(instruction)
     default: break
+    }
+  }
+
+  private func learnVariable(_ instruction: Value) {
+    let isNew = targets(of: instruction).isEmpty
+    invent(instruction, alignment: max(1, instruction.alignment))
+    for target in targets(of: instruction) {
+      learnType(instruction.allocatedType, at: target)
+      if isNew, instruction.operand(0).integerConstant == 1 {
+        graph.declare(target.node, as: instruction.allocatedType, layout: layout)
+      }
     }
   }
 
@@ -276,8 +293,9 @@ final class TypeInference {
 
   private func learnPointerArithmetic(_ instruction: Value) {
     guard let offset = instruction.pointerOffset else { return }
-    let results = targets(of: instruction.operand(0)).map { target in
-      offset.variables.reduce(target.advanced(by: offset.constant)) { $0.repeated(every: $1.1 * factor(of: $1.0)) }
+    let results = targets(of: instruction.operand(0)).compactMap { target -> PointerTarget? in
+      let start = offset.variables.isEmpty ? graph.advanced(target, by: offset.constant) : target.advanced(by: offset.constant)
+      return start.map { offset.variables.reduce($0) { graph.indexed($0, by: $1.1 * factor(of: $1.0)) } }
     }
     follow(instruction.operand(0), to: instruction)
     add(results, to: instruction)

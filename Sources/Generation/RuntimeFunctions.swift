@@ -58,9 +58,19 @@ struct RuntimeFunctions {
 
   /// Stops the program if the shadow of what `access` reads or writes as an integer is a part of that of a number.
   func rejectPiece(at shadow: Value, _ bytes: Int, _ access: Value) {
-    let place = SourceLine(access).map { "\($0.file):\($0.line)" } ?? "function '\(access.block.function.name)'"
     let function = declare("isozyme_reject_piece", [context.pointer, context.int64, context.pointer], context.void)
-    builder.call(function, [shadow, context.constant(bytes), builder.cString(place)])
+    builder.call(function, [shadow, context.constant(bytes), builder.cString(place(of: access))])
+  }
+
+  /// Stops the program if the bits that an integer sum is about are those of an active number.
+  func rejectSum(_ isNumber: Value, _ sum: Value) {
+    let function = declare("isozyme_reject_sum", [context.int32, context.pointer], context.void)
+    builder.call(function, [builder.cast(.zext, isNumber, to: context.int32), builder.cString(place(of: sum))])
+  }
+
+  /// Where an instruction stands in the source, for messages at run time.
+  private func place(of instruction: Value) -> String {
+    SourceLine(instruction).map { "\($0.file):\($0.line)" } ?? "function '\(instruction.block.function.name)'"
   }
 
   /// Tells the tape of a program's split mode that the primal allocated memory, and what the shadow holds that is to be zero

@@ -67,6 +67,19 @@ class Sweep {
     return max(1, min(own, layout.scalarAlignment(part)))
   }
 
+  /// Stops the program where arithmetic is done on bits that are those of a number after all: where its tangent or cotangent
+  /// is not zero. Shadows of integers may hold small integers, which as numbers are below all normal ones.
+  func rejectNumbers(in bits: Value, _ held: [Lane], _ instruction: Value) {
+    for lane in held {
+      guard let format = lane.kind.format else { continue }
+      let number = lanes.extract(lane, format, from: bits)
+      let magnitude = builder.call(builder.module.intrinsic("llvm.fabs", overloads: [number.type]), [number])
+      let smallestNormal = Double(sign: .plus, exponent: format.leastExponent + format.precision - 1, significand: 1)
+      runtime.rejectSum(
+        builder.fcmp(.unorderedOrGreaterOrEqual, magnitude, number.type.constant(decimal: "\(smallestNormal)")), instruction)
+    }
+  }
+
   /// The error for arithmetic on the bits of a number.
   func unsupportedBits(_ instruction: Value) -> Diagnostic {
     Diagnostic(

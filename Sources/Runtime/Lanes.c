@@ -126,3 +126,11 @@ void isozyme_reject_piece(const char *shadow, int64_t bytes, const char *place) 
   fprintf(stderr, "isozyme: %s: a floating-point number is copied in pieces; copy it whole, by assignment or memcpy\n", place);
   abort();
 }
+
+// Stops the program if an integer sum is about the bits of an active number: memory may hold integers or numbers there.
+void isozyme_reject_sum(int isNumber, const char *place) {
+  if (!isNumber) return;
+  fprintf(stderr, "isozyme: %s: arithmetic on the bits of a floating-point number has no derivative; use the functions of <math.h>\n",
+          place);
+  abort();
+}

@@ -20,7 +20,9 @@ struct DeclaredMembers {
     for (index, part) in parts.enumerated() {
       guard let kind = part.type else { continue }
       let neighbours = [index - 1, index + 1].filter(parts.indices.contains).map { parts[$0] }
-      let isArray = neighbours.contains { ($0.end == part.offset || part.end == $0.offset) && ($0.type == nil || $0.type == kind) }
+      let isArray = neighbours.contains {
+        ($0.end == part.offset || part.end == $0.offset) && ($0.type == nil || $0.type == kind)
+      }
       members[part.offset] = Member(bytes: part.end - part.offset, isAlone: !isArray && (kind.isPointer || kind.isFloat))
     }
   }

@@ -35,7 +35,9 @@ struct IntegerAddresses {
     while let value = open.popLast() {
       guard !value.isConstant, seen.insert(value).inserted else { continue }
       guard value.isInstruction else { return false }
-      if value.opcode == .ptrtoint { foundAddress = true } else if passesOn(value) {
+      if value.opcode == .ptrtoint {
+        foundAddress = true
+      } else if passesOn(value) {
         open += value.opcode == .phi ? value.incoming.map(\.value) : value.operands
       } else if !isOffset(value) {
         return false

@@ -54,7 +54,9 @@ extension TypeInference {
 
   func learnInitializer(_ global: GlobalVariable) {
     for target in targets(of: global.value) {
-      if global.initializer == nil { graph.markExternal(target.node) } else {
+      if global.initializer == nil {
+        graph.markExternal(target.node)
+      } else {
         graph.declare(target.node, as: global.valueType, layout: layout)
       }
       learnType(global.valueType, at: target)

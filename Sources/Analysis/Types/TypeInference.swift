@@ -171,7 +171,9 @@ final class TypeInference {
     } else if type.isSized, !type.isInteger || type.integerBits >= 16, !value.isUndef, !value.isNull {
       let size = layout.storeSize(type)
       // A constant is the same value wherever it is used: nothing that is learnt in one place goes to the others.
-      if value.isConstant { graph.copyFacts(of: register(value), to: target, size: size) } else {
+      if value.isConstant {
+        graph.copyFacts(of: register(value), to: target, size: size)
+      } else {
         graph.equate(register(value), target, size: size)
       }
     }

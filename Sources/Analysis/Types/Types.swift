@@ -175,6 +175,23 @@ public struct Types {
     return places >= format.precision - 1 && Set(lanes(of: number).map(\.kind)) == [.float(format)]
   }
 
+  /// Whether a sum may be that of integers, although numbers may lie where its bits come from or go to: a list keeps its
+  /// length where its nodes have their values. Arithmetic on the very bits of a number has casts around it.
+  public func mayBeCount(_ sum: Value) -> Bool {
+    guard sum.opcode == .add || sum.opcode == .sub, sum.type.isInteger else { return false }
+    var seen: Set<Value> = []
+    var open = [sum]
+    while let value = open.popLast() {
+      guard value.isInstruction, seen.insert(value).inserted else { continue }
+      switch value.opcode {
+      case .add, .sub, .phi, .select, .freeze: open += value.operands + value.users
+      case .bitcast: return false
+      default: continue
+      }
+    }
+    return true
+  }
+
   /// Whether an instruction on a vector of integers moves elements, and these hold numbers whole: a shuffle of halves tears
   /// numbers apart, and so does an extension or truncation of each element.
   public func elementsHoldLanes(_ instruction: Value) -> Bool {

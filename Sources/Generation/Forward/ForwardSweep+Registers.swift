@@ -57,9 +57,16 @@ extension ForwardSweep {
     return shadow(of: a).map { instruction.opcode == .and ? builder.integer(.and, $0, b) : $0 }
   }
 
-  /// Sums of addresses and distances.
+  /// Sums of addresses and distances; of integers that lie where a number may lie, which has no tangent then.
   private func integerSumShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
-    if types.lanes(of: instruction).contains(where: \.kind.mayHoldNumber) { throw unsupportedBits(instruction) }
+    let held = types.lanes(of: instruction)
+    if held.contains(where: \.kind.mayHoldNumber) {
+      guard types.mayBeCount(instruction) else { throw unsupportedBits(instruction) }
+      for operand in instruction.operands where isForwardMode && carries(operand) {
+        for tangent in shadow(of: operand) { rejectNumbers(in: tangent, types.lanes(of: operand), instruction) }
+      }
+      guard held.contains(where: \.kind.mayHoldAddress) else { return repeated(instruction.type.zero) }
+    }
     let (a, b) = (instruction.operand(0), instruction.operand(1))
     let left = carries(a) ? shadow(of: a) : repeated(copy(of: a))
     let right = carries(b) && !carries(a) ? shadow(of: b) : repeated(copy(of: b))

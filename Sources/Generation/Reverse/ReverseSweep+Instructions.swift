@@ -25,6 +25,8 @@ extension ReverseSweep {
       guard types.elementsHoldLanes(instruction) else { throw unsupportedBits(instruction) }
       reverseParts(instruction)
     case .ptrtoint, .inttoptr, .getelementptr, .addrspacecast: break
+    case .add where types.mayBeCount(instruction), .sub where types.mayBeCount(instruction):
+      for cotangent in take(instruction) { rejectNumbers(in: cotangent, types.lanes(of: instruction), instruction) }
     default:
       throw unsupportedBits(instruction)
     }

@@ -117,20 +117,23 @@ void isozyme_add_lanes_overlapping(char *to, char *from, int64_t length, const i
   }
 }
 
+static void rejectBits(const char *place) {
+  fprintf(stderr,
+          "isozyme: %s: a floating-point number is handled as an integer, in pieces or by arithmetic on its bits; "
+          "copy it whole, by assignment or memcpy, and use the functions of <math.h>\n",
+          place);
+  abort();
+}
+
 // Stops the program if some bytes of a shadow are a part of the tangent or cotangent of a number: they belong to an integer
 // that was copied, and no derivative goes with a part of a number. Shadows of integers are zero, or what the caller left there.
 void isozyme_reject_piece(const char *shadow, int64_t bytes, const char *place) {
   int isZero = 1;
   for (int64_t i = 0; i < bytes; ++i) isZero = isZero && shadow[i] == 0;
-  if (isZero || isAddress(wordAt((const char *)((uintptr_t)shadow & ~(uintptr_t)7)))) return;
-  fprintf(stderr, "isozyme: %s: a floating-point number is copied in pieces; copy it whole, by assignment or memcpy\n", place);
-  abort();
+  if (!isZero && !isAddress(wordAt((const char *)((uintptr_t)shadow & ~(uintptr_t)7)))) rejectBits(place);
 }
 
-// Stops the program if an integer sum is about the bits of an active number: memory may hold integers or numbers there.
+// Stops the program if an integer sum is about the bits of an active number.
 void isozyme_reject_sum(int isNumber, const char *place) {
-  if (!isNumber) return;
-  fprintf(stderr, "isozyme: %s: arithmetic on the bits of a floating-point number has no derivative; use the functions of <math.h>\n",
-          place);
-  abort();
+  if (isNumber) rejectBits(place);
 }

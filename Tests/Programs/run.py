@@ -4,7 +4,8 @@
 Every file of cases (`*.c`, `cxx/*.cpp`) is compiled with the plugin at -O0 to -O3, every case runs in a process of its own, and the
 gradients of the levels are compared (1e-9 of the largest component, 1e-4 in single precision). A file that does not
 compile is compiled again case by case. `diagnostics/*.c` and `.cpp` must fail to compile with the messages of their
-`// EXPECT: regex` lines; with --sanitize, `sanitizers/*.c` must be stopped by AddressSanitizer with theirs. `judge/*.c`
+`// EXPECT: regex` lines; `stops/*.c` must stop with theirs when they run; with --sanitize, `sanitizers/*.c` must be stopped
+by AddressSanitizer with theirs. `judge/*.c`
 tests the harness itself, and `untouched.c`, which asks for no derivative, must compile to the same IR with the plugin.
 The functions that are differentiated must be prepared alike at all levels, but for a known share; see invariance.py.
 
@@ -230,15 +231,15 @@ class Suite:
             result.kind, result.message = "judge", f"no /{missing[0]}/ in the output"
         return [result]
 
-    def planted(self, source, level):
-        """A program whose derived code steps out of its memory: AddressSanitizer must stop it."""
-        result = Result(f"sanitizers.{source.stem}", level)
+    def stopped(self, source, level):
+        """A program that must stop with a message: of AddressSanitizer, where derived code steps out of its memory, or of ours."""
+        result = Result(f"{source.parent.name}.{source.stem}", level)
         program, result.kind, result.message = self.compile(source, level)
         if program:
             status, _, errors = execute([str(program)], self.options.run_timeout, self.environment)
             missing = [e for e in EXPECT.findall(source.read_text()) if not re.search(e, errors)]
             if status == 0 or missing:
-                result.kind, result.message = "planted", f"not reported: exit status {status}, no /{missing}/"
+                result.kind, result.message = "not-stopped", f"not reported: exit status {status}, no /{missing}/"
         return [result]
 
 
@@ -344,9 +345,10 @@ def perform(options):
         if not options.primal and not options.sanitize:
             if re.search(options.filter, "harmless.untouched"):
                 jobs += [(suite.harmless, HERE / "untouched.c", level) for level in levels]
+            jobs += [(suite.stopped, source, level) for source in chosen("stops") for level in levels]
             jobs += [(suite.diagnostic, s, level) for s in chosen("diagnostics") for level in "02" if level in levels]
         if not options.primal and options.sanitize == "address":
-            jobs += [(suite.planted, source, level) for source in chosen("sanitizers") for level in levels]
+            jobs += [(suite.stopped, source, level) for source in chosen("sanitizers") for level in levels]
         results = run_jobs(jobs, options)
     compare_levels(results)
     if not options.primal and not options.sanitize:

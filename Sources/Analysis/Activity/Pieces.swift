@@ -1,9 +1,9 @@
 public import IR
 
-/// Numbers that are copied in pieces, as integers: no derivative goes with a piece.
+/// Numbers that are handled as integers, in pieces or by arithmetic: no derivative goes with a piece.
 ///
 /// Where it is certain that a number is torn, that is an error. Where memory may as well hold integers, the program is
-/// stopped when it runs, if the tangent or cotangent of a torn number is not zero.
+/// stopped when it runs, if the tangent or cotangent of the number is not zero.
 public struct Pieces {
   private let types: Types
   private let activity: Activity
@@ -19,8 +19,9 @@ public struct Pieces {
   /// Whether a store writes a piece of a number over a part of a number; nil if it does not.
   public func tears(_ store: Value) -> Certainty? {
     let value = store.storedValue
-    guard value.type.isInteger || value.type.isIntegerVector, isShadowed(store.pointerOperand),
-      let piece = certainty(of: value),
+    guard value.type.isInteger || value.type.isIntegerVector, isShadowed(store.pointerOperand) else { return nil }
+    if types.mayBeNumberInstead(value) { return .perhaps }
+    guard let piece = certainty(of: value),
       let cut = types.cutsNumber(at: store.pointerOperand, size: layout.storeSize(value.type), alignment: store.alignment)
     else { return nil }
     return min(piece, cut)
@@ -35,6 +36,7 @@ public struct Pieces {
     case .load:
       guard isShadowed(value.pointerOperand) else { return nil }
       return types.cutsNumber(at: value.pointerOperand, size: layout.storeSize(value.type), alignment: value.alignment)
+        ?? (types.mayBeNumberInstead(value) ? .perhaps : nil)
     case .bitcast where types.holdsFloat(value.operand(0).type): return activity.isVaried(value.operand(0)) ? .certain : nil
     case .shl where types.isExponent(value), .lshr where types.isExponent(value), .ashr where types.isExponent(value): return nil
     case .shufflevector where types.elementsHoldLanes(value): break

@@ -175,6 +175,11 @@ public struct Types {
     return places >= format.precision - 1 && Set(lanes(of: number).map(\.kind)) == [.float(format)]
   }
 
+  /// Whether a register counts as an integer although numbers may lie where its bits come from or go to.
+  public func mayBeNumberInstead(_ value: Value) -> Bool {
+    value.type.holdsBits && !value.isConstant && inference.registerFacts(value).contains { $0.fact.weighed != $0.fact }
+  }
+
   /// Whether a sum may be that of integers, although numbers may lie where its bits come from or go to: a list keeps its
   /// length where its nodes have their values. Arithmetic on the very bits of a number has casts around it.
   public func mayBeCount(_ sum: Value) -> Bool {

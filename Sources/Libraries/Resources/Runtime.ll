@@ -12,17 +12,16 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.2 = private unnamed_addr constant [81 x i8] c"can be read only once: it holds memory of which the kind of content is not known\00", align 1
 @.str.3 = private unnamed_addr constant [73 x i8] c"isozyme: the two halves of '%s' have different shadows for parameter %d\0A\00", align 1
 @.str.4 = private unnamed_addr constant [55 x i8] c"isozyme: the tape given to the second half of '%s' %s\0A\00", align 1
-@.str.5 = private unnamed_addr constant [98 x i8] c"isozyme: %s: a floating-point number is copied in pieces; copy it whole, by assignment or memcpy\0A\00", align 1
-@.str.1.6 = private unnamed_addr constant [113 x i8] c"isozyme: %s: arithmetic on the bits of a floating-point number has no derivative; use the functions of <math.h>\0A\00", align 1
+@.str.5 = private unnamed_addr constant [178 x i8] c"isozyme: %s: a floating-point number is handled as an integer, in pieces or by arithmetic on its bits; copy it whole, by assignment or memcpy, and use the functions of <math.h>\0A\00", align 1
 @switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
-@.str.7 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
+@.str.6 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
 @isozyme_scratch_depth = dso_local thread_local local_unnamed_addr global i32 0, align 4
 @isozyme_scratch_ranges = dso_local thread_local local_unnamed_addr global [64 x %struct.anon] zeroinitializer, align 16
-@.str.8 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
+@.str.7 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
 @isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
-@.str.11 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@.str.10 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -3156,7 +3155,7 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 ; Function Attrs: nofree nounwind
 define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr noundef %2) local_unnamed_addr #18 {
   %4 = icmp sgt i64 %1, 0
-  br i1 %4, label %5, label %24
+  br i1 %4, label %5, label %25
 
 5:                                                ; preds = %12, %3
   %6 = phi i64 [ %14, %12 ], [ 0, %3 ]
@@ -3176,7 +3175,7 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
   br i1 %15, label %16, label %5, !llvm.loop !76
 
 16:                                               ; preds = %12
-  br i1 %13, label %17, label %24
+  br i1 %13, label %17, label %25
 
 17:                                               ; preds = %16
   %18 = ptrtoint ptr %0 to i64
@@ -3185,14 +3184,20 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
   %21 = load i64, ptr %20, align 8
   %22 = add i64 %21, -4503599627370496
   %23 = icmp ult i64 %22, -4503599627370495
-  br i1 %23, label %25, label %24
+  br i1 %23, label %24, label %25
 
-24:                                               ; preds = %17, %16, %3
+24:                                               ; preds = %17
+  tail call fastcc void @rejectBits(ptr noundef %2)
+  unreachable
+
+25:                                               ; preds = %17, %16, %3
   ret void
+}
 
-25:                                               ; preds = %17
-  %26 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %27 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %26, ptr noundef nonnull @.str.5, ptr noundef %2) #52
+; Function Attrs: cold nofree noreturn nounwind
+define internal fastcc void @rejectBits(ptr noundef %0) unnamed_addr #19 {
+  %2 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %3 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %2, ptr noundef nonnull @.str.5, ptr noundef %0) #52
   tail call void @abort() #49
   unreachable
 }
@@ -3200,16 +3205,14 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
 ; Function Attrs: nofree nounwind
 define dso_local void @isozyme_reject_sum(i32 noundef %0, ptr noundef %1) local_unnamed_addr #18 {
   %3 = icmp eq i32 %0, 0
-  br i1 %3, label %4, label %5
+  br i1 %3, label %5, label %4
 
 4:                                                ; preds = %2
-  ret void
+  tail call fastcc void @rejectBits(ptr noundef %1)
+  unreachable
 
 5:                                                ; preds = %2
-  %6 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %7 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %6, ptr noundef nonnull @.str.1.6, ptr noundef %1) #52
-  tail call void @abort() #49
-  unreachable
+  ret void
 }
 
 ; Function Attrs: nofree nounwind
@@ -3222,7 +3225,7 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.7, ptr noundef %2, ptr noundef %1) #52
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.6, ptr noundef %2, ptr noundef %1) #52
   tail call void @abort() #49
   unreachable
 }
@@ -5419,7 +5422,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %24 = tail call i64 @fwrite(ptr nonnull @.str.8, i64 91, i64 1, ptr %23) #48
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.7, i64 91, i64 1, ptr %23) #48
   tail call void @abort() #49
   unreachable
 
@@ -5546,7 +5549,7 @@ define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) in
 ; Function Attrs: cold nofree noreturn nounwind
 define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #19 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.11, i64 36, i64 1, ptr %1) #48
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.10, i64 36, i64 1, ptr %1) #48
   tail call void @abort() #49
   unreachable
 }

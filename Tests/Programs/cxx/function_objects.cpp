@@ -148,3 +148,23 @@ CASE(request_by_lambda) {
     auto f = +[](double x) { return Spring(x).energy(2.0) * x; };
     CHECK_CLOSE(__enzyme_autodiff_lambda((void *)f, 0.5), 8 * 0.5 + 2);
 }
+
+// The invoker of std::function<double(double)> has the type of a function of the harness that makes a request itself.
+static double function_of_one_number(double *x, int) {
+    std::function<double(double)> f = [a = x[0]](double t) { return a * t * t; };
+    auto g = f;
+    f = [g, b = x[1]](double t) { return g(t) + b; };
+    return f(x[1]) * (g ? g(2) : 0);
+}
+SCALAR(function_of_one_number, 0.8, 1.2)
+
+// A container captured by value lives in the function object.
+static double captured_vector(double *x, int n) {
+    std::vector<double> v(x, x + n);
+    std::function<double(int)> f = [v](int i) { return v[i] * v[0]; };
+    v[0] = 100;
+    auto g = f;
+    f = [g, w = std::move(v)](int i) { return g(i) + w[i] * 0.01; };
+    return f(1) * g(2);
+}
+SCALAR(captured_vector, 0.8, 1.2, -0.5)

@@ -5,6 +5,7 @@
 #include <forward_list>
 #include <iterator>
 #include <list>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -180,3 +181,16 @@ static double cache(double *x, int n) {
     return result;
 }
 SCALAR(cache, 0.8, -1.2, 0.5)
+
+// Owners of containers as elements.
+static double list_of_shared_vectors(double *x, int n) {
+    std::list<std::shared_ptr<std::vector<double>>> l;
+    for (int i = 0; i < n; i++) l.push_back(std::make_shared<std::vector<double>>(i + 1, x[i]));
+    l.push_front(l.back());
+    l.front()->push_back(x[0] * x[1]);
+    double result = 0;
+    for (auto &v : l)
+        for (double a : *v) result = 0.7 * result + a * a;
+    return result;
+}
+SCALAR(list_of_shared_vectors, 0.8, 1.2, -0.5)

@@ -63,3 +63,16 @@ static double node_handles(double *x, int n) {
     return result;
 }
 SCALAR(node_handles, 0.8, -1.2, 0.5, 0.3)
+
+// Interpolation in a table with active keys.
+static double interpolated(double *x, int) {
+    std::map<double, double> table{{0.0, x[0]}, {1.0 + x[2], x[1]}, {2.5, x[0] * x[1]}, {4.0, 1.0}};
+    double result = 0;
+    for (double t : {0.3, 1.7, 3.1}) {
+        auto above = table.upper_bound(t), below = std::prev(above);
+        const double s = (t - below->first) / (above->first - below->first);
+        result += (1 - s) * below->second * below->second + s * above->second;
+    }
+    return result;
+}
+SCALAR(interpolated, 0.8, -1.2, 0.5)

@@ -35,3 +35,15 @@ static double sparse_matrix(double *x, int n) {
     return result;
 }
 SCALAR(sparse_matrix, 0.8, -1.2, 0.5, 0.3)
+
+// Maps as elements, and a copy of one.
+static double vector_of_maps(double *x, int n) {
+    std::vector<std::map<int, double>> v(2);
+    for (int i = 0; i < 6; i++) v[i % 2][i] = x[i % n];
+    v.emplace_back(v[0]);
+    double result = 0;
+    for (auto &m : v)
+        for (auto &[key, value] : m) result += (key + 1) * value * value;
+    return result;
+}
+SCALAR(vector_of_maps, 0.8, -1.2, 0.5)

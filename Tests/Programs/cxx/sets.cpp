@@ -67,3 +67,27 @@ static double compound_keys(double *x, int) {
     return result;
 }
 SCALAR(compound_keys, 0.8, -1.2, 0.5)
+
+// A set of active numbers.
+static double set_of_numbers(double *x, int n) {
+    std::set<double> s(x, x + n);
+    s.insert(x[0] * x[1]);
+    s.erase(s.begin());
+    double result = 0, weight = 1;
+    for (double v : s) result += (weight *= 2) * v * v;
+    return result + *s.rbegin() * *s.lower_bound(0);
+}
+SCALAR(set_of_numbers, 0.8, -1.2, 0.5, 0.3)
+
+// Sets of integers: union and intersection steer.
+static double set_algebra(double *x, int n) {
+    std::set<int> a{1, 3, 5, 7}, b{3, 4, 5};
+    std::vector<int> both, any;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(any));
+    double result = 1;
+    for (int i : both) result *= x[i % n];
+    for (int i : any) result += x[i % n] * x[0];
+    return result;
+}
+SCALAR(set_algebra, 0.8, -1.2, 0.5)

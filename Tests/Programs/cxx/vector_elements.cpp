@@ -56,3 +56,13 @@ static double further_operations(double *x, int n) {
     return result * w.data()[1];
 }
 SCALAR(further_operations, 0.8, -1.2, 0.5)
+
+// Single precision among elements, double in the sums.
+static double vector_of_floats(double *x, int n) {
+    std::vector<float> v;
+    for (int i = 0; i < n; i++) v.push_back(0.5f * (i + 1));
+    std::vector<double> w(v.begin(), v.end());
+    for (int i = 0; i < n; i++) w[i] *= x[i] * v[i];
+    return w[0] * w[1] + w[2];
+}
+SCALAR(vector_of_floats, 0.8, -1.2, 0.5)

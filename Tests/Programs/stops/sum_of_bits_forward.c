@@ -1,0 +1,20 @@
+// An integer is counted up through an address that may be that of a number, and is: the number changes by its bits.
+// FLAGS: -fno-strict-aliasing
+// EXPECT: isozyme: .*sum_of_bits_forward.c:11: a floating-point number is handled as an integer
+#include <stdio.h>
+
+double __enzyme_fwddiff(void *, ...);
+
+static double counted(double *x, int which) {
+    long count = 3;
+    void *volatile places[2] = {&count, &x[0]};
+    *(long *)places[which] += which + 1;
+    return x[0] * count;
+}
+
+int main(void) {
+    double x[1] = {2}, dx[1] = {1};
+    if (__enzyme_fwddiff((void *)counted, x, dx, 0) != 4) return puts("wrong"), 0;
+    printf("%g\n", __enzyme_fwddiff((void *)counted, x, dx, 1));
+    return 0;
+}

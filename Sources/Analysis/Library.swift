@@ -73,9 +73,14 @@ public struct LibraryTable: Sendable {
   public var extent = Extent.file
   /// Definitions of the support functions that derivatives and lowered calls use, as IR text.
   public let runtime: [UInt8]
+  /// Whether a call through a pointer in one function may be one of another, both by symbol.
+  let mayCall: @Sendable (_ callee: String, _ caller: String) -> Bool
 
   /// A table of the given families, and of functions whose symbols begin with the given names.
-  public init(_ functions: [LibraryFunction], byPrefix families: [LibraryFunction] = [], runtime: [UInt8]) {
+  public init(
+    _ functions: [LibraryFunction], byPrefix families: [LibraryFunction] = [], runtime: [UInt8],
+    mayCall: @escaping @Sendable (_ callee: String, _ caller: String) -> Bool = { _, _ in true }
+  ) {
     var byName: [String: LibraryFunction] = [:]
     for function in functions {
       for name in function.names { byName[name] = function }
@@ -83,6 +88,7 @@ public struct LibraryTable: Sendable {
     self.byName = byName
     byPrefix = PrefixTable(families)
     self.runtime = runtime
+    self.mayCall = mayCall
   }
 
   /// The facts of the function of that name.

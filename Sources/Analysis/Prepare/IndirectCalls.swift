@@ -26,7 +26,8 @@ struct IndirectCalls {
 
   /// The functions that the pointer of `call` may hold, in module order: those that are passed to it; for a pointer from
   /// memory, those whose address may be there; else those whose address is taken.
-  private func candidates(for call: Value) -> [Function] {
+  private func candidates(for call: Value, in function: Function) -> [Function] {
+    let caller = function.stringAttribute(Snapshot.attribute) ?? function.name
     let type = call.calledFunctionType
     let fromMemory = call.calledValue.isInstruction && call.calledValue.opcode == .load
     let passed = PassedFunctions.reaching(call.calledValue)
@@ -35,13 +36,13 @@ struct IndirectCalls {
       candidate.functionType == type && !candidate.isIntrinsic && !candidate.name.hasPrefix("isozyme.")
         && !candidate.name.contains("__enzyme_") && candidate.isAddressTaken
         && passed?.contains(candidate) != false && (!fromMemory || escape.escapes(candidate.value))
-        && !isOutOfReach(candidate)
+        && !isOutOfReach(candidate) && library.mayCall(candidate.name, caller)
     }
   }
 
   private func lower(_ call: Value, in function: Function) throws(Diagnostic) {
     let block = call.block
-    let candidates = candidates(for: call)
+    let candidates = candidates(for: call, in: function)
     let rest = block.split(before: call, name: "indirect.done")
     let builder = Builder(module)
     let location = call.debugLocation

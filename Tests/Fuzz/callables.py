@@ -67,8 +67,8 @@ def lambda_generic(g, scope):
               seq("real w = 0.5 * v;", body_of(g, inner)), "};"),
         f"auto {apply} = [&](auto &&f, real u) -> real {{ return 0.5 * f(u, 2) + "
         "0.5 * f(u, 0.3); };",
-        stmt(f"{g.target(scope)} = 0.5 * {fn}(", g.real(scope, 1), ", ",
-             g.real(scope, 1), ");"),
+        stmt(f"{g.target(scope)} = 0.5 * {fn}(real(", g.real(scope, 1), "), real(",
+             g.real(scope, 1), "));"),
         stmt(f"{g.target(scope)} = 0.5 * {apply}({fn}, ", g.real(scope, 1), ");"))
 
 

@@ -25,6 +25,8 @@ struct TypeGraph {
   private var members: [Int: DeclaredMembers] = [:]
   /// Objects that stand for several.
   private var isMerged: [Bool] = []
+  /// How often something was learnt of each object.
+  private var version: [Int] = []
   /// Whether facts that are added now concern one object alone, so that what is certain of them stays certain.
   var isCertain = true
   /// Whether anything was learnt since the flag was last cleared.
@@ -37,6 +39,7 @@ struct TypeGraph {
     facts.append([:])
     isExternal.append(external)
     isMerged.append(false)
+    version.append(0)
     hasMembers.append(false)
     self.alignment.append(alignment)
     self.isHeap.append(isHeap)
@@ -53,6 +56,9 @@ struct TypeGraph {
     }
     return (current, total)
   }
+
+  /// How often something was learnt of the object of a target.
+  func version(of target: PointerTarget) -> Int { version[find(target.node).root] }
 
   /// The target, expressed in the representative.
   func resolve(_ target: PointerTarget) -> PointerTarget {
@@ -93,7 +99,7 @@ struct TypeGraph {
     let root = find(node).root
     if !isExternal[root] {
       isExternal[root] = true
-      changed = true
+      noteChange(of: root)
     }
   }
 
@@ -169,7 +175,7 @@ struct TypeGraph {
     alignment[root] = gcd(gcd(alignment[root], alignment[node]), amount)
     let old = facts[node]
     facts[node] = [:]
-    changed = true
+    noteChange(of: root)
     // Members of one object say nothing of the others.
     for place in facts[root].keys { facts[root][place]?.forgetMembers() }
     for (place, fact) in old {
@@ -178,6 +184,11 @@ struct TypeGraph {
   }
 
   // MARK: Facts
+
+  private mutating func noteChange(of root: Int) {
+    version[root] += 1
+    changed = true
+  }
 
   /// Adds a fact about the bytes at a target.
   mutating func add(_ fact: Fact, at target: PointerTarget) {
@@ -198,7 +209,7 @@ struct TypeGraph {
     }
     if new != old {
       facts[t.node][place] = new
-      changed = true
+      noteChange(of: t.node)
     }
     for pointee in fact.pointees { add(pointee: pointee, at: target) }
   }
@@ -207,9 +218,9 @@ struct TypeGraph {
     let before = resolve(target)
     var set = facts[before.node][before.place]?.pointees ?? []
     guard insert(pointee, into: &set) else { return }
-    changed = true
     // Merging objects may have moved this very place.
     let now = resolve(target)
+    noteChange(of: now.node)
     let present = facts[now.node][now.place, default: Fact()].pointees
     facts[now.node][now.place, default: Fact()].pointees = normalised(set + present)
   }

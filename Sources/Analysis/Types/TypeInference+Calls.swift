@@ -1,5 +1,12 @@
 import IR
 
+/// A copy of memory between two of the places that its addresses may be.
+struct PieceCopy: Hashable {
+  let call: Value
+  let destination: PointerTarget
+  let source: PointerTarget
+}
+
 /// Calls: arguments are the parameters, results are what is returned, copies make memory equal.
 extension TypeInference {
   /// What every allocator keeps to (C17 7.22.3).
@@ -35,19 +42,37 @@ extension TypeInference {
   }
 
   private func learnCopy(_ call: Value) {
-    let size = call.operand(2).integerConstant
-    let unit = factor(of: call.operand(2))
     let destinations = targets(of: call.operand(0), alignment: call.argumentAlignment(0))
     let sources = targets(of: call.operand(1), alignment: call.argumentAlignment(1))
-    for destination in destinations {
-      for source in sources {
-        if let size {
-          graph.equate(destination, source, size: size)
-        } else {
-          graph.equate(destination, source, unit: unit)
-        }
+    let isAligned = [0, 1].contains { call.argumentAlignment($0) % PointerTarget.word == 0 }
+    guard isAligned, destinations.count * sources.count > Self.pairLimit else {
+      for destination in destinations {
+        for source in sources { equate(destination, source, in: call) }
       }
+      return
     }
+    // Each piece is made equal to one piece between them: so the work is their sum, not their product.
+    let between = buffer(of: call, alignment: PointerTarget.word)
+    for piece in sources + destinations { equate(between, piece, in: call) }
+  }
+
+  /// Copies with more pairs of places go through a piece between them.
+  private static let pairLimit = 8
+
+  private func equate(_ destination: PointerTarget, _ source: PointerTarget, in call: Value) {
+    guard isNew(PieceCopy(call: call, destination: destination, source: source)) else { return }
+    if let size = call.operand(2).integerConstant {
+      graph.equate(destination, source, size: size)
+    } else {
+      graph.equate(destination, source, unit: factor(of: call.operand(2)))
+    }
+  }
+
+  /// Whether something was learnt of either piece since they were made equal.
+  private func isNew(_ copy: PieceCopy) -> Bool {
+    let versions = [graph.version(of: copy.destination), graph.version(of: copy.source)]
+    defer { made[copy] = versions }
+    return made[copy] != versions
   }
 
   /// A request passes its arguments, and shadows of the same kinds, to the snapshot of the function.

@@ -12,6 +12,9 @@ final class TypeInference {
   /// Addresses that come out of memory: where they may point to is an estimate.
   private var loaded: Set<Value> = []
   var returns: [Function: Value] = [:]
+  private var buffers: [Value: PointerTarget] = [:]
+  /// What was known of the pieces when they were last made equal.
+  var made: [PieceCopy: [Int]] = [:]
   /// Whether addresses that come from nowhere get an object of their own: what they point to was made outside.
   private var inventsObjects = false
   /// Whether all equations hold; if not, what was learnt is not all there is.
@@ -50,6 +53,7 @@ final class TypeInference {
 
   private func solve(_ instructions: [Value]) {
     var rounds = 0
+    made = [:]
     repeat {
       graph.changed = false
       for instruction in instructions { learn(instruction) }
@@ -102,6 +106,14 @@ final class TypeInference {
 
   private func freshTarget(external: Bool = false, alignment: Int = 1, isHeap: Bool = false) -> PointerTarget {
     PointerTarget(node: graph.makeNode(external: external, alignment: alignment, isHeap: isHeap), offset: 0, stride: 0)
+  }
+
+  /// The piece of memory through which a copy goes.
+  func buffer(of copy: Value, alignment: Int) -> PointerTarget {
+    if let known = buffers[copy] { return known }
+    let new = freshTarget(alignment: alignment)
+    buffers[copy] = new
+    return new
   }
 
   func add(_ targets: [PointerTarget], to value: Value) {

@@ -6,7 +6,7 @@ extension LibraryTable {
     allocation + mathematics + complexFunctions + vectors + x86Vectors + x86Shifts + inputOutput + exceptions + sanitizers
       + registration
       + cxxRuntime + cxxThrowing + cxxContainers + locks + refused,
-    byPrefix: cxxInactive + cxxRefused, runtime: PackageResources.Runtime_ll, mayCall: mayCallThroughPointer)
+    byPrefix: atomics + cxxInactive + cxxRefused, runtime: PackageResources.Runtime_ll, mayCall: mayCallThroughPointer)
 
   /// The families that only compute.
   public static let numerical = LibraryTable(

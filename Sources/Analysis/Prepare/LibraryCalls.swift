@@ -9,7 +9,7 @@ struct LibraryCalls {
   func lower(in function: Function) {
     let builder = Builder(module)
     for call in function.instructions where call.opcode == .call {
-      guard let name = call.intrinsicBaseName ?? call.likeness(library) ?? call.declaredCallee,
+      guard let name = call.intrinsicBaseName ?? call.likeness(library) ?? call.nameOfCallee,
         case .lowered(let rewrite)? = library[name]?.meaning
       else { continue }
       builder.position(before: call)
@@ -33,6 +33,14 @@ extension Value {
   /// The name of the library function that the user says the callee is like.
   fileprivate func likeness(_ library: LibraryTable) -> String? {
     calledFunction.flatMap { library.declared.likenesses[$0.name] }
+  }
+
+  /// The symbol of the function that a call names: C++ gives functions of its library bodies, whose facts say more.
+  fileprivate var nameOfCallee: String? {
+    guard let callee = calledFunction, !callee.isIntrinsic else { return nil }
+    if callee.isDeclaration { return callee.name }
+    let name = callee.stringAttribute(Snapshot.attribute) ?? callee.name
+    return name.hasPrefix("_ZN") ? name : nil
   }
 
   /// The name of the function without a body that a call names.

@@ -8,6 +8,18 @@ public enum AtomicOperation: Sendable {
   case fadd, fsub, fmax, fmin, fmaximum, fminimum
   /// An operation on integers.
   case integer
+
+  fileprivate var raw: LLVMAtomicRMWBinOp {
+    switch self {
+    case .fadd: LLVMAtomicRMWBinOpFAdd
+    case .fsub: LLVMAtomicRMWBinOpFSub
+    case .fmax: LLVMAtomicRMWBinOpFMax
+    case .fmin: LLVMAtomicRMWBinOpFMin
+    case .fmaximum: LLVMAtomicRMWBinOpFMaximum
+    case .fminimum: LLVMAtomicRMWBinOpFMinimum
+    case .exchange, .integer: LLVMAtomicRMWBinOpXchg
+    }
+  }
 }
 
 extension Value {
@@ -30,21 +42,23 @@ extension Builder {
   /// An `atomicrmw` with the ordering, scope, alignment and volatility of `other`, an `atomicrmw` or a `cmpxchg` (on success).
   /// - Requires: the operation is not `.integer`.
   public func atomicUpdate(_ operation: AtomicOperation, at pointer: Value, by value: Value, like other: Value) -> Value {
-    let raw =
-      switch operation {
-      case .fadd: LLVMAtomicRMWBinOpFAdd
-      case .fsub: LLVMAtomicRMWBinOpFSub
-      case .fmax: LLVMAtomicRMWBinOpFMax
-      case .fmin: LLVMAtomicRMWBinOpFMin
-      case .fmaximum: LLVMAtomicRMWBinOpFMaximum
-      case .fminimum: LLVMAtomicRMWBinOpFMinimum
-      case .exchange, .integer: LLVMAtomicRMWBinOpXchg
-      }
     let ordering = other.opcode == .cmpxchg ? LLVMGetCmpXchgSuccessOrdering(other.ref) : LLVMGetOrdering(other.ref)
     let result = built(
-      LLVMBuildAtomicRMWSyncScope(ref, raw, pointer.ref, value.ref, ordering, LLVMGetAtomicSyncScopeID(other.ref)))
+      LLVMBuildAtomicRMWSyncScope(ref, operation.raw, pointer.ref, value.ref, ordering, LLVMGetAtomicSyncScopeID(other.ref)))
     result.setAlignment(other.alignment)
     LLVMSetVolatile(result.ref, other.isVolatile ? 1 : 0)
     return result
+  }
+
+  /// A sequentially consistent `atomicrmw`.
+  /// - Requires: the operation is not `.integer`.
+  public func atomicUpdate(_ operation: AtomicOperation, at pointer: Value, by value: Value) -> Value {
+    built(LLVMBuildAtomicRMW(ref, operation.raw, pointer.ref, value.ref, LLVMAtomicOrderingSequentiallyConsistent, 0))
+  }
+
+  /// A sequentially consistent `cmpxchg`: what it found, and whether that was what was expected.
+  public func compareExchange(at pointer: Value, expected: Value, desired: Value) -> Value {
+    let order = LLVMAtomicOrderingSequentiallyConsistent
+    return built(LLVMBuildAtomicCmpXchg(ref, pointer.ref, expected.ref, desired.ref, order, order, 0))
   }
 }

@@ -1,5 +1,4 @@
 // Functions as values, smart pointers, sum types, and the algorithms of the library.
-// FLAGS: -fno-exceptions
 
 #include "../check.h"
 

@@ -16,7 +16,7 @@ final class TypeInference {
   /// What was known of the pieces when they were last made equal.
   var made: [PieceCopy: [Int]] = [:]
   /// Whether addresses that come from nowhere get an object of their own: what they point to was made outside.
-  private var inventsObjects = false
+  private(set) var inventsObjects = false
   /// Whether all equations hold; if not, what was learnt is not all there is.
   private(set) var isSettled = true
   /// Whether it is known where every pointer may point to, so that an access through a pointer to one object is certain.
@@ -96,7 +96,7 @@ final class TypeInference {
   }
 
   /// Where an integer points to, if it is an address.
-  private func addressTargets(of value: Value) -> [PointerTarget]? {
+  func addressTargets(of value: Value) -> [PointerTarget]? {
     if value.isInstruction, value.opcode == .ptrtoint { return targets(of: value.operand(0)) }
     guard integerAddresses.mayBeAddress(value), let node = registers[value],
       registerFacts(value).contains(where: { $0.fact.isPointer && $0.offset == 0 })
@@ -156,7 +156,7 @@ final class TypeInference {
   // MARK: Equations
 
   /// The bits of `value` come from memory at `target`.
-  private func read(_ value: Value, from target: PointerTarget) {
+  func read(_ value: Value, from target: PointerTarget) {
     guard value.type.isPointer else { return equate(value, with: target) }
     loaded.insert(value)
     add(graph.pointees(at: target), to: value)
@@ -313,92 +313,5 @@ final class TypeInference {
     }
     follow(instruction.operand(0), to: instruction)
     add(results, to: instruction)
-  }
-
-  /// The bits of `source` from byte `from` on are those of `destination` from byte `at` on, as far as both reach.
-  private func move(_ source: Value, from: Int, to destination: Value, at: Int) {
-    if source.type.isPointer, destination.type.isPointer { return copy(source, to: destination) }
-    let size = min(layout.storeSize(source.type) - from, layout.storeSize(destination.type) - at)
-    guard size > 1 else { return }
-    if destination.type.isPointer || destination.type.isFloat {
-      read(destination, from: register(source).advanced(by: from))
-    } else if source.type.isPointer || source.type.isFloat {
-      write(source, to: register(destination).advanced(by: at))
-    } else {
-      graph.equate(register(source).advanced(by: from), register(destination).advanced(by: at), size: size)
-    }
-  }
-
-  private func learnShift(_ instruction: Value, left: Bool) {
-    guard let amount = instruction.operand(1).integerConstant, amount % 8 == 0 else { return }
-    let bytes = amount / 8
-    move(instruction.operand(0), from: left ? 0 : bytes, to: instruction, at: left ? bytes : 0)
-  }
-
-  /// `or` and masks move lanes; sums of pointers and integers stay pointers, and differences of pointers are integers.
-  private func learnBits(_ instruction: Value) {
-    if instruction.opcode == .add || instruction.opcode == .sub, learnAddress(instruction) { return }
-    for operand in instruction.operands where !operand.isConstant {
-      // The low bits of an address are a number to test, not an address.
-      let isTest = instruction.opcode == .and && instruction.operand(1).integerConstant.map { (0..<4096).contains($0) } == true
-      let keepsLanes = !isTest && [.or, .and, .xor].contains(instruction.opcode)
-      if keepsLanes {
-        copy(operand, to: instruction)
-      } else if isTest {
-        graph.add(.integer, at: register(instruction))
-      } else {
-        graph.add(.integer, at: register(operand))
-        graph.add(.integer, at: register(instruction))
-      }
-    }
-  }
-
-  /// A sum or difference with an address in it; returns whether it is one.
-  private func learnAddress(_ instruction: Value) -> Bool {
-    let (a, b) = (instruction.operand(0), instruction.operand(1))
-    let (left, right) = (addressTargets(of: a), addressTargets(of: b))
-    let isSum = instruction.opcode == .add
-    if !isSum, left != nil, right != nil {
-      graph.add(.integer, at: register(instruction))
-      return true
-    }
-    guard let targets = left ?? (isSum ? right : nil) else { return false }
-    let other = left == nil ? a : b
-    // What is subtracted may yet turn out to be an address.
-    if !isSum, !other.isConstant, !inventsObjects { return true }
-    let pointees =
-      if let constant = other.integerConstant { targets.map { $0.advanced(by: isSum ? constant : -constant) } } else {
-        targets.map { $0.repeated(every: factor(of: other)) }
-      }
-    graph.add(Fact(isPointer: true, pointees: pointees), at: register(instruction))
-    return true
-  }
-
-  private func learnArithmetic(_ instruction: Value) {
-    for operand in instruction.operands where operand.type.isInteger && !operand.isConstant {
-      graph.add(.integer, at: register(operand))
-    }
-    if instruction.type.isInteger, instruction.type.integerBits >= 16 {
-      graph.add(.integer, at: register(instruction))
-    }
-  }
-
-  private func learnVector(_ instruction: Value) {
-    for operand in instruction.operands where operand.type.kind == .vector && operand.type == instruction.type {
-      copy(operand, to: instruction)
-    }
-    let index = instruction.operand(instruction.operandCount - 1).integerConstant
-    switch instruction.opcode {
-    case .extractelement:
-      let vector = instruction.operand(0)
-      let offset = (index ?? 0) * layout.storeSize(instruction.type)
-      let place = register(vector).advanced(by: offset)
-      read(instruction, from: index == nil ? place.repeated(every: layout.storeSize(instruction.type)) : place)
-    case .insertelement:
-      let size = layout.storeSize(instruction.operand(1).type)
-      let place = register(instruction).advanced(by: (index ?? 0) * size)
-      write(instruction.operand(1), to: index == nil ? place.repeated(every: size) : place)
-    default: break
-    }
   }
 }

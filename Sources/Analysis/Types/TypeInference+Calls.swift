@@ -5,6 +5,8 @@ struct PieceCopy: Hashable {
   let call: Value
   let destination: PointerTarget
   let source: PointerTarget
+  /// What divides the length, as far as that is known; it may become less.
+  let unit: Int
 }
 
 /// Calls: arguments are the parameters, results are what is returned, copies make memory equal.
@@ -60,11 +62,13 @@ extension TypeInference {
   private static let pairLimit = 8
 
   private func equate(_ destination: PointerTarget, _ source: PointerTarget, in call: Value) {
-    guard isNew(PieceCopy(call: call, destination: destination, source: source)) else { return }
-    if let size = call.operand(2).integerConstant {
+    let size = call.operand(2).integerConstant
+    let unit = size ?? factor(of: call.operand(2))
+    guard isNew(PieceCopy(call: call, destination: destination, source: source, unit: unit)) else { return }
+    if let size {
       graph.equate(destination, source, size: size)
     } else {
-      graph.equate(destination, source, unit: factor(of: call.operand(2)))
+      graph.equate(destination, source, unit: unit)
     }
   }
 

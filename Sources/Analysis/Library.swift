@@ -109,7 +109,7 @@ extension LibraryTable {
   /// The error for a call that cannot be differentiated whatever the body of the callee, unless the user says that it is inactive.
   func refusal(of call: Value) -> Diagnostic? {
     guard let callee = call.calledFunction else { return nil }
-    let name = callee.stringAttribute(Snapshot.attribute) ?? callee.name
+    let name = callee.originalName
     guard callee.isDeclaration || name.hasPrefix("_Z"), case .refused(let refusal)? = self[name]?.meaning,
       declared.meanings[name] == nil, !call.callHasStringAttribute("enzyme_inactive")
     else { return nil }

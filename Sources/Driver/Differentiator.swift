@@ -21,8 +21,8 @@ final class Differentiator {
   private var primals: [Function: Primal] = [:]
   /// Functions with a registered derivative whose bodies cannot be frozen, and why.
   private var unfrozen: [Function: Diagnostic] = [:]
-  /// The functions whose primals are being made, the outer ones of nested requests among them.
-  private var inPreparation: Set<Function> = []
+  /// The functions that ask for the derivatives whose primals are being made, the outer ones of nested requests among them.
+  private var askers: Set<Function> = []
   private var levels: [Level] = []
   private(set) var failures: [(Diagnostic, Function)] = []
 
@@ -42,7 +42,7 @@ final class Differentiator {
       self.lowerRequests(in: [function])
       if self.failures.count > before, let (diagnostic, _) = self.failures.last { throw diagnostic }
     }
-    simplifier.asksForDerivative = { [unowned self] in $0.asksForDerivative(ofOneOf: self.inPreparation) }
+    simplifier.asksForDerivative = { [unowned self] in self.askers.contains($0) }
   }
 
   /// The requests of some functions, in program order.
@@ -125,9 +125,9 @@ final class Differentiator {
       return copy
     }
     if copy.isDeclaration || library.declared.settles(copy) { return try wrap(function, source) }
-    let outer = inPreparation
-    defer { inPreparation = outer }
-    inPreparation.formUnion([function, copy])
+    let outer = askers
+    defer { askers = outer }
+    askers.formUnion(module.functionsAsking(forDerivativeOf: [function, copy]))
     try simplifier.simplify(copy)
     try freeze(copy)
     return copy

@@ -1,21 +1,19 @@
 import IR
 
-extension Function {
-  /// Whether the function asks for a derivative of one of some functions, itself or by what it calls: the tests of a function
+extension Module {
+  /// The functions that ask for a derivative of one of some functions, themselves or by what they call: the tests of a function
   /// do, and may have the type of a function that it calls through a pointer.
-  func asksForDerivative(ofOneOf functions: Set<Function>) -> Bool {
-    var seen: Set<Function> = []
-    var open = [self]
+  func functionsAsking(forDerivativeOf targets: Set<Function>) -> Set<Function> {
+    let requests = functions.filter { $0.name.contains("__enzyme_") }.flatMap(\.value.users).filter(\.isInstruction).compactMap(
+      RequestCall.init)
+    let asking = requests.filter { $0.functionOperand?.resolvedFunction.map(targets.contains) == true }
+    var found: Set<Function> = []
+    var open = asking.map(\.call.block.function)
     while let function = open.popLast() {
-      guard seen.insert(function).inserted else { continue }
-      for call in function.instructions where call.opcode == .call || call.opcode == .invoke {
-        if let request = RequestCall(call) {
-          if let target = request.functionOperand?.resolvedFunction, functions.contains(target) { return true }
-        } else if let callee = call.calledFunction {
-          open.append(callee)
-        }
-      }
+      guard found.insert(function).inserted else { continue }
+      let calls = function.value.users.filter { $0.isInstruction && ($0.opcode == .call || $0.opcode == .invoke) }
+      open += calls.filter { $0.calledFunction == function }.map(\.block.function)
     }
-    return false
+    return found
   }
 }

@@ -46,6 +46,6 @@ public struct Declarations: Sendable {
 
   /// The registered derivatives of a function, or of the function that it is a snapshot of.
   public func rule(of function: Function) -> CustomRule? {
-    rules.isEmpty ? nil : rules[function.stringAttribute(Snapshot.attribute) ?? function.name]
+    rules.isEmpty ? nil : rules[function.originalName]
   }
 }

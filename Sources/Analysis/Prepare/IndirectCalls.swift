@@ -27,7 +27,6 @@ struct IndirectCalls {
   /// The functions that the pointer of `call` may hold, in module order: those that are passed to it; for a pointer from
   /// memory, those whose address may be there; else those whose address is taken.
   private func candidates(for call: Value, in function: Function) -> [Function] {
-    let caller = function.stringAttribute(Snapshot.attribute) ?? function.name
     let type = call.calledFunctionType
     let fromMemory = call.calledValue.isInstruction && call.calledValue.opcode == .load
     let passed = PassedFunctions.reaching(call.calledValue)
@@ -36,7 +35,7 @@ struct IndirectCalls {
       candidate.functionType == type && !candidate.isIntrinsic && !candidate.name.hasPrefix("isozyme.")
         && !candidate.name.contains("__enzyme_") && candidate.isAddressTaken
         && passed?.contains(candidate) != false && (!fromMemory || escape.escapes(candidate.value))
-        && !isOutOfReach(candidate) && library.mayCall(candidate.name, caller)
+        && library.mayCall(candidate.name, function.originalName) && !isOutOfReach(candidate)
     }
   }
 

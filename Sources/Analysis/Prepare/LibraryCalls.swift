@@ -37,10 +37,9 @@ extension Value {
 
   /// The symbol of the function that a call names: C++ gives functions of its library bodies, whose facts say more.
   fileprivate var nameOfCallee: String? {
-    guard let callee = calledFunction, !callee.isIntrinsic else { return nil }
-    if callee.isDeclaration { return callee.name }
-    let name = callee.stringAttribute(Snapshot.attribute) ?? callee.name
-    return name.hasPrefix("_ZN") ? name : nil
+    if let declaredCallee { return declaredCallee }
+    guard let name = calledFunction?.originalName, name.hasPrefix("_ZN") else { return nil }
+    return name
   }
 
   /// The name of the function without a body that a call names.

@@ -172,6 +172,11 @@ public struct Snapshots {
   }
 }
 
+extension Function {
+  /// The symbol of a function in the user's program: of a copy, that of its original.
+  var originalName: String { stringAttribute(Snapshot.attribute) ?? name }
+}
+
 extension Value {
   /// The function that a value is, through constant casts and aliases.
   public var strippedFunction: Function? {

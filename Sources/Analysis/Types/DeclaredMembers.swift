@@ -12,9 +12,6 @@ struct DeclaredMembers {
 
   private var members: [Int: Member] = [:]
 
-  /// Nothing is declared.
-  init() {}
-
   init(of type: IRType, layout: DataLayout) {
     guard type.kind == .structure, let parts = Self.parts(of: type, at: 0, layout) else { return }
     for (index, part) in parts.enumerated() {

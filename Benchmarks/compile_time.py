@@ -2,8 +2,9 @@
 """What the plugin adds to compile time and object size.
 
 Each file is compiled at -O2 with and without the plugin (without it, a request stays a call of an external function);
-times are the minimum of a few runs. Besides the ADBench programs there is a generated function of straight-line code,
-whose gradient is also checked against finite differences.
+times are the minimum of a few runs. Besides the ADBench programs there are generated ones: a function of straight-line
+code, and functions that call each other, each in eight branches. Their gradients are also checked against finite
+differences.
 """
 
 import argparse
@@ -20,13 +21,13 @@ ADBENCH = os.path.join(ROOT, "Examples", "ADBench")
 FILES = ["gmm_reverse", "lstm_reverse", "ba_forward", "ba_reverse", "hand_forward", "hand_reverse"]
 N_INPUTS = 20
 
+LIMIT = 20  # seconds for a generated program
+
 PROGRAM = """\
 #include <math.h>
 #include <stdio.h>
 
-double straight_line(const double *x) {{
-{statements}
-}}
+{functions}
 
 extern int enzyme_dup;
 extern double __enzyme_autodiff(void *, ...);
@@ -34,13 +35,13 @@ extern double __enzyme_autodiff(void *, ...);
 int main(void) {{
   double x[{n}], gradient[{n}] = {{0}}, worst = 0, squares = 0;
   for (int i = 0; i < {n}; i++) x[i] = 0.3 + 0.03 * i;
-  __enzyme_autodiff((void *)straight_line, enzyme_dup, x, gradient);
+  __enzyme_autodiff((void *)primal, enzyme_dup, x, gradient);
   for (int i = 0; i < {n}; i++) {{
     double origin = x[i], h = 1e-5;
     x[i] = origin + h;
-    double above = straight_line(x);
+    double above = primal(x);
     x[i] = origin - h;
-    double below = straight_line(x);
+    double below = primal(x);
     x[i] = origin;
     double error = fabs((above - below) / (2 * h) - gradient[i]);
     if (!(error <= worst)) worst = error;
@@ -58,7 +59,7 @@ def straight_line_program(count):
     forms = ["{any} * {small}", "0.5 * {any} + {small}", "0.5 * {any} - {small}", "{any} / (3 + {small})"]
     inputs = [f"x[{i}]" for i in range(N_INPUTS)]
     small, recent = inputs[:], inputs[:]  # of size at most 1; all values
-    lines = ["  double sum = 0;"]
+    lines = ["double primal(const double *x) {", "  double sum = 0;"]
     for i in range(count):
         if i % 5 == 4:
             text = f"sin({numbers.choice(recent[-20:])} + {numbers.choice(inputs)})"
@@ -69,8 +70,23 @@ def straight_line_program(count):
         if i % 50 == 49:
             lines.append(f"  sum += t{i};")
         recent.append(f"t{i}")
-    lines.append("  return sum + " + " + ".join(recent[-20:]) + ";")
-    return PROGRAM.format(statements="\n".join(lines), n=N_INPUTS)
+    lines.append("  return sum + " + " + ".join(recent[-20:]) + ";\n}")
+    return PROGRAM.format(functions="\n".join(lines), n=N_INPUTS)
+
+
+def branching_recursion_program(count):
+    """A C program of `count` functions, each of which calls others of them in eight branches."""
+    lines = [f"double f{i}(const double *x, int depth, double v);" for i in range(count)]
+    for i in range(count):
+        near, far = f"f{(i + 1) % count}(x, depth - 1, ", f"f{(7 * i + 3) % count}(x, depth - 1, "
+        branches = [f"{near}v - x[{i % N_INPUTS}])", f"{near}v * x[1]) + {far}0.5 * v)", f"{far}v / (1 + x[2]))",
+                    f"sin({near}v + x[3]))", f"{far}v * 0.9) * x[4]", f"f{i}(x, depth - 1, v + x[5])",
+                    f"{near}sqrt(v)) + x[6]", f"{far}v + 1.3 * x[7])"]
+        lines.append(f"double f{i}(const double *x, int depth, double v) {{\n  if (depth == 0) return v;")
+        lines += [f"  if (v > {7 - k}) return {branch};" for k, branch in enumerate(branches[:-1])]
+        lines.append(f"  return {branches[-1]};\n}}")
+    lines.append("double primal(const double *x) { return f0(x, 20, x[0]); }")
+    return PROGRAM.format(functions="\n".join(lines), n=N_INPUTS)
 
 
 def compile_file(arguments, source, target, plugin, runs):
@@ -130,7 +146,8 @@ def main():
     parser.add_argument("--plugin", default=os.path.join(ROOT, ".build/release/libIsozyme.so"))
     parser.add_argument("--clang", default=os.environ.get("CLANG", "clang-22"))
     parser.add_argument("--timeout", type=float, default=120, help="seconds for one compilation (default: 120)")
-    parser.add_argument("--statements", default="10000,30000", help="sizes of the generated function")
+    parser.add_argument("--statements", type=int, nargs="*", default=[10000, 30000], help="lengths of the function")
+    parser.add_argument("--recursive", type=int, nargs="*", default=[8, 200], help="numbers of recursive functions")
     arguments = parser.parse_args()
     if not os.path.exists(arguments.plugin):
         sys.exit(f"{arguments.plugin} does not exist: build the plugin first (swift build -c release)")
@@ -141,12 +158,13 @@ def main():
         target = os.path.join(folder, "compiled.o")
         for file in FILES:
             passed.append(measure(arguments, file, os.path.join(ADBENCH, file + ".c"), target, 3))
-        for count in map(int, arguments.statements.split(",")):
-            source = os.path.join(folder, f"straight_line_{count}.c")
+        generated = [(f"{count} statements", straight_line_program(count)) for count in arguments.statements]
+        generated += [(f"{count} recursive functions", branching_recursion_program(count)) for count in arguments.recursive]
+        for name, program in generated:
+            source = os.path.join(folder, name.replace(" ", "_") + ".c")
             with open(source, "w", encoding="utf-8") as output:
-                output.write(straight_line_program(count))
-            in_time = measure(arguments, f"{count} statements", source, target, 1, 20 if count <= 10000 else None)
-            passed.append(in_time and check_gradient(arguments, target))
+                output.write(program)
+            passed.append(measure(arguments, name, source, target, 1, LIMIT) and check_gradient(arguments, target))
     print(f"{sum(passed)} passed, {len(passed) - sum(passed)} failed")
     return 0 if all(passed) else 1
 

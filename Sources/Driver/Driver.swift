@@ -51,7 +51,17 @@ public func differentiateRequests(
   for (diagnostic, function) in differentiator.failures { report(diagnostic, from: function) }
   Snapshot.removeUnused(in: module)
   _ = eraseMarkers(in: module)
+  cutDerivatives(in: module)
   return true
+}
+
+/// Cuts the long blocks of derivatives into pieces: what the compiler does to a block takes time that grows with the square of
+/// its length. Last, when nothing is left to be differentiated.
+private func cutDerivatives(in module: Module) {
+  let sizeOfPiece = 2000
+  for function in module.functions where function.name.hasPrefix("isozyme.") && !Snapshot.isCopy(function) {
+    function.cutIntoPieces(of: sizeOfPiece)
+  }
 }
 
 /// The user's functions that contain derivative requests.

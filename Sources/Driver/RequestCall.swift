@@ -38,9 +38,11 @@ struct RequestCall: InterfaceCall, Hashable {
 
   /// The request that an instruction makes, if it makes one.
   init?(_ instruction: Value) {
-    guard instruction.opcode == .call || instruction.opcode == .invoke, let name = instruction.calledFunction?.name,
-      let kind = RequestKind.allCases.first(where: { name.contains($0.rawValue) })
+    guard instruction.opcode == .call || instruction.opcode == .invoke, let callee = instruction.calledFunction,
+      callee.isOfInterface
     else { return nil }
+    let name = callee.name
+    guard let kind = RequestKind.allCases.first(where: { name.contains($0.rawValue) }) else { return nil }
     call = instruction
     self.kind = kind
   }

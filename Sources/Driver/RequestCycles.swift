@@ -4,7 +4,7 @@ extension Module {
   /// The functions that ask for a derivative of one of some functions, themselves or by what they call: the tests of a function
   /// do, and may have the type of a function that it calls through a pointer.
   func functionsAsking(forDerivativeOf targets: Set<Function>) -> Set<Function> {
-    let requests = functions.filter { $0.name.contains("__enzyme_") }.flatMap(\.value.users).filter(\.isInstruction).compactMap(
+    let requests = functions.filter(\.isOfInterface).flatMap(\.value.users).filter(\.isInstruction).compactMap(
       RequestCall.init)
     let asking = requests.filter { $0.functionOperand?.resolvedFunction.map(targets.contains) == true }
     var found: Set<Function> = []

@@ -27,6 +27,10 @@ public struct Function: Hashable {
   /// Whether the function is an LLVM intrinsic.
   public var isIntrinsic: Bool { LLVMGetIntrinsicID(ref) != 0 }
 
+  /// Whether the name says that the function is one of the calling interface: `__enzyme_autodiff` and its kin, also where C++
+  /// has put types around it.
+  public var isOfInterface: Bool { IsozymeNameContains(ref, "__enzyme_") }
+
   /// The parameters, in order.
   public var parameters: [Value] { (0..<Int(LLVMCountParams(ref))).map { Value(LLVMGetParam(ref, UInt32($0))) } }
 
@@ -117,6 +121,11 @@ public struct Function: Hashable {
   public var verifierMessage: String? {
     IsozymeVerifyFunction(ref).map { takeMessage($0) }
   }
+}
+
+extension Function {
+  /// Cuts every block with more than twice `size` instructions into functions of at most `size`, which are not inlined.
+  public func cutIntoPieces(of size: Int) { IsozymeCutIntoPieces(ref, UInt32(size)) }
 }
 
 extension Function: CustomStringConvertible {

@@ -1,9 +1,10 @@
-// Names of C++ functions as users write them.
+// Names of functions, those of C++ as users write them.
 
 #include "Names.h"
 
 #include "llvm-c/Core.h"
 #include "llvm/Demangle/Demangle.h"
+#include "llvm/IR/Value.h"
 
 #include <cstdlib>
 #include <string>
@@ -31,3 +32,5 @@ char *IsozymeQualifiedName(const char *symbol, bool withScope) {
   std::free(Base);
   return LLVMCreateMessage(Name.c_str());
 }
+
+bool IsozymeNameContains(LLVMValueRef value, const char *text) { return unwrap(value)->getName().contains(text); }

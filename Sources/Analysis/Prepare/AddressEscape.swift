@@ -30,7 +30,7 @@ struct AddressEscape {
 
   private mutating func passes(_ value: Value, to call: Value) -> Bool {
     guard let callee = call.calledFunction else { return call.arguments.contains(value) }
-    if callee.name.contains("__enzyme_") { return call.arguments.dropFirst().contains(value) }
+    if callee.isOfInterface { return call.arguments.dropFirst().contains(value) }
     let parameters = callee.parameters
     return call.arguments.enumerated().contains { index, argument in
       guard argument == value else { return false }

@@ -33,7 +33,7 @@ struct IndirectCalls {
     var escape = AddressEscape()
     return module.functions.filter { candidate in
       candidate.functionType == type && !candidate.isIntrinsic && !candidate.name.hasPrefix("isozyme.")
-        && !candidate.name.contains("__enzyme_") && candidate.isAddressTaken
+        && !candidate.isOfInterface && candidate.isAddressTaken
         && passed?.contains(candidate) != false && (!fromMemory || escape.escapes(candidate.value))
         && library.mayCall(candidate.name, function.originalName) && !isOutOfReach(candidate)
     }

@@ -1,4 +1,5 @@
 public import IR
+import OrderedCollections
 
 /// Optimises primals by one fixed pipeline of ours, callees first, whatever -O level the user has chosen.
 public final class Simplifier {
@@ -23,6 +24,8 @@ public final class Simplifier {
 
   private var done: Set<Function> = []
   private var inProgress: Set<Function> = []
+  /// Functions that may call themselves: they are not inlined.
+  private var recursive: Set<Function> = []
   /// The snapshots, by original; no more are taken.
   public private(set) lazy var copies = Snapshot.existing(in: module)
   private let catchers: Catchers
@@ -54,6 +57,7 @@ public final class Simplifier {
     defer { FloatEquality.removeDeclarations(in: module) }
     try normalise(from: function)
     throwing.lower(from: function)
+    recursive.formUnion(Recursion(from: function) { [library] in $0.preparedCallees(library) }.functions)
     try optimise(function)
   }
 
@@ -176,10 +180,7 @@ public final class Simplifier {
   }
 
   private func optimiseCallees(of function: Function) throws(Diagnostic) {
-    for call in function.instructions where call.opcode == .call {
-      guard let callee = call.preparedCallee(library), unprepared[callee] == nil else { continue }
-      try optimise(callee)
-    }
+    for callee in function.preparedCallees(library) where unprepared[callee] == nil { try optimise(callee) }
   }
 
   /// Puts small callees, and callees with one caller, in the place of their calls.
@@ -201,11 +202,9 @@ public final class Simplifier {
   }
 
   private func shouldInline(_ callee: Function, callerSize: Int) -> Bool {
-    guard options.inlineLimit > 0, done.contains(callee), !callee.isRecursive, !callee.hasAttribute("returns_twice"),
-      !callee.hasActivityMarks
-    else {
-      return false
-    }
+    guard options.inlineLimit > 0, done.contains(callee), !recursive.contains(callee),
+      !callee.hasAttribute("returns_twice"), !callee.hasActivityMarks
+    else { return false }
     let size = callee.instructionCount
     let fits = size <= options.inlineLimit || callee.value.users.count == 1
     return fits && callerSize + size <= options.inlineBudget
@@ -213,9 +212,9 @@ public final class Simplifier {
 }
 
 extension Function {
-  /// Whether the function calls itself directly.
-  var isRecursive: Bool {
-    instructions.contains { $0.opcode == .call && $0.calledFunction == self }
+  /// The functions whose bodies calls in this function have differentiated, in at least one mode.
+  func preparedCallees(_ library: LibraryTable) -> OrderedSet<Function> {
+    OrderedSet(instructions.lazy.filter { $0.opcode == .call }.compactMap { $0.preparedCallee(library) })
   }
 }
 

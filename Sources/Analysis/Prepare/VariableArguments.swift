@@ -12,7 +12,7 @@ struct VariableArguments {
   func lower(in function: Function) {
     for call in function.instructions where call.opcode == .call {
       guard let callee = call.calledFunction, !callee.isDeclaration, callee.functionType.isVarArg,
-        !callee.name.contains("__enzyme_")
+        !callee.isOfInterface
       else { continue }
       let copy = specialise(callee, for: call)
       let builder = Builder(module)

@@ -35,7 +35,7 @@ extension TypeInference {
   }
 
   private func learnUnknownCall(_ call: Value) {
-    if call.calledFunction?.name.contains("__enzyme_") == true { learnRequest(call) }
+    if call.calledFunction?.isOfInterface == true { learnRequest(call) }
     guard call.type.isPointer else { return }
     guard case .allocation = call.callKind(library) else { return invent(call) }
     invent(call, alignment: Self.heapAlignment, isHeap: true)

@@ -10,8 +10,8 @@ struct BatchCall: InterfaceCall {
 
   /// The batch that an instruction asks for, if it does.
   init?(_ instruction: Value) {
-    guard instruction.opcode == .call || instruction.opcode == .invoke,
-      instruction.calledFunction?.name.contains("__enzyme_batch") == true
+    guard instruction.opcode == .call || instruction.opcode == .invoke, let callee = instruction.calledFunction,
+      callee.isOfInterface, callee.name.contains("__enzyme_batch")
     else { return nil }
     call = instruction
   }

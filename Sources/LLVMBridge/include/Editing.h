@@ -36,6 +36,11 @@ void IsozymeCallToInvoke(LLVMValueRef _Nonnull call, LLVMValueRef _Nonnull mark)
 /// Replaces the invoke `mark` by a jump to where it goes on normally.
 void IsozymeRemoveInvokeMark(LLVMValueRef _Nonnull mark);
 
+/// Cuts every block of `function` with more than twice `size` instructions into functions of at most `size`, which are not
+/// inlined; values pass between them through a variable of `function`. A block stays whole if something in it means another
+/// thing in another function.
+void IsozymeCutIntoPieces(LLVMValueRef _Nonnull function, unsigned size);
+
 /// Gives the argument `index` of the call `to` the attributes it has in the call `from`.
 void IsozymeCopyArgumentAttributes(LLVMValueRef _Nonnull from, LLVMValueRef _Nonnull to, unsigned index);
 

@@ -30,13 +30,13 @@ struct Unwinding {
     guard call.opcode == .call || call.opcode == .invoke, !call.callHasAttribute("nounwind") else { return false }
     guard let callee = call.calledFunction else { return !call.calledValue.isInlineAssembly }
     if callee.isIntrinsic || callee.hasAttribute("nounwind") { return false }
-    if callee.name.contains("__enzyme_") || callee.name == Tokens.raise { return true }
+    if callee.isOfInterface || callee.name == Tokens.raise { return true }
     return !isOutside(call) || throwsOutside(call)
   }
 
   /// Whether a call may throw in code that is not differentiated: C++, for no function of C throws.
   private func throwsOutside(_ call: Value) -> Bool {
-    guard let callee = call.calledFunction, isOutside(call), !callee.name.contains("__enzyme_") else { return false }
+    guard let callee = call.calledFunction, isOutside(call), !callee.isOfInterface else { return false }
     let allocates = ["_Znw", "_Zna", "_Zdl", "_Zda"].contains { callee.name.hasPrefix($0) }
     return callee.name.hasPrefix("_Z") && !allocates || Self.throwers.contains(callee.name)
   }

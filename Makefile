@@ -27,6 +27,7 @@ test: plugin
 
 test-full: test
 	python3 Tests/Programs/run.py --full
+	for mode in split lanes replayed; do python3 Tests/Programs/run.py --mode $$mode || exit 1; done
 	@$(MAKE) --no-print-directory fuzz
 	@echo "make test-full: everything passed"
 

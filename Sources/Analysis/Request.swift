@@ -57,6 +57,17 @@ public enum Propagated: Hashable, Sendable {
   case errors
 }
 
+/// What a derivative does with the journal of the primal: what the primal read from memory and what calls of functions outside
+/// gave back, in program order. With it the primal can be followed again without its memory and without its effects.
+public enum Journal: Hashable, Sendable {
+  /// There is none.
+  case none
+  /// It is written while the primal runs: the first half of split mode.
+  case written
+  /// It is read in the place of the primal: forward mode behind that half.
+  case read
+}
+
 /// A derivative that is asked for; the key under which it is made once.
 public struct Request: Hashable {
   /// The primal function.
@@ -75,6 +86,8 @@ public struct Request: Hashable {
   public var propagates = Propagated.tangents
   /// The pointer parameters behind which the caller leaves memory as it is between the two halves of split mode.
   public var unchangedArguments: Set<Int> = []
+  /// What is done with the journal.
+  public var journal = Journal.none
   /// Whether the primal is wanted as a probe, which tells what memory it touches; in forward mode.
   public var isProbe = false
 

@@ -84,8 +84,12 @@ final class Differentiator {
     let globals = time(.activity) { GlobalActivity(types, library, in: module) }
     levels.append(Level())
     defer { levels.removeLast() }
+    let hasJournal = sources.contains { $0.kind == .replayed }
     for source in sources {
-      attempt(source) { () throws(Diagnostic) in try self.lower(source, primal, types, globals, shadows) }
+      attempt(source) { () throws(Diagnostic) in
+        var parser = RequestParser(source, primal, types, hasJournal: hasJournal)
+        try self.lower(source, &parser, types, globals, shadows)
+      }
     }
   }
 
@@ -190,9 +194,8 @@ final class Differentiator {
   // MARK: One derivative
 
   private func lower(
-    _ source: RequestCall, _ primal: Function, _ types: Types, _ globals: GlobalActivity, _ shadows: GlobalShadows
+    _ source: RequestCall, _ parser: inout RequestParser, _ types: Types, _ globals: GlobalActivity, _ shadows: GlobalShadows
   ) throws(Diagnostic) {
-    var parser = RequestParser(source, primal, types)
     if source.kind == .tapeSize {
       try parser.checkMarkersOnly()
       source.replace(by: TapeHandle.bytes)
@@ -264,6 +267,7 @@ final class Differentiator {
       !derivative.request.isProbe
     {
       if derivative.request.propagates == .errors { throw hidesErrors(derivative.request) }
+      if derivative.request.journal != .none { throw runsAgain(derivative.request) }
       return try CustomDerivative(environment, derivative, rule).write()
     }
     let plan = try plan(for: derivative.request, environment)
@@ -276,6 +280,14 @@ final class Differentiator {
     return Diagnostic(
       "the derivative that is registered for '\(name)' says nothing about its rounding errors",
       remedy: "leave the registration out where errors are estimated", in: name)
+  }
+
+  /// The error for a registered derivative where the primal must not run again.
+  private func runsAgain(_ request: Request) -> Diagnostic {
+    let name = request.function.name.replacing("isozyme.primal.", with: "")
+    return Diagnostic(
+      "the derivative that is registered for '\(name)' cannot be followed by __enzyme_fwdsplit: it runs '\(name)' again",
+      remedy: "use __enzyme_fwddiff, or leave the registration out", in: name)
   }
 
   /// Declares a derivative, once.

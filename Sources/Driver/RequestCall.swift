@@ -13,17 +13,22 @@ enum RequestKind: String, CaseIterable {
   case augmented = "__enzyme_augmentfwd"
   /// The second half of split mode: the reverse sweep, which reads the tape.
   case adjoint = "__enzyme_reverse"
+  /// Forward mode behind the first half of split mode: it reads the tape in the place of the primal's memory.
+  case replayed = "__enzyme_fwdsplit"
   /// The bytes that a program provides for the handle of a tape.
   case tapeSize = "__enzyme_augmentsize"
 
   /// Which derivative is made.
   var mode: Mode {
     switch self {
-    case .forward, .errorEstimate: .forward
+    case .forward, .errorEstimate, .replayed: .forward
     case .combined: .reverse
     case .augmented, .adjoint, .tapeSize: .split
     }
   }
+
+  /// Whether a tape is passed.
+  var takesTape: Bool { self == .adjoint || self == .replayed }
 }
 
 /// A call that asks for a derivative, or for a half of one: `__enzyme_autodiff(f, …)` and its kin.

@@ -17,9 +17,7 @@ extension RequestLowering {
   }
 
   private var handle: TapeHandle {
-    TapeHandle(
-      builder: builder, adjoint: derivative.reverse ?? derivative.function,
-      of: request.function.name.replacing("isozyme.primal.", with: ""))
+    TapeHandle(builder: builder, derivative)
   }
 
   // MARK: What both halves share
@@ -55,6 +53,7 @@ extension RequestLowering {
   func callAugmented() -> [Value] {
     let addresses = shadowAddresses
     let tape = handle.make(sharing: request.width * shadowBytes + addresses.count * 8)
+    if request.journal == .written { handle.beginJournal(of: tape) }
     let shared = handle.shared(of: tape)
     for (index, shadow) in addresses.enumerated() {
       builder.store(values.value(of: shadow.address, as: context.pointer), to: place(ofShadow: index, in: shared))
@@ -95,6 +94,19 @@ extension RequestLowering {
     let results = Signature(request).cotangents.indices.map { builder.extract(bundle, $0) }
     if parsed.keepsTape { handle.rewind(tape) } else { handle.free(tape) }
     return results
+  }
+
+  // MARK: Forward mode behind the first half
+
+  func callReplayed() -> [Value] {
+    let tape = tapeOfFirstHalf()
+    let reader = values.stackMemory(TapeHandle.readerBytes)
+    handle.openJournal(of: tape, into: reader)
+    let memory = seededResult
+    let bundle = builder.call(derivative.function, arguments(memory) + [reader])
+    if !parsed.keepsTape { handle.free(tape) }
+    guard let memory else { return Signature(request).results.indices.map { builder.extract(bundle, $0) } }
+    return memory.shadows.map { builder.load(memory.type, from: $0) }
   }
 
   private func tapeOfFirstHalf() -> Value {

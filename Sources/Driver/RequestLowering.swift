@@ -35,7 +35,8 @@ struct RequestLowering {
     let shadowType = Array(repeating: primalType, count: request.width)
     let primal = parsed.returnsPrimal ? [primalType] : []
     switch source.kind {
-    case .forward, .errorEstimate: return primal + (parsed.hasResultShadow || request.result != .constant ? shadowType : [])
+    case .forward, .errorEstimate, .replayed:
+      return primal + (parsed.hasResultShadow || request.result != .constant ? shadowType : [])
     case .combined: return primal + Signature(request).cotangents
     case .augmented: return (isTapeReturned ? [context.pointer] : []) + primal + (returnsShadow ? shadowType : [])
     case .adjoint: return Signature(request).cotangents
@@ -61,6 +62,7 @@ struct RequestLowering {
       check?.begin([])
       finish(callAugmented())
     case .adjoint: finish(callAdjoint())
+    case .replayed: finish(callReplayed())
     case .tapeSize: unreachable("the size of a handle needs no derivative")
     }
   }
@@ -74,12 +76,17 @@ struct RequestLowering {
     }
   }
 
-  private func callWhole() -> [Value] {
-    let memory = parsed.memoryResultType.map { type in
+  /// Memory for a result that is returned through memory, whose shadows hold the seed or take tangents.
+  var seededResult: ResultMemory? {
+    parsed.memoryResultType.map { type in
       ResultMemory(
         type: type, primal: values.stackMemory(layout.allocationSize(type)),
         shadows: parsed.hasResultShadow ? (0..<request.width).map { _ in seededMemory(type) } : [])
     }
+  }
+
+  private func callWhole() -> [Value] {
+    let memory = seededResult
     var arguments = arguments(memory)
     if request.mode == .reverse, request.result.hasNumbers {
       let seed = seed(request.function.returnType, of: request.function)

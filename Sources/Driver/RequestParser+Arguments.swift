@@ -167,27 +167,27 @@ extension RequestParser {
 
   // MARK: Behind the arguments
 
-  /// Takes what follows the arguments: in the second half of split mode the cotangents of the result and the tape, else
-  /// nothing.
+  /// Takes what follows the arguments: in the second half of split mode the cotangents of the result; the tape where one is
+  /// read.
   mutating func finish(_ parsed: inout ParsedRequest) throws(Diagnostic) {
     if let shadows = separateShadows {
       try requireEmpty(parsed)
       rest = shadows
     }
-    if source.kind == .adjoint {
-      if let type = cotangentType(parsed) {
-        for _ in 0..<width { parsed.cotangents.append(try takeCotangent(type)) }
-      }
-      if case .operand = parsed.tape {
-        guard let handle = rest.popFirst(), handle.markerName == nil, handle.type.isPointer else {
-          throw error(
-            "the second half of split mode needs the tape of '\(userName)'",
-            "pass what __enzyme_augmentfwd returned first as the last argument, or its address after enzyme_tape")
-        }
-        parsed.tapeOperand = handle
-      }
+    if source.kind == .adjoint, let type = cotangentType(parsed) {
+      for _ in 0..<width { parsed.cotangents.append(try takeCotangent(type)) }
     }
+    if source.kind.takesTape, case .operand = parsed.tape { parsed.tapeOperand = try takeTape() }
     try requireEmpty(parsed)
+  }
+
+  private mutating func takeTape() throws(Diagnostic) -> Value {
+    guard let handle = rest.popFirst(), handle.markerName == nil, handle.type.isPointer else {
+      throw error(
+        "\(source.kind.rawValue) needs the tape of '\(userName)'",
+        "pass what __enzyme_augmentfwd returned first as the last argument, or its address after enzyme_tape")
+    }
+    return handle
   }
 
   private func requireEmpty(_ parsed: ParsedRequest) throws(Diagnostic) {

@@ -11,6 +11,8 @@ struct RequestParser {
   let primal: Function
   let types: Types
   let layout: DataLayout
+  /// Whether the first half of split mode writes a journal.
+  let hasJournal: Bool
   /// Operands that are not read yet.
   var rest: ArraySlice<Value> = []
   /// With `enzyme_interleave`: the shadows, which follow all arguments.
@@ -24,10 +26,11 @@ struct RequestParser {
   private var tape = TapePlace.operand
   private var keepsTape = false
 
-  init(_ source: RequestCall, _ primal: Function, _ types: Types) {
+  init(_ source: RequestCall, _ primal: Function, _ types: Types, hasJournal: Bool) {
     self.source = source
     self.primal = primal
     self.types = types
+    self.hasJournal = hasJournal
     layout = primal.module.dataLayout
   }
 
@@ -63,6 +66,7 @@ struct RequestParser {
       returnsPrimal: source.kind.mode == .split ? !primal.returnType.isVoid : asksForPrimal)
     request.unchangedArguments = unchanged
     request.propagates = source.kind == .errorEstimate ? .errors : .tangents
+    request.journal = source.kind == .replayed ? .read : hasJournal && source.kind.mode == .split ? .written : .none
     let returnsPrimal = source.kind == .augmented ? returnsSomething && !dropsPrimal : asksForPrimal
     var parsed = ParsedRequest(
       request: request, arguments: arguments, resultMemory: resultMemory, returnsPrimal: returnsPrimal, tape: tape,
@@ -159,7 +163,7 @@ struct RequestParser {
   }
 
   private func requireSplit(_ marker: String) throws(Diagnostic) {
-    guard source.kind.mode != .split else { return }
+    guard source.kind.mode != .split, source.kind != .replayed else { return }
     throw error("\(marker) has a meaning in split mode only", "leave it out, or use __enzyme_augmentfwd and __enzyme_reverse")
   }
 
@@ -169,9 +173,8 @@ struct RequestParser {
 
   private func checkPrimalReturn() throws(Diagnostic) {
     guard asksForPrimal else { return }
-    if source.kind == .adjoint {
-      throw error(
-        "enzyme_primal_return has no meaning in the second half of split mode", "take the result from __enzyme_augmentfwd")
+    if source.kind.takesTape {
+      throw error("enzyme_primal_return has no meaning with a tape", "take the result from __enzyme_augmentfwd")
     }
     if !returnsSomething {
       throw error("enzyme_primal_return asks for the result of '\(userName)', which returns none", "leave the marker out")

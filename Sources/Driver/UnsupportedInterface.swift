@@ -2,7 +2,7 @@ import IR
 
 /// Parts of Enzyme's calling interface that are not supported: they are errors, never ignored.
 private let callNames = [
-  "__enzyme_fwdsplit", "__enzyme_batch", "__enzyme_truncate_", "__enzyme_expand_mem_value", "__enzyme_todense",
+  "__enzyme_batch", "__enzyme_truncate_", "__enzyme_expand_mem_value", "__enzyme_todense",
   "__enzyme_likelihood", "__enzyme_trace", "__enzyme_condition", "__enzyme_sample", "__enzyme_observe",
 ]
 
@@ -15,9 +15,7 @@ func unsupportedCalls(in module: Module) -> [Diagnostic] {
     diagnostics.append(
       Diagnostic(
         "'\(function.name)' is not supported",
-        remedy: function.name.contains("__enzyme_fwdsplit")
-          ? "a tape is read backwards: call __enzyme_fwddiff before the program changes the memory"
-          : "use __enzyme_autodiff or __enzyme_fwddiff",
+        remedy: "use __enzyme_autodiff or __enzyme_fwddiff",
         in: call?.block.function.name ?? "", at: call?.debugLocation))
   }
   return diagnostics

@@ -62,7 +62,9 @@ public struct Generator {
 
   private func writeForward(_ derivative: Derivative, _ plan: Plan) throws(Diagnostic) {
     let sweep = ForwardSweep(plan, environment, into: derivative.function)
-    _ = bindParameters(sweep, plan)
+    let rest = bindParameters(sweep, plan)
+    if plan.request.journal == .read { sweep.journalReader = rest.last }
+    sweep.journalArguments(plan.primal.function.parameters)
     try sweep.run()
     guard let last = plan.primal.returnBlock, let end = sweep.ends[last] else { return }
     sweep.builder.position(atEndOf: end)
@@ -128,6 +130,7 @@ public struct Generator {
     forward.recorder = TapeRecorder(plan)
     guard let tape = bindParameters(forward, plan).last else { unreachable("no tape parameter") }
     forward.tape = tape
+    forward.journalArguments(plan.primal.function.parameters)
     try forward.run()
     if let last = plan.primal.returnBlock, let end = forward.ends[last] {
       forward.builder.position(atEndOf: end)

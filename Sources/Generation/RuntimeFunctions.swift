@@ -81,6 +81,16 @@ struct RuntimeFunctions {
     builder.call(function, [tape, shadow, bytes, table])
   }
 
+  /// Room for so many bytes at the end of the journal that belongs to a tape.
+  func place(of bytes: Value, inJournalOf tape: Value) -> Value {
+    builder.call(declare("isozyme_journal_write", [context.pointer, context.int64], context.pointer), [tape, bytes])
+  }
+
+  /// The next bytes of a journal that is read.
+  func place(of bytes: Value, inJournal reader: Value) -> Value {
+    builder.call(declare("isozyme_journal_read", [context.pointer, context.int64], context.pointer), [reader, bytes])
+  }
+
   /// Applies one of the lane-wise copies of the runtime: see `Runtime/Lanes.c`.
   func lanes(_ name: String, _ arguments: [Value]) {
     builder.call(declare(name, arguments.map(\.type), context.void), arguments)

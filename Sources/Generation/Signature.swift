@@ -14,7 +14,7 @@ public struct Derivative {
 
 /// The layout of parameters and results of derived functions.
 ///
-///     forward    (x, ẋ…, …)            → {y?, ẏ…?}
+///     forward    (x, ẋ…, …, journal?)  → {y?, ẏ…?}
 ///     combined   (x, x̄…, …, ȳ…?)       → {y?, x̄…}
 ///     augmented  (x, x̄…, …, tape)      → {y?, shadow of y…?}
 ///     reverse    (ȳ…?, tape)           → {x̄…}
@@ -57,6 +57,9 @@ public struct Signature {
     }
   }
 
+  /// The reader of the journal, in forward mode; in split mode the tape has it.
+  private var journal: [IRType] { request.journal == .read ? [context.pointer] : [] }
+
   private var seeds: [IRType] {
     request.result.hasNumbers ? Array(repeating: primal.returnType, count: request.width) : []
   }
@@ -64,7 +67,7 @@ public struct Signature {
   /// The type of `Derivative.function`.
   public var functionType: IRType {
     switch request.mode {
-    case .forward: .function(arguments, returning: Self.bundle(results, context))
+    case .forward: .function(arguments + journal, returning: Self.bundle(results, context))
     case .reverse: .function(arguments + seeds, returning: Self.bundle(results, context))
     case .split: .function(arguments + [context.pointer], returning: Self.bundle(results, context))
     }

@@ -1,3 +1,4 @@
+import Analysis
 public import IR
 
 /// Writes what a program's split mode does with the handle of a tape: see `Runtime/Handle.c`.
@@ -5,8 +6,9 @@ public import IR
 /// A handle is an address. Each belongs to one derivative, and the halves check that it is the same one.
 public struct TapeHandle {
   let builder: Builder
-  let adjoint: Function
-  let primalName: String
+  /// The function whose name tells the derivative: the reverse sweep, or the derivative that reads the journal.
+  let derivative: Function
+  let primal: Function
   private var context: Context { builder.context }
 
   /// The bytes of a handle.
@@ -16,11 +18,14 @@ public struct TapeHandle {
   /// The bytes in front of the memory that the halves share.
   private static let headBytes = RuntimeFunctions.tapeObjectBytes + 16
 
-  /// The handles of the tapes that `adjoint` reads.
-  public init(builder: Builder, adjoint: Function, of primalName: String) {
+  /// The bytes of what reads a journal.
+  public static let readerBytes = 16
+
+  /// The handles of the tapes of a derivative.
+  public init(builder: Builder, _ derivative: Derivative) {
     self.builder = builder
-    self.adjoint = adjoint
-    self.primalName = primalName
+    self.derivative = derivative.reverse ?? derivative.function
+    primal = derivative.request.function
   }
 
   private func call(_ name: String, _ arguments: [Value], returning result: IRType? = nil) -> Value {
@@ -28,11 +33,15 @@ public struct TapeHandle {
     return builder.call(builder.module.declare(name, type: type), arguments)
   }
 
-  /// A constant whose address tells the derivative, and whose text its name.
-  private var identity: Value {
-    let name = "isozyme.tape.\(adjoint.name)"
+  /// A constant whose address tells the derivative, and whose text the name of the primal.
+  private var identity: Value { identity("isozyme.tape.\(derivative.name)") }
+
+  /// A constant whose address tells the primal.
+  private var primalIdentity: Value { identity("isozyme.journal.\(primal.name)") }
+
+  private func identity(_ name: String) -> Value {
     if let known = builder.module.global(named: name) { return known.value }
-    let text = Array(primalName.utf8) + [0]
+    let text = Array(primal.name.replacing("isozyme.primal.", with: "").utf8) + [0]
     let type = IRType.array(of: context.int8, count: text.count)
     let identity = builder.module.addGlobal(named: name, type: type)
     identity.makeInternal()
@@ -44,6 +53,14 @@ public struct TapeHandle {
   /// Makes an empty tape with `bytes` of memory that both halves share.
   public func make(sharing bytes: Int) -> Value {
     call("isozyme_tape_new", [identity, context.constant(bytes)], returning: context.pointer)
+  }
+
+  /// Lets the first half write a journal.
+  public func beginJournal(of tape: Value) { _ = call("isozyme_journal_begin", [tape, primalIdentity]) }
+
+  /// Makes the journal of a tape readable.
+  public func openJournal(of tape: Value, into reader: Value) {
+    _ = call("isozyme_journal_open", [tape, reader, primalIdentity])
   }
 
   /// The memory that both halves share.

@@ -3,20 +3,11 @@
 // The first half makes a tape and fills it. The second half reads it through a view, a copy of the tape object that moves
 // while the tape itself stays as it is, so the tape can be read again.
 
-#include "Tape.h"
+#include "Handle.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-typedef struct {
-  Tape tape;
-  const char *identity;  // of the derivative: compared by address
-  bool isSpent;
-  char padding[7];
-} Handle;  // what both halves share follows
-
-_Static_assert(sizeof(Handle) == 128, "TapeHandle.headBytes");
 
 enum { leastOwnedChunkBytes = 512 };
 
@@ -66,16 +57,22 @@ void isozyme_tape_rewind(Handle *handle) {
   }
 }
 
-// Notes that the primal allocated memory with such a shadow, or released it (0 bytes).
-void isozyme_tape_note(Tape *tape, void *shadow, int64_t bytes, const int64_t *table) {
-  if (!tape->isOwned || !shadow) return;
+static void append(Tape *tape, Note note) {
   if (tape->noteCount == tape->noteCapacity) {
     tape->noteCapacity = tape->noteCapacity ? 2 * tape->noteCapacity : 16;
     tape->notes = realloc(tape->notes, tape->noteCapacity * sizeof(Note));
     if (!tape->notes) isozyme_tape_out_of_memory();
   }
-  tape->notes[tape->noteCount++] = (Note){shadow, bytes, table};
+  tape->notes[tape->noteCount++] = note;
 }
+
+// Notes that the primal allocated memory with such a shadow.
+void isozyme_tape_note(Tape *tape, void *shadow, int64_t bytes, const int64_t *table) {
+  if (tape->isOwned && shadow) append(tape, (Note){shadow, bytes, table, (Release){0}});
+}
+
+// Notes that the primal released memory with such a shadow.
+void isozyme_tape_note_release(Tape *tape, Release shadow) { append(tape, (Note){shadow.pointer, 0, NULL, shadow}); }
 
 static int byAddress(const void *a, const void *b) {
   const char *first = ((const Note *)a)->shadow, *second = ((const Note *)b)->shadow;
@@ -86,8 +83,10 @@ static int byAddress(const void *a, const void *b) {
 // may be read by the reverse sweep of the derivative that allocated it.
 static void releaseShadows(Tape *tape) {
   if (tape->noteCount > 1) qsort(tape->notes, tape->noteCount, sizeof(Note), byAddress);
-  for (size_t i = 1; i < tape->noteCount; ++i)
-    if (tape->notes[i].shadow == tape->notes[i - 1].shadow) free(tape->notes[i].shadow);
+  for (size_t i = 1; i < tape->noteCount; ++i) {
+    const Note *one = &tape->notes[i - 1], *other = &tape->notes[i];
+    if (one->shadow == other->shadow) isozyme_give_back(one->release.pointer ? &one->release : &other->release);
+  }
   free(tape->notes);
 }
 
@@ -95,6 +94,7 @@ static void releaseShadows(Tape *tape) {
 void isozyme_tape_free(Handle *handle) {
   if (!handle) return;
   releaseShadows(&handle->tape);
+  isozyme_journal_free(handle->tape.journal);
   isozyme_tape_finish(&handle->tape);
   free(handle);
 }

@@ -106,14 +106,14 @@ static void putOff(Tape *tape, Release release) {
 // With several shadows it is called once for each, and releases the primal once.
 static void defer(Tape *tape, Release primal, void *shadow) {
   int isPutOff = tape->releasedCount > 0 && tape->released[tape->releasedCount - 1].pointer == primal.pointer;
+  Release other = primal;
+  other.pointer = shadow;
   if (tape->isOwned) {
     // Its release depends on whether this tape knows where it was allocated.
-    if (shadow != primal.pointer) isozyme_tape_note(tape, shadow, 0, NULL);
+    if (shadow && shadow != primal.pointer) isozyme_tape_note_release(tape, other);
   } else if (shadow && shadow != primal.pointer) {
     if (isPutOff) --tape->releasedCount;
-    Release release = primal;
-    release.pointer = shadow;
-    putOff(tape, release);
+    putOff(tape, other);
     isPutOff = 0;
   }
   // The primal is last, so that the next shadow of the same pointer finds it.
@@ -154,6 +154,8 @@ static void release(Release memory) {
   case byFunction: isozyme_call_release(memory.function, memory.pointer); break;
   }
 }
+
+void isozyme_give_back(const Release *memory) { release(*memory); }
 
 void isozyme_tape_finish(Tape *tape) {
   for (size_t i = 0; i < tape->releasedCount; ++i) release(tape->released[i]);

@@ -14,6 +14,11 @@ extern int enzyme_dup, enzyme_dupv, enzyme_const, enzyme_width, enzyme_tape, enz
 struct tape_and_value { void *tape; double value; };
 double __enzyme_autodiff(void *, ...);
 double __enzyme_fwddiff(void *, ...);
+double __enzyme_fwdsplit(void *, ...);
+#ifdef __cplusplus
+extern "C"
+#endif
+void isozyme_tape_free(void *);
 struct tape_and_value __enzyme_augmentfwd(void *, ...);
 double __enzyme_augmentfwd_value(void *, ...);
 void __enzyme_reverse(void *, ...);

@@ -95,6 +95,19 @@ FORWARD_ONE = f"""\
     }}
     show("forward", out, N_);
 """
+REPLAYED = f"""\
+    double out[N_];
+{POINT}\
+    void *t = __enzyme_augmentfwd({CALL}, {FIRST}).tape;
+{OVERWRITE}\
+    for (int i = 0; i < N_; i++) {{
+      memset(dx, 0, sizeof dx);
+      dx[i] = 1.0;
+      out[i] = __enzyme_fwdsplit({CALL}, enzyme_nofree, {FIRST}, t);
+    }}
+    isozyme_tape_free(t);
+    show("forward", out, N_);
+"""
 TANGENTS = """\
   for (int i = 0; i < N_ * N_; i++) out[i] = x[i % N_].d[i / N_];
   show("tangents", out, N_ * N_);
@@ -143,6 +156,7 @@ REVERSE = {
 }
 FORWARD = {
     "forward": Mode(12, FORWARD_ONE, gradient("forward")),
+    "replayed": Mode(3, REPLAYED, gradient("forward")),
     "forward_lanes": Mode(4, FORWARD_LANES, gradient("forward") + TANGENTS,
                           LANES_HEAD),
 }

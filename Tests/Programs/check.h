@@ -177,7 +177,7 @@ static inline void check_close(double got, double want, double relative, const c
 
 #define CHECK_SCALAR(T, NAME, REFERENCE, TOLERANCE, ROUNDING, COUNT, POINT)                                           \
     CHECK_DECLARE_SCALAR_REVERSE(T, NAME)                                                                             \
-    T __enzyme_fwddiff_##NAME(void *, ...);                                                                           \
+    CHECK_DECLARE_SCALAR_FORWARD(T, NAME)                                                                             \
     static inline double primal_##NAME(double *z) {                                                                   \
         CHECK_TAKE(T, x, z, COUNT);                                                                                   \
         const double r = (double)NAME(x, COUNT);                                                                      \
@@ -194,7 +194,7 @@ static inline void check_close(double got, double want, double relative, const c
     static inline double forward_##NAME(double *z, double *dz) {                                                      \
         CHECK_TAKE(T, x, z, COUNT);                                                                                   \
         CHECK_TAKE(T, dx, dz, COUNT);                                                                                 \
-        const double r = (double)__enzyme_fwddiff_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_const, COUNT);       \
+        CHECK_ASK_SCALAR_FORWARD(T, NAME, COUNT)                                                                      \
         CHECK_GIVE(x, z, COUNT);                                                                                      \
         CHECK_GIVE(dx, dz, COUNT);                                                                                    \
         return r;                                                                                                     \
@@ -225,7 +225,7 @@ static inline void check_close(double got, double want, double relative, const c
     enum { inputs_##NAME = CHECK_LENGTH(__VA_ARGS__) };                                                               \
     CHECK_POINT(NAME, __VA_ARGS__)                                                                                    \
     CHECK_DECLARE_VECTOR_REVERSE(NAME)                                                                                \
-    void __enzyme_fwddiff_##NAME(void *, ...);                                                                        \
+    CHECK_DECLARE_VECTOR_FORWARD(NAME)                                                                                \
     static inline double primal_##NAME(double *z) {                                                                   \
         CHECK_TAKE(double, x, z, inputs_##NAME);                                                                      \
         CHECK_TAKE(double, y, z + inputs_##NAME, OUTPUTS);                                                            \
@@ -235,12 +235,11 @@ static inline void check_close(double got, double want, double relative, const c
         return 0;                                                                                                     \
     }                                                                                                                 \
     CHECK_VECTOR_MODE(reverse, void, CHECK_ASK_VECTOR_REVERSE(NAME, inputs_##NAME, OUTPUTS), NAME, OUTPUTS, )         \
-    CHECK_VECTOR_MODE(forward, double, CHECK_ASK_VECTOR_FORWARD(NAME), NAME, OUTPUTS, return 0;)                      \
+    CHECK_VECTOR_MODE(forward, double, CHECK_ASK_VECTOR_FORWARD(NAME, inputs_##NAME, OUTPUTS), NAME, OUTPUTS, return 0;) \
     static struct check_case case_##NAME = {                                                                          \
         #NAME, 0, primal_##NAME, primal_##NAME, CHECK_REVERSE(NAME), CHECK_FORWARD(NAME), point_##NAME,               \
         inputs_##NAME, OUTPUTS, false, 1e-6, 1e-12, 0};                                                               \
     CHECK_REGISTER(NAME)
-#define CHECK_ASK_VECTOR_FORWARD(NAME) __enzyme_fwddiff_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_dup, y, dy);
 #define CHECK_VECTOR_MODE(MODE, RESULT, ASK, NAME, OUTPUTS, RETURN)                                                   \
     static inline RESULT MODE##_##NAME(double *z, double *dz) {                                                       \
         CHECK_TAKE(double, x, z, inputs_##NAME);                                                                      \

@@ -1,5 +1,6 @@
 // How the table-driven shapes of check.h ask for reverse mode: in one call; with -DSPLIT_MODE in two halves, between which
-// all memory of the program changes; with -DLANES three cotangents at once, of which the last follows from the others.
+// all memory of the program changes; with -DLANES three cotangents at once, of which the last follows from the others. And for
+// forward mode: in one call; with -DREPLAYED from the tape of the first half, after all memory has changed.
 
 #ifndef ISOZYME_TESTS_CHECK_MODES_H
 #define ISOZYME_TESTS_CHECK_MODES_H
@@ -31,6 +32,47 @@ static inline void check_restore(void *memory, void *kept, size_t bytes) {
         (TO)[i_] = VARIABLE[i_];                                                                                      \
     }                                                                                                                 \
     free(VARIABLE)
+
+#if defined REPLAYED
+
+#define CHECK_DECLARE_SCALAR_FORWARD(T, NAME)                                                                         \
+    struct first_half_##NAME {                                                                                        \
+        void *tape;                                                                                                   \
+        T value;                                                                                                      \
+    };                                                                                                                \
+    struct first_half_##NAME __enzyme_augmentfwd_##NAME(void *, ...);                                                 \
+    T __enzyme_fwdsplit_##NAME(void *, ...);
+#define CHECK_ASK_SCALAR_FORWARD(T, NAME, COUNT)                                                                      \
+    T *no_shadow_ = (T *)calloc(COUNT, sizeof(T));                                                                        \
+    void *tape_ = __enzyme_augmentfwd_##NAME((void *)NAME, enzyme_dup, x, no_shadow_, enzyme_const, COUNT).tape;      \
+    void *kept_ = check_spoil(x, (COUNT) * sizeof(T));                                                                \
+    const double r = (double)__enzyme_fwdsplit_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_const, COUNT, tape_);   \
+    check_restore(x, kept_, (COUNT) * sizeof(T));                                                                     \
+    free(no_shadow_);
+#define CHECK_ZEROS(VARIABLE, COUNT) double *VARIABLE = (double *)calloc(COUNT, sizeof(double));
+#define CHECK_DECLARE_VECTOR_FORWARD(NAME)                                                                            \
+    void *__enzyme_augmentfwd_##NAME(void *, ...);                                                                    \
+    void __enzyme_fwdsplit_##NAME(void *, ...);
+#define CHECK_ASK_VECTOR_FORWARD(NAME, INPUTS, OUTPUTS)                                                               \
+    CHECK_ZEROS(no_dx_, INPUTS)                                                                                       \
+    CHECK_ZEROS(no_dy_, OUTPUTS)                                                                                      \
+    void *tape_ = __enzyme_augmentfwd_##NAME((void *)NAME, enzyme_dup, x, no_dx_, enzyme_dup, y, no_dy_);             \
+    void *inputs_ = check_spoil(x, (INPUTS) * sizeof(double)), *outputs_ = check_spoil(y, (OUTPUTS) * sizeof(double)); \
+    __enzyme_fwdsplit_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_dup, y, dy, tape_);                              \
+    check_restore(x, inputs_, (INPUTS) * sizeof(double));                                                             \
+    check_restore(y, outputs_, (OUTPUTS) * sizeof(double));                                                           \
+    free(no_dx_), free(no_dy_);
+
+#else
+
+#define CHECK_DECLARE_SCALAR_FORWARD(T, NAME) T __enzyme_fwddiff_##NAME(void *, ...);
+#define CHECK_ASK_SCALAR_FORWARD(T, NAME, COUNT)                                                                      \
+    const double r = (double)__enzyme_fwddiff_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_const, COUNT);
+#define CHECK_DECLARE_VECTOR_FORWARD(NAME) void __enzyme_fwddiff_##NAME(void *, ...);
+#define CHECK_ASK_VECTOR_FORWARD(NAME, INPUTS, OUTPUTS)                                                               \
+    __enzyme_fwddiff_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_dup, y, dy);
+
+#endif
 
 #if defined SPLIT_MODE
 

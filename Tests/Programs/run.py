@@ -33,6 +33,8 @@ CASE = re.compile(r"^(?:CASE|SCALAR|SCALAR_N|LONG_SCALAR|FLOAT_SCALAR|VECTOR)\((
 FLAGS = re.compile(r"^// FLAGS: (.*)$", re.M)
 LINK = re.compile(r"^// LINK: (.*)$", re.M)
 EXPECT = re.compile(r"^// EXPECT: (.*)$", re.MULTILINE)
+# How the table-driven cases ask for derivatives, beside the ordinary way: check_modes.h.
+MODES = {"split": "-DSPLIT_MODE", "lanes": "-DLANES", "replayed": "-DREPLAYED"}
 CRASH = re.compile(r"PLEASE submit a bug report|Stack dump|Assertion .* failed|Fatal error:|LLVM ERROR|UNREACHABLE")
 
 # What stands in for the derivative calls and the markers when only the primals are run.
@@ -93,8 +95,8 @@ class Suite:
             self.flags += ["-DNO_REVERSE"]
         if options.mode == "reverse":
             self.flags += ["-DNO_FORWARD"]
-        if options.mode in ("split", "lanes"):
-            self.flags += ["-DSPLIT_MODE" if options.mode == "split" else "-DLANES"]
+        if options.mode in MODES:
+            self.flags += [MODES[options.mode]]
         self.link_flags = []
         if options.sanitize:
             self.link_flags = ["-fsanitize=" + ("address,undefined" if options.primal else options.sanitize)]
@@ -302,7 +304,7 @@ def arguments():
     parser.add_argument("--clang", default=shutil.which("clang-22") or "clang")
     parser.add_argument("--filter", default="", help="regular expression over file.case")
     parser.add_argument("--levels", help="digits, as in 02; default 0123, with --sanitize or --primal 02")
-    parser.add_argument("--mode", choices=["both", "forward", "reverse", "split", "lanes"], default="both")
+    parser.add_argument("--mode", choices=["both", "forward", "reverse", *MODES], default="both")
     parser.add_argument("--sanitize", nargs="?", const="address", choices=["address", "undefined"],
                         help="address (the default; leaks too) or undefined behaviour, in the derived programs")
     parser.add_argument("--invariance", action="store_true", help="only compare what the levels prepare; --filter: of files")

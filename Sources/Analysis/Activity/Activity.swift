@@ -34,6 +34,8 @@ public struct Activity {
   private var isActiveCall: [Value: Bool] = [:]
   /// What forward mode carries. Errors arise everywhere, tangents come from active inputs alone.
   public let propagates: Propagated
+  /// What is done with the journal. With one, every call of a defined function is followed, active or not.
+  public let journal: Journal
 
   /// Classifies the values of `primal` for a request.
   public init(_ primal: Primal, _ types: Types, _ request: Request, _ library: LibraryTable, _ globals: GlobalActivity) {
@@ -41,6 +43,7 @@ public struct Activity {
     self.library = library
     self.globals = globals
     propagates = request.propagates
+    journal = request.journal
     for (parameter, activity) in zip(primal.function.parameters, request.arguments) {
       switch activity {
       case .constant: pointers[parameter] = .never
@@ -78,8 +81,9 @@ public struct Activity {
     isVaried(value) || (types.holdsPointer(value) && pointer(value).rawValue >= PointerActivity.always.rawValue)
   }
 
-  /// Whether a derivative passes through the call of a defined function.
-  public func isActive(call: Value) -> Bool { isActiveCall[call] ?? false }
+  /// Whether the derivative of a defined function takes the place of its call: a derivative passes through it, or the journal is
+  /// about what it does, too.
+  public func isActive(call: Value) -> Bool { journal != .none || isActiveCall[call] ?? false }
 
   private func constantPointer(_ value: Value) -> PointerActivity {
     if value.isGlobalVariable { return globals.isActive(value) ? .always : .never }

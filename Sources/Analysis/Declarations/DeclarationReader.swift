@@ -49,8 +49,8 @@ public struct DeclarationReader {
   ]
 
   private static let splitForward = Diagnostic(
-    "a derivative for split forward mode cannot be registered, as there is no such mode",
-    remedy: "register a derivative with __enzyme_register_derivative")
+    "a derivative for split forward mode cannot be registered",
+    remedy: "register a derivative with __enzyme_register_derivative, and use __enzyme_fwddiff")
 
   private mutating func readRegistration(_ global: GlobalVariable) {
     let name = global.value.name

@@ -20,7 +20,7 @@ final class RequestCheck {
 
   /// Whether a request is checked: those inside of what is differentiated are checked with it.
   static func concerns(_ source: RequestCall) -> Bool {
-    source.kind != .adjoint && !source.call.block.function.name.hasPrefix("isozyme.")
+    !source.kind.takesTape && !source.call.block.function.name.hasPrefix("isozyme.")
   }
 
   /// The check of a request; `derive` makes the probe.

@@ -27,6 +27,7 @@ struct CallRequests {
       callee, mode: isForwardMode ? .forward : .split, arguments: arguments, result: result, width: width,
       returnsPrimal: !call.type.isVoid)
     request.propagates = activity.propagates
+    request.journal = activity.journal
     return request
   }
 }

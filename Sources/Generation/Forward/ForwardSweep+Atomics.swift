@@ -10,7 +10,8 @@ import Rules
 extension ForwardSweep {
   func writeAtomicUpdate(_ update: Value) throws(Diagnostic) {
     let (value, pointer) = (update.storedValue, update.pointerOperand)
-    let old = clone(update)
+    writePrimal(update)
+    let old = copy(of: update)
     let isNumber = update.type.isFloat
     guard carries(pointer), isForwardMode && isNumber || types.holdsPointer(update) else {
       if carries(pointer), !isNumber { try rejectBits(update, value) }
@@ -50,7 +51,7 @@ extension ForwardSweep {
 
   /// A compare-exchange of integers has no derivative; one of numbers or addresses in memory with a shadow is not known.
   func writeCompareExchange(_ exchange: Value) throws(Diagnostic) {
-    clone(exchange)
+    writePrimal(exchange)
     if carries(exchange.pointerOperand) { try rejectBits(exchange, exchange.operand(2)) }
   }
 

@@ -46,12 +46,8 @@ extension ForwardSweep {
       remedy: environment.library.extent.remedy, in: primal.function.name, at: call.debugLocation)
   }
 
-  @discardableResult
-  func cloneCall(_ call: Value) -> Value {
-    let copy = clone(call)
-    copy.dropTailCall()
-    return copy
-  }
+  /// Writes a call again that neither reads memory nor has effects.
+  func cloneCall(_ call: Value) { clone(call).dropTailCall() }
 
   /// Marks of lifetimes and scopes hold for the primal alone; everything else is called as it is.
   private func writeInactive(_ call: Value) {
@@ -60,7 +56,7 @@ extension ForwardSweep {
     case "llvm.lifetime.start", "llvm.lifetime.end", "llvm.experimental.noalias.scope.decl", "llvm.assume",
       "llvm.invariant.start", "llvm.invariant.end":
       if call.hasUses { bind(call, to: call.type.undef) }
-    default: cloneCall(call)
+    default: writePrimal(call)
     }
   }
 
@@ -86,7 +82,7 @@ extension ForwardSweep {
   // MARK: Allocation
 
   private func writeAllocation(_ call: Value, _ size: LibraryFunction.AllocationSize) {
-    cloneCall(call)
+    writePrimal(call)
     guard carries(call), let callee = call.calledFunction else { return }
     let bytes: Value? = if case .argument(let index) = size { builder.widened(copy(of: call.operand(index))) } else { nil }
     bind(
@@ -127,7 +123,7 @@ extension ForwardSweep {
     let pointer = call.operand(argument)
     if environment.library.declared.meanings[callee.name] != nil { return writeDeclaredDeallocation(call, pointer, callee) }
     if isForwardMode {
-      cloneCall(call)
+      writePrimal(call)
       guard carries(pointer) else { return }
       for address in shadow(of: pointer) {
         var arguments = call.arguments.map { copy(of: $0) }
@@ -154,12 +150,12 @@ extension ForwardSweep {
     let tests = perhaps.flatMap { pointer in shadow(of: pointer).map { isShadowed(copy(of: pointer), by: $0) } }
     let condition = tests.reduce(context.int1.constant(isActive ? 1 : 0)) { builder.integer(.or, $0, $1) }
     runtime.requireInactive(condition, callee: copy(of: call.operand(0)), caller: primal.function.name)
-    cloneCall(call)
+    writePrimal(call)
   }
 
   /// A deallocator of the user's own, which is not called with what is no memory.
   private func writeDeclaredDeallocation(_ call: Value, _ pointer: Value, _ deallocator: Function) {
-    if isForwardMode { cloneCall(call) }
+    if isForwardMode { writePrimal(call) }
     let addresses = carries(pointer) ? shadow(of: pointer) : [copy(of: pointer)]
     for address in addresses {
       if let tape {
@@ -182,7 +178,7 @@ extension ForwardSweep {
       arguments.append(copy(of: argument))
       if activity.hasShadow { arguments += shadow(of: argument) }
     }
-    if let tape { arguments.append(tape) }
+    if let last = tape ?? journalReader { arguments.append(last) }
     let bundle = builder.call(derivative.function, arguments, call.name)
     var next = 0
     if Signature(request).returnsPrimal {

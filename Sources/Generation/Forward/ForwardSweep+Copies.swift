@@ -8,7 +8,8 @@ import Planning
 /// numbers hold cotangents of what comes later.
 extension ForwardSweep {
   func writeMemory(_ call: Value, _ kind: MemoryIntrinsic) throws(Diagnostic) {
-    cloneCall(call)
+    let source = kind == .set ? nil : journalCopy(call)
+    writePrimal(call)
     let destination = call.operand(0)
     guard carries(destination) else { return }
     let content = try MemoryContents(types: types, primal: primal).content(of: call, kind)
@@ -17,7 +18,7 @@ extension ForwardSweep {
       if kind == .set {
         writeShadowSet(call, content, shadow(of: destination)[lane])
       } else {
-        writeShadowCopy(call, content, kind, lane)
+        writeShadowCopy(call, content, from: source ?? copy(of: call.operand(1)), lane)
       }
     }
   }
@@ -39,25 +40,26 @@ extension ForwardSweep {
     }
   }
 
-  private func writeShadowCopy(_ call: Value, _ content: MemoryContent, _ kind: MemoryIntrinsic, _ lane: Int) {
+  /// - Parameter memory: where what the primal copies can be read.
+  private func writeShadowCopy(_ call: Value, _ content: MemoryContent, from memory: Value, _ lane: Int) {
     guard case .lanes(let lanes, let period) = content else { return }
     let (destination, source) = (call.operand(0), call.operand(1))
     let address = shadow(of: destination)[lane]
     let length = length(call, destination, address)
     let isActive = carries(source)
-    let from = isActive ? shadow(of: source)[lane] : copy(of: source)
+    let from = isActive ? shadow(of: source)[lane] : memory
     let hasPointers = lanes.contains(where: \.kind.mayHoldAddress)
     let hasFloats = lanes.contains(where: \.kind.mayHoldNumber)
     if !isForwardMode {
       if hasPointers {
         let table = laneTable(lanes, period, .addresses)
         runtime.lanes(
-          "isozyme_copy_addresses", [address, fromShadow(source, from), copy(of: destination), length, table])
+          "isozyme_copy_addresses", [address, fromShadow(source, from, memory), copy(of: destination), length, table])
       }
       return
     }
     if isActive {
-      runtime.lanes("isozyme_move", [address, fromShadow(source, from), length])
+      runtime.lanes("isozyme_move", [address, fromShadow(source, from, memory), length])
       guard hasFloats, activity.pointer(source) == .perhaps else { return }
       let none = builder.select(isShadowed(copy(of: source), by: from), context.constant(0), length)
       runtime.lanes("isozyme_zero_lanes", [address, none, laneTable(lanes, period, .numbers)])
@@ -68,9 +70,9 @@ extension ForwardSweep {
   }
 
   /// Where the shadow of a copy's source is read: the primal itself where the source is inactive.
-  private func fromShadow(_ source: Value, _ address: Value) -> Value {
+  private func fromShadow(_ source: Value, _ address: Value, _ memory: Value) -> Value {
     guard activity.pointer(source) == .perhaps else { return address }
-    return builder.select(isShadowed(copy(of: source), by: address), address, copy(of: source))
+    return builder.select(isShadowed(copy(of: source), by: address), address, memory)
   }
 
   func laneTable(_ lanes: [Lane], _ period: Int, _ selection: LaneSelection) -> Value {

@@ -5,7 +5,8 @@ import Planning
 /// Loads, stores and stack memory, with their shadows.
 extension ForwardSweep {
   func writeLoad(_ load: Value) {
-    let copy = clone(load)
+    writePrimal(load)
+    let copy = copy(of: load)
     let pointer = load.pointerOperand
     if isForwardMode, torn.contains(load) {
       for address in shadow(of: pointer) {
@@ -18,8 +19,11 @@ extension ForwardSweep {
       shadows: shadow(of: pointer).map { address in
         guard activity.pointer(pointer) == .perhaps else { return loadShadow(load, from: address) }
         let isShadowed = isShadowed(self.copy(of: pointer), by: address)
-        let value = loadShadow(load, from: builder.select(isShadowed, address, self.copy(of: pointer)))
-        return types.holdsFloat(load) ? builder.select(isShadowed, value, lanes.withoutFloats(copy, for: load)) : value
+        let isRead = journalReader != nil
+        let other = isRead ? scratchMemory(bytes: layout.storeSize(load.type)) : self.copy(of: pointer)
+        let value = loadShadow(load, from: builder.select(isShadowed, address, other))
+        guard isRead || types.holdsFloat(load) else { return value }
+        return builder.select(isShadowed, value, lanes.withoutFloats(copy, for: load))
       })
   }
 
@@ -30,7 +34,7 @@ extension ForwardSweep {
   }
 
   func writeStore(_ store: Value) {
-    clone(store)
+    writePrimal(store)
     let (value, pointer) = (store.storedValue, store.pointerOperand)
     let pointerActivity = activity.pointer(pointer)
     guard pointerActivity == .always || pointerActivity == .perhaps else { return }
@@ -94,17 +98,22 @@ extension ForwardSweep {
   func writeAlloca(_ alloca: Value) {
     let bytes = layout.allocationSize(alloca.allocatedType)
     if plan.request.mode == .split || (plan.request.mode == .reverse && !alloca.isStaticAlloca) {
-      return writeTapeMemory(alloca, bytes)
+      writeTapeMemory(alloca, bytes)
+      return enterInJournal(alloca)
     }
     guard alloca.isStaticAlloca else {
       writeDynamicAlloca(alloca, bytes)
       return
     }
     let length = context.constant(bytes * (alloca.operand(0).integerConstant ?? 1))
-    let copy = alloca.cloneInstruction()
-    allocas.insert(copy, name: alloca.name)
-    copy.dropMetadata()
-    bind(alloca, to: copy)
+    if journalReader == nil {
+      let copy = alloca.cloneInstruction()
+      allocas.insert(copy, name: alloca.name)
+      copy.dropMetadata()
+      bind(alloca, to: copy)
+    } else {
+      writePrimal(alloca)
+    }
     guard carries(alloca) else { return }
     bind(
       alloca,
@@ -119,7 +128,7 @@ extension ForwardSweep {
 
   /// Stack memory whose size is known at run time, or that a loop reserves again and again, in forward mode.
   private func writeDynamicAlloca(_ alloca: Value, _ bytes: Int) {
-    clone(alloca)
+    writePrimal(alloca)
     guard carries(alloca) else { return }
     let count = copy(of: alloca.operand(0))
     let length = builder.integer(.mul, builder.widened(count), context.constant(bytes))

@@ -11,6 +11,8 @@ final class ForwardSweep: Sweep {
   var tape: Value?
   /// Writes what the reverse sweep needs; nil in forward mode.
   var recorder: TapeRecorder?
+  /// What the journal is read from: forward mode behind the first half of split mode.
+  var journalReader: Value?
 
   let pieces: Pieces
   /// The loads that forward mode looks at for pieces of numbers.
@@ -156,7 +158,7 @@ final class ForwardSweep: Sweep {
     case .call: try writeCall(instruction)
     case .atomicrmw: try writeAtomicUpdate(instruction)
     case .cmpxchg: try writeCompareExchange(instruction)
-    case .fence: clone(instruction)
+    case .fence: writePrimal(instruction)
     case .vaarg, .landingpad, .catchpad, .cleanuppad, .other:
       throw unsupported(instruction)
     default:

@@ -1,10 +1,10 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 
 %struct.anon = type { ptr, i8 }
-%struct.Note = type { ptr, i64, ptr }
+%struct.Note = type { ptr, i64, ptr, %struct.Release }
+%struct.Release = type { ptr, ptr, i32, i32 }
 %struct.format = type { i64, i64, i64 }
 %struct.__mpfr_struct = type { i64, i32, i64, ptr }
-%struct.Release = type { ptr, ptr, i32, i32 }
 
 @.str = private unnamed_addr constant [91 x i8] c"isozyme: dynamic_cast to a class beside that of the object in code that is differentiated\0A\00", align 1
 @.str.1 = private unnamed_addr constant [8 x i8] c"is null\00", align 1
@@ -12,16 +12,20 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.2 = private unnamed_addr constant [81 x i8] c"can be read only once: it holds memory of which the kind of content is not known\00", align 1
 @.str.3 = private unnamed_addr constant [73 x i8] c"isozyme: the two halves of '%s' have different shadows for parameter %d\0A\00", align 1
 @.str.4 = private unnamed_addr constant [55 x i8] c"isozyme: the tape given to the second half of '%s' %s\0A\00", align 1
-@.str.5 = private unnamed_addr constant [178 x i8] c"isozyme: %s: a floating-point number is handled as an integer, in pieces or by arithmetic on its bits; copy it whole, by assignment or memcpy, and use the functions of <math.h>\0A\00", align 1
+@.str.5 = private unnamed_addr constant [8 x i8] c"is null\00", align 1
+@.str.1.7 = private unnamed_addr constant [145 x i8] c"was made by another request: call __enzyme_augmentfwd for the same function in the same file, and in the same function if that is differentiated\00", align 1
+@.str.2.9 = private unnamed_addr constant [80 x i8] c"isozyme: internal error: a journal has ended before the function that reads it\0A\00", align 1
+@.str.3.8 = private unnamed_addr constant [58 x i8] c"isozyme: the tape given to __enzyme_fwdsplit for '%s' %s\0A\00", align 1
+@.str.14 = private unnamed_addr constant [178 x i8] c"isozyme: %s: a floating-point number is handled as an integer, in pieces or by arithmetic on its bits; copy it whole, by assignment or memcpy, and use the functions of <math.h>\0A\00", align 1
 @switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
-@.str.6 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
+@.str.15 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
 @isozyme_scratch_depth = dso_local thread_local local_unnamed_addr global i32 0, align 4
 @isozyme_scratch_ranges = dso_local thread_local local_unnamed_addr global [64 x %struct.anon] zeroinitializer, align 16
-@.str.7 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
+@.str.16 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
 @isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
-@.str.10 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@.str.19 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -70,7 +74,7 @@ declare x86_fp80 @llvm.fabs.f80(x86_fp80) #1
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cexp_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -80,14 +84,14 @@ declare { double, double } @cexp(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cexp_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cexp(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_clog_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -97,14 +101,14 @@ declare { double, double } @clog(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_clog_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @clog(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csqrt_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -114,14 +118,14 @@ declare { double, double } @csqrt(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csqrt_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csqrt(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csin_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -131,14 +135,14 @@ declare { double, double } @csin(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csin_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csin(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ccos_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -148,14 +152,14 @@ declare { double, double } @ccos(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ccos_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ccos(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ctan_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -165,14 +169,14 @@ declare { double, double } @ctan(double noundef, double noundef) local_unnamed_a
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ctan_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ctan(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_casin_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -182,14 +186,14 @@ declare { double, double } @casin(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_casin_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @casin(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cacos_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -199,14 +203,14 @@ declare { double, double } @cacos(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cacos_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cacos(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_catan_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -216,14 +220,14 @@ declare { double, double } @catan(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_catan_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @catan(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csinh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -233,14 +237,14 @@ declare { double, double } @csinh(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_csinh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @csinh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ccosh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -250,14 +254,14 @@ declare { double, double } @ccosh(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ccosh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ccosh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ctanh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -267,14 +271,14 @@ declare { double, double } @ctanh(double noundef, double noundef) local_unnamed_
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_ctanh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @ctanh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_casinh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -284,14 +288,14 @@ declare { double, double } @casinh(double noundef, double noundef) local_unnamed
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_casinh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @casinh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cacosh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -301,14 +305,14 @@ declare { double, double } @cacosh(double noundef, double noundef) local_unnamed
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cacosh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @cacosh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_catanh_re(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 0
   ret double %4
 }
@@ -318,14 +322,14 @@ declare { double, double } @catanh(double noundef, double noundef) local_unnamed
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_catanh_im(double noundef %0, double noundef %1) local_unnamed_addr #2 {
-  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #45
+  %3 = tail call { double, double } @catanh(double noundef %0, double noundef %1) #46
   %4 = extractvalue { double, double } %3, 1
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cpow_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #46
   %6 = extractvalue { double, double } %5, 0
   ret double %6
 }
@@ -335,14 +339,14 @@ declare { double, double } @cpow(double noundef, double noundef, double noundef,
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cpow_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @cpow(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #46
   %6 = extractvalue { double, double } %5, 1
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cmul_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #46
   %6 = extractvalue { double, double } %5, 0
   ret double %6
 }
@@ -352,14 +356,14 @@ declare { double, double } @__muldc3(double noundef, double noundef, double noun
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cmul_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #46
   %6 = extractvalue { double, double } %5, 1
   ret double %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cdiv_re(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #46
   %6 = extractvalue { double, double } %5, 0
   ret double %6
 }
@@ -369,7 +373,7 @@ declare { double, double } @__divdc3(double noundef, double noundef, double noun
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local double @isozyme_cdiv_im(double noundef %0, double noundef %1, double noundef %2, double noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #45
+  %5 = tail call { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) #46
   %6 = extractvalue { double, double } %5, 1
   ret double %6
 }
@@ -378,7 +382,7 @@ define dso_local double @isozyme_cdiv_im(double noundef %0, double noundef %1, d
 define dso_local float @isozyme_cexp_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -390,7 +394,7 @@ declare <2 x float> @cexpf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_cexp_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cexpf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -399,7 +403,7 @@ define dso_local float @isozyme_cexp_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_clog_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -411,7 +415,7 @@ declare <2 x float> @clogf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_clog_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @clogf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -420,7 +424,7 @@ define dso_local float @isozyme_clog_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_csqrt_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -432,7 +436,7 @@ declare <2 x float> @csqrtf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_csqrt_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csqrtf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -441,7 +445,7 @@ define dso_local float @isozyme_csqrt_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_csin_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -453,7 +457,7 @@ declare <2 x float> @csinf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_csin_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csinf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -462,7 +466,7 @@ define dso_local float @isozyme_csin_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_ccos_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -474,7 +478,7 @@ declare <2 x float> @ccosf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_ccos_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ccosf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -483,7 +487,7 @@ define dso_local float @isozyme_ccos_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_ctan_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -495,7 +499,7 @@ declare <2 x float> @ctanf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_ctan_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ctanf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -504,7 +508,7 @@ define dso_local float @isozyme_ctan_imf(float noundef %0, float noundef %1) loc
 define dso_local float @isozyme_casin_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -516,7 +520,7 @@ declare <2 x float> @casinf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_casin_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @casinf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -525,7 +529,7 @@ define dso_local float @isozyme_casin_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_cacos_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -537,7 +541,7 @@ declare <2 x float> @cacosf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_cacos_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cacosf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -546,7 +550,7 @@ define dso_local float @isozyme_cacos_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_catan_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -558,7 +562,7 @@ declare <2 x float> @catanf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_catan_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @catanf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -567,7 +571,7 @@ define dso_local float @isozyme_catan_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_csinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -579,7 +583,7 @@ declare <2 x float> @csinhf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_csinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @csinhf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -588,7 +592,7 @@ define dso_local float @isozyme_csinh_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_ccosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -600,7 +604,7 @@ declare <2 x float> @ccoshf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_ccosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ccoshf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -609,7 +613,7 @@ define dso_local float @isozyme_ccosh_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_ctanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -621,7 +625,7 @@ declare <2 x float> @ctanhf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_ctanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @ctanhf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -630,7 +634,7 @@ define dso_local float @isozyme_ctanh_imf(float noundef %0, float noundef %1) lo
 define dso_local float @isozyme_casinh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -642,7 +646,7 @@ declare <2 x float> @casinhf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_casinh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @casinhf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -651,7 +655,7 @@ define dso_local float @isozyme_casinh_imf(float noundef %0, float noundef %1) l
 define dso_local float @isozyme_cacosh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -663,7 +667,7 @@ declare <2 x float> @cacoshf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_cacosh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @cacoshf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -672,7 +676,7 @@ define dso_local float @isozyme_cacosh_imf(float noundef %0, float noundef %1) l
 define dso_local float @isozyme_catanh_ref(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -684,7 +688,7 @@ declare <2 x float> @catanhf(<2 x float> noundef) local_unnamed_addr #3
 define dso_local float @isozyme_catanh_imf(float noundef %0, float noundef %1) local_unnamed_addr #4 {
   %3 = insertelement <2 x float> poison, float %0, i64 0
   %4 = insertelement <2 x float> %3, float %1, i64 1
-  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #45
+  %5 = tail call <2 x float> @catanhf(<2 x float> noundef %4) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -695,7 +699,7 @@ define dso_local float @isozyme_cpow_ref(float noundef %0, float noundef %1, flo
   %6 = insertelement <2 x float> %5, float %1, i64 1
   %7 = insertelement <2 x float> poison, float %2, i64 0
   %8 = insertelement <2 x float> %7, float %3, i64 1
-  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #45
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #46
   %10 = extractelement <2 x float> %9, i64 0
   ret float %10
 }
@@ -709,14 +713,14 @@ define dso_local float @isozyme_cpow_imf(float noundef %0, float noundef %1, flo
   %6 = insertelement <2 x float> %5, float %1, i64 1
   %7 = insertelement <2 x float> poison, float %2, i64 0
   %8 = insertelement <2 x float> %7, float %3, i64 1
-  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #45
+  %9 = tail call <2 x float> @cpowf(<2 x float> noundef %6, <2 x float> noundef %8) #46
   %10 = extractelement <2 x float> %9, i64 1
   ret float %10
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local float @isozyme_cmul_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
-  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -726,14 +730,14 @@ declare <2 x float> @__mulsc3(float noundef, float noundef, float noundef, float
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local float @isozyme_cmul_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
-  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %5 = tail call <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local float @isozyme_cdiv_ref(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
-  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #46
   %6 = extractelement <2 x float> %5, i64 0
   ret float %6
 }
@@ -743,7 +747,7 @@ declare <2 x float> @__divsc3(float noundef, float noundef, float noundef, float
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local float @isozyme_cdiv_imf(float noundef %0, float noundef %1, float noundef %2, float noundef %3) local_unnamed_addr #4 {
-  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #45
+  %5 = tail call <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) #46
   %6 = extractelement <2 x float> %5, i64 1
   ret float %6
 }
@@ -754,7 +758,7 @@ define dso_local x86_fp80 @isozyme_cexp_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -768,7 +772,7 @@ define dso_local x86_fp80 @isozyme_cexp_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cexpl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -779,7 +783,7 @@ define dso_local x86_fp80 @isozyme_clog_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -793,7 +797,7 @@ define dso_local x86_fp80 @isozyme_clog_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @clogl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -804,7 +808,7 @@ define dso_local x86_fp80 @isozyme_csqrt_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -818,7 +822,7 @@ define dso_local x86_fp80 @isozyme_csqrt_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csqrtl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -829,7 +833,7 @@ define dso_local x86_fp80 @isozyme_csin_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -843,7 +847,7 @@ define dso_local x86_fp80 @isozyme_csin_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -854,7 +858,7 @@ define dso_local x86_fp80 @isozyme_ccos_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -868,7 +872,7 @@ define dso_local x86_fp80 @isozyme_ccos_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ccosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -879,7 +883,7 @@ define dso_local x86_fp80 @isozyme_ctan_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -893,7 +897,7 @@ define dso_local x86_fp80 @isozyme_ctan_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -904,7 +908,7 @@ define dso_local x86_fp80 @isozyme_casin_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -918,7 +922,7 @@ define dso_local x86_fp80 @isozyme_casin_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @casinl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -929,7 +933,7 @@ define dso_local x86_fp80 @isozyme_cacos_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -943,7 +947,7 @@ define dso_local x86_fp80 @isozyme_cacos_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cacosl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -954,7 +958,7 @@ define dso_local x86_fp80 @isozyme_catan_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -968,7 +972,7 @@ define dso_local x86_fp80 @isozyme_catan_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @catanl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -979,7 +983,7 @@ define dso_local x86_fp80 @isozyme_csinh_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -993,7 +997,7 @@ define dso_local x86_fp80 @isozyme_csinh_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @csinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1004,7 +1008,7 @@ define dso_local x86_fp80 @isozyme_ccosh_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1018,7 +1022,7 @@ define dso_local x86_fp80 @isozyme_ccosh_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ccoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1029,7 +1033,7 @@ define dso_local x86_fp80 @isozyme_ctanh_rel(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1043,7 +1047,7 @@ define dso_local x86_fp80 @isozyme_ctanh_iml(x86_fp80 noundef %0, x86_fp80 nound
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @ctanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1054,7 +1058,7 @@ define dso_local x86_fp80 @isozyme_casinh_rel(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1068,7 +1072,7 @@ define dso_local x86_fp80 @isozyme_casinh_iml(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @casinhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1079,7 +1083,7 @@ define dso_local x86_fp80 @isozyme_cacosh_rel(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1093,7 +1097,7 @@ define dso_local x86_fp80 @isozyme_cacosh_iml(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @cacoshl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1104,7 +1108,7 @@ define dso_local x86_fp80 @isozyme_catanh_rel(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1118,7 +1122,7 @@ define dso_local x86_fp80 @isozyme_catanh_iml(x86_fp80 noundef %0, x86_fp80 noun
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store x86_fp80 %0, ptr %3, align 16
   store x86_fp80 %1, ptr %4, align 16
-  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #46
+  %5 = tail call { x86_fp80, x86_fp80 } @catanhl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %3) #47
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -1133,7 +1137,7 @@ define dso_local x86_fp80 @isozyme_cpow_rel(x86_fp80 noundef %0, x86_fp80 nounde
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
   store x86_fp80 %2, ptr %6, align 16
   store x86_fp80 %3, ptr %8, align 16
-  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #46
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #47
   %10 = extractvalue { x86_fp80, x86_fp80 } %9, 0
   ret x86_fp80 %10
 }
@@ -1151,14 +1155,14 @@ define dso_local x86_fp80 @isozyme_cpow_iml(x86_fp80 noundef %0, x86_fp80 nounde
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
   store x86_fp80 %2, ptr %6, align 16
   store x86_fp80 %3, ptr %8, align 16
-  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #46
+  %9 = tail call { x86_fp80, x86_fp80 } @cpowl(ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %5, ptr noundef nonnull byval({ x86_fp80, x86_fp80 }) align 16 %6) #47
   %10 = extractvalue { x86_fp80, x86_fp80 } %9, 1
   ret x86_fp80 %10
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local x86_fp80 @isozyme_cmul_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1168,14 +1172,14 @@ declare { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef, x86_fp80 noundef, x86
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local x86_fp80 @isozyme_cmul_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @__mulxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local x86_fp80 @isozyme_cdiv_rel(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 0
   ret x86_fp80 %6
 }
@@ -1185,7 +1189,7 @@ declare { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef, x86_fp80 noundef, x86
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 define dso_local x86_fp80 @isozyme_cdiv_iml(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) local_unnamed_addr #2 {
-  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #45
+  %5 = tail call { x86_fp80, x86_fp80 } @__divxc3(x86_fp80 noundef %0, x86_fp80 noundef %1, x86_fp80 noundef %2, x86_fp80 noundef %3) #46
   %6 = extractvalue { x86_fp80, x86_fp80 } %5, 1
   ret x86_fp80 %6
 }
@@ -2312,7 +2316,7 @@ define dso_local noundef ptr @isozyme_tree_erase(ptr noundef readonly returned c
 
 ; Function Attrs: nounwind
 define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #10 {
-  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #47
+  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) #48
   %6 = icmp eq ptr %5, null
   br i1 %6, label %21, label %7
 
@@ -2328,8 +2332,8 @@ define dso_local i64 @isozyme_cast_distance(ptr noundef %0, ptr noundef %1, ptr 
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #48
-  tail call void @abort() #49
+  %17 = tail call i64 @fwrite(ptr nonnull @.str, i64 90, i64 1, ptr %16) #49
+  tail call void @abort() #50
   unreachable
 
 18:                                               ; preds = %7
@@ -2361,7 +2365,7 @@ define dso_local void @isozyme_raise(i64 noundef %0) local_unnamed_addr #15 {
   %2 = inttoptr i64 %0 to ptr
   %3 = tail call i32 @_Unwind_RaiseException(ptr noundef %2)
   %4 = tail call ptr @__cxa_begin_catch(ptr noundef %2)
-  tail call void @_ZSt9terminatev() #50
+  tail call void @_ZSt9terminatev() #51
   unreachable
 }
 
@@ -2375,21 +2379,21 @@ declare void @_ZSt9terminatev() local_unnamed_addr #16
 ; Function Attrs: nounwind
 define dso_local noalias nonnull ptr @isozyme_tape_new(ptr noundef %0, i64 noundef %1) local_unnamed_addr #10 {
   %3 = add i64 %1, 128
-  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #51
+  %4 = tail call noalias ptr @calloc(i64 noundef 1, i64 noundef %3) #52
   %5 = icmp eq ptr %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  tail call void @isozyme_tape_out_of_memory() #49
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds nuw i8, ptr %4, i64 64
   store i64 512, ptr %8, align 8, !tbaa !31
-  %9 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  store i8 1, ptr %9, align 8, !tbaa !38
+  %9 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  store i8 1, ptr %9, align 8, !tbaa !39
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 112
-  store ptr %0, ptr %10, align 8, !tbaa !39
+  store ptr %0, ptr %10, align 8, !tbaa !40
   ret ptr %4
 }
 
@@ -2402,41 +2406,41 @@ define dso_local void @isozyme_tape_open(ptr noundef readonly captures(address_i
   br i1 %4, label %5, label %6
 
 5:                                                ; preds = %3
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #50
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1, ptr noundef %2) #51
   unreachable
 
 6:                                                ; preds = %3
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %8 = load ptr, ptr %7, align 8, !tbaa !39
+  %8 = load ptr, ptr %7, align 8, !tbaa !40
   %9 = icmp eq ptr %8, %2
   br i1 %9, label %11, label %10
 
 10:                                               ; preds = %6
-  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #50
+  tail call fastcc void @stop(ptr noundef nonnull @.str.1.2, ptr noundef %2) #51
   unreachable
 
 11:                                               ; preds = %6
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %13 = load i8, ptr %12, align 8, !tbaa !40, !range !41, !noundef !42
+  %13 = load i8, ptr %12, align 8, !tbaa !41, !range !42, !noundef !43
   %14 = trunc nuw i8 %13 to i1
   br i1 %14, label %15, label %16
 
 15:                                               ; preds = %11
-  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #50
+  tail call fastcc void @stop(ptr noundef nonnull @.str.2, ptr noundef %2) #51
   unreachable
 
 16:                                               ; preds = %11
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(112) %1, ptr noundef nonnull align 8 dereferenceable(112) %0, i64 112, i1 false), !tbaa.struct !43
-  %17 = getelementptr inbounds nuw i8, ptr %1, i64 97
-  store i8 1, ptr %17, align 1, !tbaa !50
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(112) %1, ptr noundef nonnull align 8 dereferenceable(112) %0, i64 112, i1 false), !tbaa.struct !44
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 105
+  store i8 1, ptr %17, align 1, !tbaa !52
   ret void
 }
 
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @stop(ptr noundef %0, ptr noundef %1) unnamed_addr #19 {
   %3 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #52
-  tail call void @abort() #49
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4, ptr noundef %1, ptr noundef %0) #53
+  tail call void @abort() #50
   unreachable
 }
 
@@ -2448,7 +2452,7 @@ declare noundef i32 @fprintf(ptr noundef captures(none), ptr noundef readonly ca
 
 ; Function Attrs: nofree nounwind
 define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #18 {
-  %5 = load ptr, ptr %1, align 8, !tbaa !44
+  %5 = load ptr, ptr %1, align 8, !tbaa !45
   %6 = icmp eq ptr %0, %5
   br i1 %6, label %7, label %8
 
@@ -2458,15 +2462,15 @@ define dso_local void @isozyme_tape_expect(ptr noundef readnone captures(address
 8:                                                ; preds = %4
   %9 = load ptr, ptr @stderr, align 8, !tbaa !29
   %10 = trunc i64 %2 to i32
-  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #52
-  tail call void @abort() #49
+  %11 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %9, ptr noundef nonnull @.str.3, ptr noundef %3, i32 noundef %10) #53
+  tail call void @abort() #50
   unreachable
 }
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_unnamed_addr #10 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %3 = load i64, ptr %2, align 8, !tbaa !51
+  %3 = load i64, ptr %2, align 8, !tbaa !53
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %26, label %5
 
@@ -2477,33 +2481,33 @@ define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_
 
 8:                                                ; preds = %22, %5
   %9 = phi i64 [ 0, %5 ], [ %23, %22 ]
-  %10 = load ptr, ptr %6, align 8, !tbaa !52
+  %10 = load ptr, ptr %6, align 8, !tbaa !54
   %11 = getelementptr inbounds nuw %struct.Note, ptr %10, i64 %9
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %13 = load i64, ptr %12, align 8, !tbaa !53
+  %13 = load i64, ptr %12, align 8, !tbaa !55
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %22, label %15
 
 15:                                               ; preds = %8
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %17 = load ptr, ptr %16, align 8, !tbaa !56
+  %17 = load ptr, ptr %16, align 8, !tbaa !59
   %18 = icmp eq ptr %17, null
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %15
-  %20 = load ptr, ptr %11, align 8, !tbaa !57
-  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #47
+  %20 = load ptr, ptr %11, align 8, !tbaa !60
+  tail call void @isozyme_zero_lanes(ptr noundef %20, i64 noundef range(i64 1, 0) %13, ptr noundef nonnull %17) #48
   br label %22
 
 21:                                               ; preds = %15
-  store i8 1, ptr %7, align 8, !tbaa !40
+  store i8 1, ptr %7, align 8, !tbaa !41
   br label %22
 
 22:                                               ; preds = %21, %19, %8
   %23 = add nuw i64 %9, 1
-  %24 = load i64, ptr %2, align 8, !tbaa !51
+  %24 = load i64, ptr %2, align 8, !tbaa !53
   %25 = icmp ult i64 %23, %24
-  br i1 %25, label %8, label %26, !llvm.loop !58
+  br i1 %25, label %8, label %26, !llvm.loop !61
 
 26:                                               ; preds = %22, %1
   ret void
@@ -2511,18 +2515,18 @@ define dso_local void @isozyme_tape_rewind(ptr noundef captures(none) %0) local_
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noundef %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #10 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %6 = load i8, ptr %5, align 8, !tbaa !59, !range !41, !noundef !42
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %6 = load i8, ptr %5, align 8, !tbaa !62, !range !42, !noundef !43
   %7 = trunc nuw i8 %6 to i1
   %8 = icmp ne ptr %1, null
   %9 = and i1 %8, %7
-  br i1 %9, label %10, label %34
+  br i1 %9, label %10, label %35
 
 10:                                               ; preds = %4
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %12 = load i64, ptr %11, align 8, !tbaa !60
+  %12 = load i64, ptr %11, align 8, !tbaa !63
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %14 = load i64, ptr %13, align 8, !tbaa !61
+  %14 = load i64, ptr %13, align 8, !tbaa !64
   %15 = icmp eq i64 %12, %14
   br i1 %15, label %16, label %26
 
@@ -2530,34 +2534,36 @@ define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noun
   %17 = icmp eq i64 %14, 0
   %18 = shl i64 %14, 1
   %19 = select i1 %17, i64 16, i64 %18
-  store i64 %19, ptr %13, align 8, !tbaa !61
+  store i64 %19, ptr %13, align 8, !tbaa !64
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %21 = load ptr, ptr %20, align 8, !tbaa !62
-  %22 = mul i64 %19, 24
-  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #53
-  store ptr %23, ptr %20, align 8, !tbaa !62
+  %21 = load ptr, ptr %20, align 8, !tbaa !65
+  %22 = mul i64 %19, 48
+  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #54
+  store ptr %23, ptr %20, align 8, !tbaa !65
   %24 = icmp eq ptr %23, null
   br i1 %24, label %25, label %26
 
 25:                                               ; preds = %16
-  tail call void @isozyme_tape_out_of_memory() #49
+  tail call void @isozyme_tape_out_of_memory() #50
   unreachable
 
 26:                                               ; preds = %16, %10
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %28 = load ptr, ptr %27, align 8, !tbaa !62
-  %29 = load i64, ptr %11, align 8, !tbaa !60
+  %28 = load ptr, ptr %27, align 8, !tbaa !65
+  %29 = load i64, ptr %11, align 8, !tbaa !63
   %30 = add i64 %29, 1
-  store i64 %30, ptr %11, align 8, !tbaa !60
+  store i64 %30, ptr %11, align 8, !tbaa !63
   %31 = getelementptr inbounds nuw %struct.Note, ptr %28, i64 %29
-  store ptr %1, ptr %31, align 8, !tbaa !44
+  store ptr %1, ptr %31, align 8, !tbaa !45
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 8
-  store i64 %2, ptr %32, align 8, !tbaa !47
+  store i64 %2, ptr %32, align 8, !tbaa !48
   %33 = getelementptr inbounds nuw i8, ptr %31, i64 16
-  store ptr %3, ptr %33, align 8, !tbaa !63
-  br label %34
+  store ptr %3, ptr %33, align 8, !tbaa !66
+  %34 = getelementptr inbounds nuw i8, ptr %31, i64 24
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %34, i8 0, i64 24, i1 false)
+  br label %35
 
-34:                                               ; preds = %26, %4
+35:                                               ; preds = %26, %4
   ret void
 }
 
@@ -2565,67 +2571,117 @@ define dso_local void @isozyme_tape_note(ptr noundef captures(none) %0, ptr noun
 declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef) local_unnamed_addr #22
 
 ; Function Attrs: nounwind
+define dso_local void @isozyme_tape_note_release(ptr noundef captures(none) %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1) local_unnamed_addr #10 {
+  %3 = load ptr, ptr %1, align 8, !tbaa !67
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %5 = load i64, ptr %4, align 8, !tbaa !63
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %7 = load i64, ptr %6, align 8, !tbaa !64
+  %8 = icmp eq i64 %5, %7
+  br i1 %8, label %9, label %19
+
+9:                                                ; preds = %2
+  %10 = icmp eq i64 %7, 0
+  %11 = shl i64 %7, 1
+  %12 = select i1 %10, i64 16, i64 %11
+  store i64 %12, ptr %6, align 8, !tbaa !64
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %14 = load ptr, ptr %13, align 8, !tbaa !65
+  %15 = mul i64 %12, 48
+  %16 = tail call ptr @realloc(ptr noundef %14, i64 noundef %15) #54
+  store ptr %16, ptr %13, align 8, !tbaa !65
+  %17 = icmp eq ptr %16, null
+  br i1 %17, label %18, label %19
+
+18:                                               ; preds = %9
+  tail call void @isozyme_tape_out_of_memory() #50
+  unreachable
+
+19:                                               ; preds = %9, %2
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %21 = load ptr, ptr %20, align 8, !tbaa !65
+  %22 = load i64, ptr %4, align 8, !tbaa !63
+  %23 = add i64 %22, 1
+  store i64 %23, ptr %4, align 8, !tbaa !63
+  %24 = getelementptr inbounds nuw %struct.Note, ptr %21, i64 %22
+  store ptr %3, ptr %24, align 8, !tbaa !45
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %26 = getelementptr inbounds nuw i8, ptr %24, i64 24
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %25, i8 0, i64 16, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %26, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
+  ret void
+}
+
+; Function Attrs: nounwind
 define dso_local void @isozyme_tape_free(ptr noundef %0) local_unnamed_addr #10 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %31, label %3
+  br i1 %2, label %38, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %5 = load i64, ptr %4, align 8, !tbaa !60
+  %5 = load i64, ptr %4, align 8, !tbaa !63
   %6 = icmp ugt i64 %5, 1
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %9 = load ptr, ptr %8, align 8, !tbaa !62
-  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 24, ptr noundef nonnull @byAddress) #47
+  %9 = load ptr, ptr %8, align 8, !tbaa !65
+  tail call void @qsort(ptr noundef %9, i64 noundef %5, i64 noundef 48, ptr noundef nonnull @byAddress) #48
   br label %10
 
 10:                                               ; preds = %7, %3
-  %11 = load i64, ptr %4, align 8, !tbaa !60
+  %11 = load i64, ptr %4, align 8, !tbaa !63
   %12 = icmp ugt i64 %11, 1
-  br i1 %12, label %13, label %28
+  br i1 %12, label %13, label %33
 
 13:                                               ; preds = %10
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 72
   br label %15
 
-15:                                               ; preds = %24, %13
-  %16 = phi i64 [ 1, %13 ], [ %25, %24 ]
-  %17 = load ptr, ptr %14, align 8, !tbaa !62
-  %18 = getelementptr inbounds nuw %struct.Note, ptr %17, i64 %16
-  %19 = load ptr, ptr %18, align 8, !tbaa !57
-  %20 = getelementptr i8, ptr %18, i64 -24
-  %21 = load ptr, ptr %20, align 8, !tbaa !57
-  %22 = icmp eq ptr %19, %21
-  br i1 %22, label %23, label %24
+15:                                               ; preds = %29, %13
+  %16 = phi i64 [ 1, %13 ], [ %30, %29 ]
+  %17 = load ptr, ptr %14, align 8, !tbaa !65
+  %18 = getelementptr %struct.Note, ptr %17, i64 %16
+  %19 = getelementptr i8, ptr %18, i64 -48
+  %20 = load ptr, ptr %19, align 8, !tbaa !60
+  %21 = load ptr, ptr %18, align 8, !tbaa !60
+  %22 = icmp eq ptr %20, %21
+  br i1 %22, label %23, label %29
 
 23:                                               ; preds = %15
-  tail call void @free(ptr noundef %19) #47
-  br label %24
+  %24 = getelementptr i8, ptr %18, i64 -24
+  %25 = load ptr, ptr %24, align 8, !tbaa !68
+  %26 = icmp eq ptr %25, null
+  %27 = getelementptr inbounds nuw i8, ptr %18, i64 24
+  %28 = select i1 %26, ptr %27, ptr %24
+  tail call void @isozyme_give_back(ptr noundef nonnull %28) #48
+  br label %29
 
-24:                                               ; preds = %23, %15
-  %25 = add nuw i64 %16, 1
-  %26 = load i64, ptr %4, align 8, !tbaa !60
-  %27 = icmp ult i64 %25, %26
-  br i1 %27, label %15, label %28, !llvm.loop !64
+29:                                               ; preds = %23, %15
+  %30 = add nuw i64 %16, 1
+  %31 = load i64, ptr %4, align 8, !tbaa !63
+  %32 = icmp ult i64 %30, %31
+  br i1 %32, label %15, label %33, !llvm.loop !69
 
-28:                                               ; preds = %24, %10
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %30 = load ptr, ptr %29, align 8, !tbaa !62
-  tail call void @free(ptr noundef %30) #47
-  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #47
-  tail call void @free(ptr noundef %0) #47
-  br label %31
+33:                                               ; preds = %29, %10
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %35 = load ptr, ptr %34, align 8, !tbaa !65
+  tail call void @free(ptr noundef %35) #48
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %37 = load ptr, ptr %36, align 8, !tbaa !70
+  tail call void @isozyme_journal_free(ptr noundef %37) #48
+  tail call void @isozyme_tape_finish(ptr noundef nonnull %0) #48
+  tail call void @free(ptr noundef %0) #48
+  br label %38
 
-31:                                               ; preds = %28, %1
+38:                                               ; preds = %33, %1
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define internal range(i32 -1, 2) i32 @byAddress(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #23 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !57
-  %4 = load ptr, ptr %1, align 8, !tbaa !57
+  %3 = load ptr, ptr %0, align 8, !tbaa !60
+  %4 = load ptr, ptr %1, align 8, !tbaa !60
   %5 = icmp ugt ptr %3, %4
   %6 = zext i1 %5 to i32
   %7 = icmp ult ptr %3, %4
@@ -2640,15 +2696,167 @@ declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #25
 
+; Function Attrs: nounwind
+define dso_local void @isozyme_journal_begin(ptr noundef writeonly captures(none) %0, ptr noundef %1) local_unnamed_addr #10 {
+  %3 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #52
+  %4 = icmp eq ptr %3, null
+  br i1 %4, label %5, label %6
+
+5:                                                ; preds = %2
+  tail call void @isozyme_tape_out_of_memory() #50
+  unreachable
+
+6:                                                ; preds = %2
+  store ptr %1, ptr %3, align 8, !tbaa !71
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store ptr %3, ptr %7, align 8, !tbaa !70
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local ptr @isozyme_journal_write(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #10 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %4 = load ptr, ptr %3, align 8, !tbaa !73
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %6 = load i64, ptr %5, align 8, !tbaa !74
+  %7 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %8 = load i64, ptr %7, align 8, !tbaa !75
+  %9 = sub i64 %6, %8
+  %10 = icmp ult i64 %9, %1
+  br i1 %10, label %11, label %27
+
+11:                                               ; preds = %2
+  %12 = shl i64 %6, 1
+  %13 = add i64 %12, 256
+  %14 = sub i64 %13, %8
+  %15 = icmp ult i64 %14, %1
+  %16 = add i64 %8, %1
+  %17 = select i1 %15, i64 %16, i64 %13
+  %18 = icmp ult i64 %17, %8
+  br i1 %18, label %19, label %20
+
+19:                                               ; preds = %11
+  tail call void @isozyme_tape_out_of_memory() #50
+  unreachable
+
+20:                                               ; preds = %11
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %22 = load ptr, ptr %21, align 8, !tbaa !76
+  %23 = tail call ptr @realloc(ptr noundef %22, i64 noundef %17) #54
+  store ptr %23, ptr %21, align 8, !tbaa !76
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %25, label %26
+
+25:                                               ; preds = %20
+  tail call void @isozyme_tape_out_of_memory() #50
+  unreachable
+
+26:                                               ; preds = %20
+  store i64 %17, ptr %5, align 8, !tbaa !74
+  br label %27
+
+27:                                               ; preds = %26, %2
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %29 = load ptr, ptr %28, align 8, !tbaa !76
+  %30 = load i64, ptr %7, align 8, !tbaa !75
+  %31 = getelementptr inbounds nuw i8, ptr %29, i64 %30
+  %32 = add i64 %30, %1
+  store i64 %32, ptr %7, align 8, !tbaa !75
+  ret ptr %31
+}
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_journal_open(ptr noundef readonly captures(address_is_null) %0, ptr noundef writeonly captures(none) %1, ptr noundef %2) local_unnamed_addr #18 {
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %5, label %6
+
+5:                                                ; preds = %3
+  tail call fastcc void @stop.6(ptr noundef %2, ptr noundef nonnull @.str.5) #51
+  unreachable
+
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %8 = load ptr, ptr %7, align 8, !tbaa !70
+  %9 = icmp eq ptr %8, null
+  br i1 %9, label %13, label %10
+
+10:                                               ; preds = %6
+  %11 = load ptr, ptr %8, align 8, !tbaa !71
+  %12 = icmp eq ptr %11, %2
+  br i1 %12, label %14, label %13
+
+13:                                               ; preds = %10, %6
+  tail call fastcc void @stop.6(ptr noundef %2, ptr noundef nonnull @.str.1.7) #51
+  unreachable
+
+14:                                               ; preds = %10
+  %15 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  %16 = load ptr, ptr %15, align 8, !tbaa !76
+  %17 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  %18 = load i64, ptr %17, align 8, !tbaa !75
+  %19 = getelementptr inbounds nuw i8, ptr %16, i64 %18
+  store ptr %16, ptr %1, align 8, !tbaa !45
+  %20 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  store ptr %19, ptr %20, align 8, !tbaa !45
+  ret void
+}
+
+; Function Attrs: cold nofree noreturn nounwind
+define internal fastcc void @stop.6(ptr noundef %0, ptr noundef %1) unnamed_addr #19 {
+  %3 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.3.8, ptr noundef %0, ptr noundef %1) #53
+  tail call void @abort() #50
+  unreachable
+}
+
+; Function Attrs: nofree nounwind
+define dso_local ptr @isozyme_journal_read(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #18 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = load ptr, ptr %3, align 8, !tbaa !77
+  %5 = load ptr, ptr %0, align 8, !tbaa !79
+  %6 = ptrtoint ptr %4 to i64
+  %7 = ptrtoint ptr %5 to i64
+  %8 = sub i64 %6, %7
+  %9 = icmp ult i64 %8, %1
+  br i1 %9, label %10, label %13
+
+10:                                               ; preds = %2
+  %11 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %12 = tail call i64 @fwrite(ptr nonnull @.str.2.9, i64 79, i64 1, ptr %11) #49
+  tail call void @abort() #50
+  unreachable
+
+13:                                               ; preds = %2
+  %14 = getelementptr inbounds nuw i8, ptr %5, i64 %1
+  store ptr %14, ptr %0, align 8, !tbaa !79
+  ret ptr %5
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
+define dso_local void @isozyme_journal_free(ptr noundef captures(address_is_null) %0) local_unnamed_addr #26 {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %6, label %3
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %5 = load ptr, ptr %4, align 8, !tbaa !76
+  tail call void @free(ptr noundef %5) #48
+  tail call void @free(ptr noundef %0) #48
+  br label %6
+
+6:                                                ; preds = %3, %1
+  ret void
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, ptr noundef readonly captures(address) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #26 {
+define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, ptr noundef readonly captures(address) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #27 {
   %6 = icmp eq ptr %0, %1
   br i1 %6, label %67, label %7
 
 7:                                                ; preds = %5
-  %8 = load i64, ptr %4, align 8, !tbaa !47
+  %8 = load i64, ptr %4, align 8, !tbaa !48
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !47
+  %10 = load i64, ptr %9, align 8, !tbaa !48
   %11 = add i64 %3, -1
   %12 = add i64 %11, %8
   %13 = sdiv i64 %12, %8
@@ -2679,7 +2887,7 @@ define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, 
   %30 = shl i64 %29, 4
   %31 = getelementptr i8, ptr %4, i64 %30
   %32 = getelementptr i8, ptr %31, i64 16
-  %33 = load i64, ptr %32, align 8, !tbaa !47
+  %33 = load i64, ptr %32, align 8, !tbaa !48
   %34 = add nsw i64 %33, %24
   %35 = add nsw i64 %34, 8
   %36 = icmp sgt i64 %35, %3
@@ -2687,7 +2895,7 @@ define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, 
 
 37:                                               ; preds = %25
   %38 = getelementptr i8, ptr %31, i64 24
-  %39 = load i64, ptr %38, align 8, !tbaa !47
+  %39 = load i64, ptr %38, align 8, !tbaa !48
   %40 = icmp eq i64 %39, 8
   %41 = getelementptr inbounds i8, ptr %0, i64 %34
   %42 = getelementptr inbounds i8, ptr %1, i64 %34
@@ -2727,34 +2935,34 @@ define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, 
 61:                                               ; preds = %59, %53, %51, %43, %25
   %62 = add nuw nsw i64 %26, 1
   %63 = icmp eq i64 %62, %10
-  br i1 %63, label %64, label %25, !llvm.loop !65
+  br i1 %63, label %64, label %25, !llvm.loop !80
 
 64:                                               ; preds = %61, %18
   %65 = add nuw nsw i64 %19, 1
   %66 = icmp eq i64 %65, %13
-  br i1 %66, label %67, label %18, !llvm.loop !66
+  br i1 %66, label %67, label %18, !llvm.loop !81
 
 67:                                               ; preds = %64, %7, %5
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #26 {
+define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #27 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %5 = load i64, ptr %4, align 8, !tbaa !47
+  %5 = load i64, ptr %4, align 8, !tbaa !48
   %6 = icmp eq i64 %5, 1
   br i1 %6, label %7, label %28
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !47
+  %9 = load i64, ptr %8, align 8, !tbaa !48
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %28
 
 11:                                               ; preds = %7
-  %12 = load i64, ptr %2, align 8, !tbaa !47
+  %12 = load i64, ptr %2, align 8, !tbaa !48
   %13 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %14 = load i64, ptr %13, align 8, !tbaa !47
+  %14 = load i64, ptr %13, align 8, !tbaa !48
   %15 = add i64 %14, -1
   %16 = icmp ult i64 %15, 6
   br i1 %16, label %17, label %20
@@ -2780,7 +2988,7 @@ define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 nou
   br label %73
 
 28:                                               ; preds = %20, %7, %3
-  %29 = load i64, ptr %4, align 8, !tbaa !47
+  %29 = load i64, ptr %4, align 8, !tbaa !48
   %30 = icmp sgt i64 %29, 0
   br i1 %30, label %31, label %73
 
@@ -2789,9 +2997,9 @@ define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 nou
   %33 = shl nuw nsw i64 %32, 4
   %34 = getelementptr inbounds nuw i8, ptr %2, i64 %33
   %35 = getelementptr inbounds nuw i8, ptr %34, i64 16
-  %36 = load i64, ptr %35, align 8, !tbaa !47
+  %36 = load i64, ptr %35, align 8, !tbaa !48
   %37 = getelementptr inbounds nuw i8, ptr %34, i64 24
-  %38 = load i64, ptr %37, align 8, !tbaa !47
+  %38 = load i64, ptr %37, align 8, !tbaa !48
   %39 = add i64 %38, -1
   %40 = icmp ult i64 %39, 6
   %41 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %39
@@ -2853,22 +3061,22 @@ define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 nou
   br label %66
 
 66:                                               ; preds = %64, %56, %52
-  %67 = load i64, ptr %2, align 8, !tbaa !47
+  %67 = load i64, ptr %2, align 8, !tbaa !48
   %68 = add nsw i64 %67, %43
-  br label %42, !llvm.loop !67
+  br label %42, !llvm.loop !82
 
 69:                                               ; preds = %46
   %70 = add nuw nsw i64 %32, 1
-  %71 = load i64, ptr %4, align 8, !tbaa !47
+  %71 = load i64, ptr %4, align 8, !tbaa !48
   %72 = icmp slt i64 %70, %71
-  br i1 %72, label %31, label %73, !llvm.loop !68
+  br i1 %72, label %31, label %73, !llvm.loop !83
 
 73:                                               ; preds = %69, %28, %27, %25
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #27 {
+define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #28 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %5, label %6
 
@@ -2884,30 +3092,30 @@ define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr
 declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #20
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #26 {
+define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #27 {
   %5 = icmp eq ptr %0, %1
   br i1 %5, label %62, label %6
 
 6:                                                ; preds = %4
   %7 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %8 = load i64, ptr %7, align 8, !tbaa !47
+  %8 = load i64, ptr %7, align 8, !tbaa !48
   %9 = icmp eq i64 %8, 1
   br i1 %9, label %10, label %33
 
 10:                                               ; preds = %6
   %11 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %12 = load i64, ptr %11, align 8, !tbaa !47
+  %12 = load i64, ptr %11, align 8, !tbaa !48
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %14, label %33
 
 14:                                               ; preds = %10
-  %15 = load i64, ptr %3, align 8, !tbaa !47
+  %15 = load i64, ptr %3, align 8, !tbaa !48
   %16 = icmp eq i64 %15, 8
   br i1 %16, label %17, label %33
 
 17:                                               ; preds = %14
   %18 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %19 = load i64, ptr %18, align 8, !tbaa !47
+  %19 = load i64, ptr %18, align 8, !tbaa !48
   %20 = icmp eq i64 %19, 2
   br i1 %20, label %21, label %33
 
@@ -2919,18 +3127,18 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 24:                                               ; preds = %24, %21
   %25 = phi i64 [ %31, %24 ], [ 0, %21 ]
   %26 = getelementptr inbounds nuw double, ptr %1, i64 %25
-  %27 = load double, ptr %26, align 8, !tbaa !69
+  %27 = load double, ptr %26, align 8, !tbaa !84
   %28 = getelementptr inbounds nuw double, ptr %0, i64 %25
-  %29 = load double, ptr %28, align 8, !tbaa !69
+  %29 = load double, ptr %28, align 8, !tbaa !84
   %30 = fadd double %27, %29
-  store double %30, ptr %28, align 8, !tbaa !69
-  store double 0.000000e+00, ptr %26, align 8, !tbaa !69
+  store double %30, ptr %28, align 8, !tbaa !84
+  store double 0.000000e+00, ptr %26, align 8, !tbaa !84
   %31 = add nuw nsw i64 %25, 1
   %32 = icmp eq i64 %31, %22
-  br i1 %32, label %62, label %24, !llvm.loop !71
+  br i1 %32, label %62, label %24, !llvm.loop !86
 
 33:                                               ; preds = %17, %14, %10, %6
-  %34 = load i64, ptr %7, align 8, !tbaa !47
+  %34 = load i64, ptr %7, align 8, !tbaa !48
   %35 = icmp sgt i64 %34, 0
   br i1 %35, label %36, label %62
 
@@ -2939,9 +3147,9 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
   %38 = shl nuw nsw i64 %37, 4
   %39 = getelementptr inbounds nuw i8, ptr %3, i64 %38
   %40 = getelementptr inbounds nuw i8, ptr %39, i64 16
-  %41 = load i64, ptr %40, align 8, !tbaa !47
+  %41 = load i64, ptr %40, align 8, !tbaa !48
   %42 = getelementptr inbounds nuw i8, ptr %39, i64 24
-  %43 = load i64, ptr %42, align 8, !tbaa !47
+  %43 = load i64, ptr %42, align 8, !tbaa !48
   %44 = add i64 %43, -1
   %45 = icmp ult i64 %44, 6
   %46 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %44
@@ -2963,22 +3171,22 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
 
 55:                                               ; preds = %51
   tail call fastcc void @moveCotangent(ptr noundef %0, ptr noundef %1, i64 noundef %48, i64 noundef %43)
-  %56 = load i64, ptr %3, align 8, !tbaa !47
+  %56 = load i64, ptr %3, align 8, !tbaa !48
   %57 = add nsw i64 %56, %48
-  br label %47, !llvm.loop !72
+  br label %47, !llvm.loop !87
 
 58:                                               ; preds = %51
   %59 = add nuw nsw i64 %37, 1
-  %60 = load i64, ptr %7, align 8, !tbaa !47
+  %60 = load i64, ptr %7, align 8, !tbaa !48
   %61 = icmp slt i64 %59, %60
-  br i1 %61, label %36, label %62, !llvm.loop !73
+  br i1 %61, label %36, label %62, !llvm.loop !88
 
 62:                                               ; preds = %58, %33, %24, %21, %4
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define internal fastcc void @moveCotangent(ptr noundef captures(none) %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #27 {
+define internal fastcc void @moveCotangent(ptr noundef captures(none) %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #28 {
   %5 = alloca [6 x i8], align 2
   switch i64 %3, label %55 [
     i64 1, label %6
@@ -3077,14 +3285,14 @@ define internal fastcc void @moveCotangent(ptr noundef captures(none) %0, ptr no
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #26 {
+define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #27 {
   %5 = icmp eq ptr %0, %1
   br i1 %5, label %52, label %6
 
 6:                                                ; preds = %4
-  %7 = load i64, ptr %3, align 8, !tbaa !47
+  %7 = load i64, ptr %3, align 8, !tbaa !48
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %9 = load i64, ptr %8, align 8, !tbaa !47
+  %9 = load i64, ptr %8, align 8, !tbaa !48
   %10 = add i64 %2, -1
   %11 = add i64 %10, %7
   %12 = sdiv i64 %11, %7
@@ -3115,10 +3323,10 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
   %29 = shl i64 %28, 4
   %30 = getelementptr i8, ptr %3, i64 %29
   %31 = getelementptr i8, ptr %30, i64 16
-  %32 = load i64, ptr %31, align 8, !tbaa !47
+  %32 = load i64, ptr %31, align 8, !tbaa !48
   %33 = add nsw i64 %32, %23
   %34 = getelementptr i8, ptr %30, i64 24
-  %35 = load i64, ptr %34, align 8, !tbaa !47
+  %35 = load i64, ptr %34, align 8, !tbaa !48
   %36 = add i64 %35, -1
   %37 = icmp ult i64 %36, 6
   br i1 %37, label %38, label %41
@@ -3141,12 +3349,12 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
 46:                                               ; preds = %45, %41
   %47 = add nuw nsw i64 %25, 1
   %48 = icmp eq i64 %47, %9
-  br i1 %48, label %49, label %24, !llvm.loop !74
+  br i1 %48, label %49, label %24, !llvm.loop !89
 
 49:                                               ; preds = %46, %17
   %50 = add nuw nsw i64 %18, 1
   %51 = icmp eq i64 %50, %12
-  br i1 %51, label %52, label %17, !llvm.loop !75
+  br i1 %51, label %52, label %17, !llvm.loop !90
 
 52:                                               ; preds = %49, %6, %4
   ret void
@@ -3164,7 +3372,7 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 %6
-  %10 = load i8, ptr %9, align 1, !tbaa !49
+  %10 = load i8, ptr %9, align 1, !tbaa !51
   %11 = icmp ne i8 %10, 0
   br label %12
 
@@ -3172,7 +3380,7 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
   %13 = phi i1 [ true, %5 ], [ %11, %8 ]
   %14 = add nuw nsw i64 %6, 1
   %15 = icmp eq i64 %14, %1
-  br i1 %15, label %16, label %5, !llvm.loop !76
+  br i1 %15, label %16, label %5, !llvm.loop !91
 
 16:                                               ; preds = %12
   br i1 %13, label %17, label %25
@@ -3197,8 +3405,8 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @rejectBits(ptr noundef %0) unnamed_addr #19 {
   %2 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %3 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %2, ptr noundef nonnull @.str.5, ptr noundef %0) #52
-  tail call void @abort() #49
+  %3 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %2, ptr noundef nonnull @.str.14, ptr noundef %0) #53
+  tail call void @abort() #50
   unreachable
 }
 
@@ -3225,24 +3433,24 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.6, ptr noundef %2, ptr noundef %1) #52
-  tail call void @abort() #49
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.15, ptr noundef %2, ptr noundef %1) #53
+  tail call void @abort() #50
   unreachable
 }
 
 ; Function Attrs: nounwind
 define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 noundef %1) local_unnamed_addr #10 {
-  %3 = tail call noalias ptr @malloc(i64 noundef %1) #54
+  %3 = tail call noalias ptr @malloc(i64 noundef %1) #55
   %4 = icmp ne ptr %3, null
   %5 = icmp ne ptr %0, null
   %6 = and i1 %5, %4
   br i1 %6, label %7, label %10
 
 7:                                                ; preds = %2
-  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #47
+  %8 = tail call i64 @malloc_usable_size(ptr noundef nonnull %0) #48
   %9 = tail call i64 @llvm.umin.i64(i64 %8, i64 %1)
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %3, ptr nonnull align 1 %0, i64 %9, i1 false)
-  tail call void @free(ptr noundef %0) #47
+  tail call void @free(ptr noundef %0) #48
   br label %10
 
 10:                                               ; preds = %7, %2
@@ -3250,16 +3458,16 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #28
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #29
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #29
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #30
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umin.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #30 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #31 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -3267,13 +3475,13 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
   br i1 %7, label %8, label %12
 
 8:                                                ; preds = %3
-  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #53
+  %9 = tail call noalias ptr @memalign(i64 noundef %1, i64 noundef %2) #54
   call void @llvm.assume(i1 true) [ "align"(ptr %9, i64 %1) ]
   %10 = icmp eq ptr %9, null
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %8
-  store ptr %9, ptr %0, align 8, !tbaa !46
+  store ptr %9, ptr %0, align 8, !tbaa !47
   br label %12
 
 12:                                               ; preds = %11, %8, %3
@@ -3285,10 +3493,10 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 declare i64 @llvm.ctpop.i64(i64) #1
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #31
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #32
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #32
+declare void @llvm.assume(i1 noundef) #33
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #10 {
@@ -3297,7 +3505,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 
 6:                                                ; preds = %4
   %7 = mul i64 %2, %1
-  %8 = tail call noalias ptr @malloc(i64 noundef %7) #54
+  %8 = tail call noalias ptr @malloc(i64 noundef %7) #55
   br label %9
 
 9:                                                ; preds = %54, %6
@@ -3310,7 +3518,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 14:                                               ; preds = %40, %17
   %15 = icmp ult i64 %23, %1
   %16 = add i64 %18, %13
-  br i1 %15, label %17, label %54, !llvm.loop !77
+  br i1 %15, label %17, label %54, !llvm.loop !92
 
 17:                                               ; preds = %14, %9
   %18 = phi i64 [ %13, %9 ], [ %16, %14 ]
@@ -3339,7 +3547,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %35 = getelementptr inbounds nuw i8, ptr %10, i64 %34
   %36 = mul i64 %28, %2
   %37 = getelementptr inbounds nuw i8, ptr %10, i64 %36
-  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #47
+  %38 = tail call i32 %3(ptr noundef %35, ptr noundef %37) #48
   %39 = icmp slt i32 %38, 1
   br label %40
 
@@ -3358,12 +3566,12 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %51 = add i64 %28, %50
   %52 = add nuw i64 %27, 1
   %53 = icmp eq i64 %52, %20
-  br i1 %53, label %14, label %26, !llvm.loop !78
+  br i1 %53, label %14, label %26, !llvm.loop !93
 
 54:                                               ; preds = %14
   %55 = shl i64 %12, 1
   %56 = icmp ult i64 %55, %1
-  br i1 %56, label %9, label %57, !llvm.loop !79
+  br i1 %56, label %9, label %57, !llvm.loop !94
 
 57:                                               ; preds = %54
   %58 = icmp eq ptr %11, %0
@@ -3374,7 +3582,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   br label %60
 
 60:                                               ; preds = %59, %57
-  tail call void @free(ptr noundef %8) #47
+  tail call void @free(ptr noundef %8) #48
   br label %61
 
 61:                                               ; preds = %60, %4
@@ -3394,7 +3602,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %12 = add i64 %11, %8
   %13 = mul i64 %12, %3
   %14 = getelementptr inbounds nuw i8, ptr %1, i64 %13
-  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #47
+  %15 = tail call i32 %4(ptr noundef %0, ptr noundef %14) #48
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %23, label %17
 
@@ -3404,7 +3612,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %20 = select i1 %18, i64 %12, i64 %9
   %21 = select i1 %18, i64 %8, i64 %19
   %22 = icmp ult i64 %21, %20
-  br i1 %22, label %7, label %23, !llvm.loop !80
+  br i1 %22, label %7, label %23, !llvm.loop !95
 
 23:                                               ; preds = %17, %7, %5
   %24 = phi ptr [ null, %5 ], [ %14, %7 ], [ null, %17 ]
@@ -3414,89 +3622,89 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #0 {
   %2 = alloca i32, align 4
-  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #47
+  %3 = call double @frexp(double noundef %0, ptr noundef nonnull %2) #48
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #33
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #34
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #0 {
   %2 = alloca i32, align 4
-  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #47
+  %3 = call float @frexpf(float noundef %0, ptr noundef nonnull %2) #48
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #33
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #34
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #0 {
   %2 = alloca i32, align 4
-  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #47
+  %3 = call x86_fp80 @frexpl(x86_fp80 noundef %0, ptr noundef nonnull %2) #48
   %4 = load i32, ptr %2, align 4, !tbaa !1
   ret i32 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #33
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #34
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #34 {
-  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #47
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
+  %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #48
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #35
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #34 {
-  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #47
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
+  %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #48
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #35
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #34 {
-  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #47
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
+  %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #48
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #35
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #10 {
-  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #47
+  %3 = tail call double @lgamma_r(double noundef %0, ptr noundef %1) #48
   ret double %3
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #29
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #30
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #10 {
-  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #47
+  %3 = tail call float @lgammaf_r(float noundef %0, ptr noundef %1) #48
   ret float %3
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #29
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #30
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #10 {
-  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #47
+  %3 = tail call x86_fp80 @lgammal_r(x86_fp80 noundef %0, ptr noundef %1) #48
   ret x86_fp80 %3
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #29
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #30
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #10 {
@@ -3600,7 +3808,7 @@ declare double @llvm.rint.f64(double) #1
 declare double @llvm.copysign.f64(double, double) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #36 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #37 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -3611,7 +3819,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %7 = fadd double %5, %6
   %8 = fadd double %4, 1.000000e+00
   %9 = fcmp olt double %8, 1.000000e+01
-  br i1 %9, label %3, label %10, !llvm.loop !81
+  br i1 %9, label %3, label %10, !llvm.loop !96
 
 10:                                               ; preds = %3, %1
   %11 = phi double [ 0.000000e+00, %1 ], [ %7, %3 ]
@@ -3626,7 +3834,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %18 = phi double [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr double, ptr @bernoulli, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -8
-  %21 = load double, ptr %20, align 8, !tbaa !69
+  %21 = load double, ptr %20, align 8, !tbaa !84
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to double
@@ -3641,7 +3849,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul double %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !82
+  br i1 %33, label %34, label %15, !llvm.loop !97
 
 34:                                               ; preds = %30, %15
   %35 = tail call double @llvm.log.f64(double %12)
@@ -3654,7 +3862,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #37
+declare double @llvm.tan.f64(double) #38
 
 ; Function Attrs: nounwind
 define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #10 {
@@ -3685,7 +3893,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %21 = lshr i32 %15, 1
   %22 = fmul double %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !83
+  br i1 %23, label %24, label %13, !llvm.loop !98
 
 24:                                               ; preds = %13
   %25 = fadd double %10, %20
@@ -3699,7 +3907,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 31:                                               ; preds = %24
   %32 = fadd double %11, 1.000000e+00
   %33 = fcmp olt double %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !84
+  br i1 %33, label %9, label %34, !llvm.loop !99
 
 34:                                               ; preds = %31, %2
   %35 = phi double [ %1, %2 ], [ %32, %31 ]
@@ -3718,7 +3926,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %46 = lshr i32 %40, 1
   %47 = fmul double %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !83
+  br i1 %48, label %49, label %38, !llvm.loop !98
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to double
@@ -3750,7 +3958,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %74 = fmul double %60, %73
   %75 = getelementptr double, ptr @bernoulli, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -8
-  %77 = load double, ptr %76, align 8, !tbaa !69
+  %77 = load double, ptr %76, align 8, !tbaa !84
   %78 = fmul double %77, %74
   %79 = fadd double %59, %78
   %80 = tail call double @llvm.fabs.f64(double %78)
@@ -3759,7 +3967,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !85
+  br i1 %85, label %86, label %57, !llvm.loop !100
 
 86:                                               ; preds = %57
   %87 = fmul double %1, %45
@@ -3787,7 +3995,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %8 = tail call double @llvm.log.f64(double %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to double
-  %11 = tail call double @lgamma(double noundef %10) #47
+  %11 = tail call double @lgamma(double noundef %10) #48
   %12 = fadd double %8, %11
   %13 = tail call double @llvm.log.f64(double %2)
   %14 = fmul double %13, %10
@@ -3798,7 +4006,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #47
+  %18 = call double @frexp(double noundef %2, ptr noundef nonnull %5) #48
   %19 = fdiv double %0, %18
   br label %20
 
@@ -3809,19 +4017,19 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %24 = uitofp nneg i32 %21 to double
   %25 = fdiv double %24, %18
   %26 = fmul double %22, %25
-  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #47
+  %27 = call double @frexp(double noundef %26, ptr noundef nonnull %4) #48
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !86
+  br i1 %31, label %32, label %20, !llvm.loop !101
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #45
+  %37 = tail call double @scalbn(double noundef %27, i32 noundef %36) #46
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -3833,7 +4041,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 declare double @llvm.log.f64(double) #1
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #29
+declare double @lgamma(double noundef) local_unnamed_addr #30
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.exp.f64(double) #1
@@ -3941,7 +4149,7 @@ declare x86_fp80 @llvm.rint.f80(x86_fp80) #1
 declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #36 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #37 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -3952,7 +4160,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %7 = fadd x86_fp80 %5, %6
   %8 = fadd x86_fp80 %4, 0xK3FFF8000000000000000
   %9 = fcmp olt x86_fp80 %8, 0xK40038800000000000000
-  br i1 %9, label %3, label %10, !llvm.loop !87
+  br i1 %9, label %3, label %10, !llvm.loop !102
 
 10:                                               ; preds = %3, %1
   %11 = phi x86_fp80 [ 0xK00000000000000000000, %1 ], [ %7, %3 ]
@@ -3967,7 +4175,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %18 = phi x86_fp80 [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr x86_fp80, ptr @bernoullil, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !88
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !103
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to x86_fp80
@@ -3982,7 +4190,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul x86_fp80 %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !90
+  br i1 %33, label %34, label %15, !llvm.loop !105
 
 34:                                               ; preds = %30, %15
   %35 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %12)
@@ -3995,7 +4203,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #37
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #38
 
 ; Function Attrs: nounwind
 define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #10 {
@@ -4026,7 +4234,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %21 = lshr i32 %15, 1
   %22 = fmul x86_fp80 %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !91
+  br i1 %23, label %24, label %13, !llvm.loop !106
 
 24:                                               ; preds = %13
   %25 = fadd x86_fp80 %10, %20
@@ -4040,7 +4248,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 31:                                               ; preds = %24
   %32 = fadd x86_fp80 %11, 0xK3FFF8000000000000000
   %33 = fcmp olt x86_fp80 %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !92
+  br i1 %33, label %9, label %34, !llvm.loop !107
 
 34:                                               ; preds = %31, %2
   %35 = phi x86_fp80 [ %1, %2 ], [ %32, %31 ]
@@ -4059,7 +4267,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %46 = lshr i32 %40, 1
   %47 = fmul x86_fp80 %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !91
+  br i1 %48, label %49, label %38, !llvm.loop !106
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to x86_fp80
@@ -4091,7 +4299,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %74 = fmul x86_fp80 %60, %73
   %75 = getelementptr x86_fp80, ptr @bernoullil, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -16
-  %77 = load x86_fp80, ptr %76, align 16, !tbaa !88
+  %77 = load x86_fp80, ptr %76, align 16, !tbaa !103
   %78 = fmul x86_fp80 %77, %74
   %79 = fadd x86_fp80 %59, %78
   %80 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %78)
@@ -4100,7 +4308,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !93
+  br i1 %85, label %86, label %57, !llvm.loop !108
 
 86:                                               ; preds = %57
   %87 = fmul x86_fp80 %1, %45
@@ -4125,7 +4333,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %8 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %0)
   %9 = add nuw i32 %1, 1
   %10 = uitofp i32 %9 to x86_fp80
-  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #47
+  %11 = tail call x86_fp80 @lgammal(x86_fp80 noundef %10) #48
   %12 = fadd x86_fp80 %8, %11
   %13 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %2)
   %14 = fmul x86_fp80 %13, %10
@@ -4136,7 +4344,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 17:                                               ; preds = %3
   store i32 0, ptr %4, align 4, !tbaa !1
   store i32 0, ptr %5, align 4, !tbaa !1
-  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #47
+  %18 = call x86_fp80 @frexpl(x86_fp80 noundef %2, ptr noundef nonnull %5) #48
   %19 = fdiv x86_fp80 %0, %18
   br label %20
 
@@ -4147,19 +4355,19 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %24 = uitofp nneg i32 %21 to x86_fp80
   %25 = fdiv x86_fp80 %24, %18
   %26 = fmul x86_fp80 %22, %25
-  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #47
+  %27 = call x86_fp80 @frexpl(x86_fp80 noundef %26, ptr noundef nonnull %4) #48
   %28 = load i32, ptr %4, align 4, !tbaa !1
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !94
+  br i1 %31, label %32, label %20, !llvm.loop !109
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
   %34 = load i32, ptr %5, align 4, !tbaa !1
   %35 = mul i32 %34, %33
   %36 = add i32 %35, %29
-  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #45
+  %37 = tail call x86_fp80 @scalbnl(x86_fp80 noundef %27, i32 noundef %36) #46
   br label %38
 
 38:                                               ; preds = %32, %7
@@ -4171,7 +4379,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 declare x86_fp80 @llvm.log.f80(x86_fp80) #1
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #29
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #30
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare x86_fp80 @llvm.exp.f80(x86_fp80) #1
@@ -4201,44 +4409,44 @@ define dso_local double @isozyme_mpfr_fma(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %8, x86_fp80 noundef %12, ptr noundef %6)
   %13 = fpext double %2 to x86_fp80
   call fastcc void @load(ptr noundef %9, x86_fp80 noundef %13, ptr noundef %6)
-  %14 = load i64, ptr %6, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %10, i64 noundef %14) #47
-  %15 = call i32 @mpfr_fma(ptr noundef nonnull %10, ptr noundef nonnull %7, ptr noundef nonnull %8, ptr noundef nonnull %9, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
-  call void @mpfr_clear(ptr noundef nonnull %8) #47
-  call void @mpfr_clear(ptr noundef nonnull %9) #47
+  %14 = load i64, ptr %6, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %10, i64 noundef %14) #48
+  %15 = call i32 @mpfr_fma(ptr noundef nonnull %10, ptr noundef nonnull %7, ptr noundef nonnull %8, ptr noundef nonnull %9, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
+  call void @mpfr_clear(ptr noundef nonnull %8) #48
+  call void @mpfr_clear(ptr noundef nonnull %9) #48
   %16 = call fastcc double @leave(ptr noundef %10, i32 noundef %15, ptr noundef %6)
   ret double %16
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable writeonly sret(%struct.format) align 8 captures(none) initializes((0, 24)) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #38 {
+define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable writeonly sret(%struct.format) align 8 captures(none) initializes((0, 24)) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #39 {
   %4 = add nsw i32 %2, 1
   %5 = sext i32 %4 to i64
-  store i64 %5, ptr %0, align 8, !tbaa !95
+  store i64 %5, ptr %0, align 8, !tbaa !110
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %7 = tail call i64 @mpfr_get_emin() #47
-  store i64 %7, ptr %6, align 8, !tbaa !97
+  %7 = tail call i64 @mpfr_get_emin() #48
+  store i64 %7, ptr %6, align 8, !tbaa !112
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %9 = tail call i64 @mpfr_get_emax() #47
-  store i64 %9, ptr %8, align 8, !tbaa !98
+  %9 = tail call i64 @mpfr_get_emax() #48
+  store i64 %9, ptr %8, align 8, !tbaa !113
   %10 = add nsw i32 %1, -1
   %11 = zext nneg i32 %10 to i64
   %12 = shl nuw i64 1, %11
   %13 = sext i32 %2 to i64
   %14 = add i64 %12, %13
   %15 = sub i64 3, %14
-  %16 = tail call i32 @mpfr_set_emin(i64 noundef %15) #47
-  %17 = tail call i32 @mpfr_set_emax(i64 noundef %12) #47
+  %16 = tail call i32 @mpfr_set_emin(i64 noundef %15) #48
+  %17 = tail call i32 @mpfr_set_emax(i64 noundef %12) #48
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @load(ptr noundef nonnull %0, x86_fp80 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #38 {
-  %4 = load i64, ptr %2, align 8, !tbaa !95
-  tail call void @mpfr_init2(ptr noundef nonnull %0, i64 noundef %4) #47
-  %5 = tail call i32 @mpfr_set_ld(ptr noundef nonnull %0, x86_fp80 noundef %1, i32 noundef 0) #47
-  %6 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %5, i32 noundef 0) #47
+define internal fastcc void @load(ptr noundef nonnull %0, x86_fp80 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #39 {
+  %4 = load i64, ptr %2, align 8, !tbaa !110
+  tail call void @mpfr_init2(ptr noundef nonnull %0, i64 noundef %4) #48
+  %5 = tail call i32 @mpfr_set_ld(ptr noundef nonnull %0, x86_fp80 noundef %1, i32 noundef 0) #48
+  %6 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %5, i32 noundef 0) #48
   ret void
 }
 
@@ -4249,16 +4457,16 @@ declare i32 @mpfr_fma(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i32 no
 declare void @mpfr_clear(ptr noundef) local_unnamed_addr #11
 
 ; Function Attrs: noinline nounwind
-define internal fastcc double @leave(ptr noundef nonnull %0, i32 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #38 {
-  %4 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %1, i32 noundef 0) #47
+define internal fastcc double @leave(ptr noundef nonnull %0, i32 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #39 {
+  %4 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %1, i32 noundef 0) #48
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !97
-  %7 = tail call i32 @mpfr_set_emin(i64 noundef %6) #47
+  %6 = load i64, ptr %5, align 8, !tbaa !112
+  %7 = tail call i32 @mpfr_set_emin(i64 noundef %6) #48
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !98
-  %10 = tail call i32 @mpfr_set_emax(i64 noundef %9) #47
-  %11 = tail call double @mpfr_get_d(ptr noundef nonnull %0, i32 noundef 0) #47
-  tail call void @mpfr_clear(ptr noundef nonnull %0) #47
+  %9 = load i64, ptr %8, align 8, !tbaa !113
+  %10 = tail call i32 @mpfr_set_emax(i64 noundef %9) #48
+  %11 = tail call double @mpfr_get_d(ptr noundef nonnull %0, i32 noundef 0) #48
+  tail call void @mpfr_clear(ptr noundef nonnull %0) #48
   ret double %11
 }
 
@@ -4283,12 +4491,12 @@ define dso_local double @isozyme_mpfr_canonicalize(x86_fp80 noundef %0, i32 noun
   %6 = alloca [1 x %struct.__mpfr_struct], align 16
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %0, ptr noundef %4)
-  %7 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %7) #47
+  %7 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %7) #48
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %9 = load i32, ptr %8, align 8, !tbaa !99
-  %10 = call i32 @mpfr_set4(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0, i32 noundef %9) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %9 = load i32, ptr %8, align 8, !tbaa !114
+  %10 = call i32 @mpfr_set4(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0, i32 noundef %9) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %11 = call fastcc double @leave(ptr noundef %6, i32 noundef %10, ptr noundef %4)
   ret double %11
 }
@@ -4306,11 +4514,11 @@ define dso_local double @isozyme_mpfr_add(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_add(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_add(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4328,11 +4536,11 @@ define dso_local double @isozyme_mpfr_sub(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_sub(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_sub(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4350,11 +4558,11 @@ define dso_local double @isozyme_mpfr_mul(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_mul(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_mul(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4372,11 +4580,11 @@ define dso_local double @isozyme_mpfr_div(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_div(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_div(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4394,11 +4602,11 @@ define dso_local double @isozyme_mpfr_hypot(double noundef %0, double noundef %1
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_hypot(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_hypot(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4416,11 +4624,11 @@ define dso_local double @isozyme_mpfr_pow(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_pow(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_pow(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4438,11 +4646,11 @@ define dso_local double @isozyme_mpfr_powr(double noundef %0, double noundef %1,
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_powr(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_powr(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4460,11 +4668,11 @@ define dso_local double @isozyme_mpfr_atan2(double noundef %0, double noundef %1
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_atan2(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_atan2(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4482,11 +4690,11 @@ define dso_local double @isozyme_mpfr_atan2pi(double noundef %0, double noundef 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_atan2pi(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_atan2pi(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4504,11 +4712,11 @@ define dso_local double @isozyme_mpfr_fdim(double noundef %0, double noundef %1,
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #47
-  %12 = call i32 @mpfr_dim(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
-  call void @mpfr_clear(ptr noundef nonnull %7) #47
+  %11 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
+  %12 = call i32 @mpfr_dim(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
+  call void @mpfr_clear(ptr noundef nonnull %7) #48
   %13 = call fastcc double @leave(ptr noundef %8, i32 noundef %12, ptr noundef %5)
   ret double %13
 }
@@ -4523,10 +4731,10 @@ define dso_local double @isozyme_mpfr_powi(double noundef %0, i64 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
-  %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %9 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
+  %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
   %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
   ret double %11
 }
@@ -4541,10 +4749,10 @@ define dso_local double @isozyme_mpfr_pown(double noundef %0, i64 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
-  %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %9 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
+  %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
   %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
   ret double %11
 }
@@ -4557,10 +4765,10 @@ define dso_local double @isozyme_mpfr_rootn(double noundef %0, i64 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
-  %10 = call i32 @mpfr_rootn_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %9 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
+  %10 = call i32 @mpfr_rootn_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
   %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
   ret double %11
 }
@@ -4575,10 +4783,10 @@ define dso_local double @isozyme_mpfr_compoundn(double noundef %0, i64 noundef %
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
-  %10 = call i32 @mpfr_compound_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %9 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
+  %10 = call i32 @mpfr_compound_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
   %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
   ret double %11
 }
@@ -4593,10 +4801,10 @@ define dso_local double @isozyme_mpfr_scale(double noundef %0, i64 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
-  %10 = call i32 @mpfr_mul_2si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %9 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
+  %10 = call i32 @mpfr_mul_2si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
   %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
   ret double %11
 }
@@ -4611,10 +4819,10 @@ define dso_local double @isozyme_mpfr_jn(i64 noundef %0, double noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
-  %10 = call i32 @mpfr_jn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %9 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
+  %10 = call i32 @mpfr_jn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
   %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
   ret double %11
 }
@@ -4629,10 +4837,10 @@ define dso_local double @isozyme_mpfr_yn(i64 noundef %0, double noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
-  %10 = call i32 @mpfr_yn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  %9 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
+  %10 = call i32 @mpfr_yn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
   %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
   ret double %11
 }
@@ -4647,10 +4855,10 @@ define dso_local double @isozyme_mpfr_sqrt(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4665,10 +4873,10 @@ define dso_local double @isozyme_mpfr_rsqrt(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_rec_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_rec_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4683,10 +4891,10 @@ define dso_local double @isozyme_mpfr_cbrt(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_cbrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_cbrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4701,10 +4909,10 @@ define dso_local double @isozyme_mpfr_exp(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_exp(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_exp(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4719,10 +4927,10 @@ define dso_local double @isozyme_mpfr_exp2(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_exp2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_exp2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4737,10 +4945,10 @@ define dso_local double @isozyme_mpfr_exp10(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_exp10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_exp10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4755,10 +4963,10 @@ define dso_local double @isozyme_mpfr_expm1(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_expm1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_expm1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4773,10 +4981,10 @@ define dso_local double @isozyme_mpfr_exp2m1(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_exp2m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_exp2m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4791,10 +4999,10 @@ define dso_local double @isozyme_mpfr_exp10m1(double noundef %0, i32 noundef %1,
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_exp10m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_exp10m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4809,10 +5017,10 @@ define dso_local double @isozyme_mpfr_log(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_log(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_log(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4827,10 +5035,10 @@ define dso_local double @isozyme_mpfr_log2(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_log2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_log2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4845,10 +5053,10 @@ define dso_local double @isozyme_mpfr_log10(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_log10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_log10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4863,10 +5071,10 @@ define dso_local double @isozyme_mpfr_log1p(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_log1p(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_log1p(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4881,10 +5089,10 @@ define dso_local double @isozyme_mpfr_log2p1(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_log2p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_log2p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4899,10 +5107,10 @@ define dso_local double @isozyme_mpfr_log10p1(double noundef %0, i32 noundef %1,
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_log10p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_log10p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4917,10 +5125,10 @@ define dso_local double @isozyme_mpfr_sin(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_sin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_sin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4935,10 +5143,10 @@ define dso_local double @isozyme_mpfr_cos(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_cos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_cos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4953,10 +5161,10 @@ define dso_local double @isozyme_mpfr_tan(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_tan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_tan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4971,10 +5179,10 @@ define dso_local double @isozyme_mpfr_asin(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_asin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_asin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -4989,10 +5197,10 @@ define dso_local double @isozyme_mpfr_acos(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_acos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_acos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5007,10 +5215,10 @@ define dso_local double @isozyme_mpfr_atan(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_atan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_atan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5025,10 +5233,10 @@ define dso_local double @isozyme_mpfr_sinpi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_sinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_sinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5043,10 +5251,10 @@ define dso_local double @isozyme_mpfr_cospi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_cospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_cospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5061,10 +5269,10 @@ define dso_local double @isozyme_mpfr_tanpi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_tanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_tanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5079,10 +5287,10 @@ define dso_local double @isozyme_mpfr_asinpi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_asinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_asinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5097,10 +5305,10 @@ define dso_local double @isozyme_mpfr_acospi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_acospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_acospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5115,10 +5323,10 @@ define dso_local double @isozyme_mpfr_atanpi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_atanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_atanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5133,10 +5341,10 @@ define dso_local double @isozyme_mpfr_sinh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_sinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_sinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5151,10 +5359,10 @@ define dso_local double @isozyme_mpfr_cosh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_cosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_cosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5169,10 +5377,10 @@ define dso_local double @isozyme_mpfr_tanh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_tanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_tanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5187,10 +5395,10 @@ define dso_local double @isozyme_mpfr_asinh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_asinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_asinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5205,10 +5413,10 @@ define dso_local double @isozyme_mpfr_acosh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_acosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_acosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5223,10 +5431,10 @@ define dso_local double @isozyme_mpfr_atanh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_atanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_atanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5241,10 +5449,10 @@ define dso_local double @isozyme_mpfr_erf(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_erf(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_erf(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5259,10 +5467,10 @@ define dso_local double @isozyme_mpfr_erfc(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_erfc(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_erfc(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5278,23 +5486,23 @@ define dso_local double @isozyme_mpfr_lgamma(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %1, i32 noundef %2)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #47
+  %9 = load i64, ptr %5, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   call void @llvm.lifetime.start.p0(ptr nonnull %4)
-  %10 = call i32 @mpfr_lgamma(ptr noundef nonnull %7, ptr noundef nonnull %4, ptr noundef nonnull %6, i32 noundef 0) #47
+  %10 = call i32 @mpfr_lgamma(ptr noundef nonnull %7, ptr noundef nonnull %4, ptr noundef nonnull %6, i32 noundef 0) #48
   call void @llvm.lifetime.end.p0(ptr nonnull %4)
-  call void @mpfr_clear(ptr noundef nonnull %6) #47
+  call void @mpfr_clear(ptr noundef nonnull %6) #48
   %11 = call fastcc double @leave(ptr noundef %7, i32 noundef %10, ptr noundef %5)
   ret double %11
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #39
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #40
 
 declare i32 @mpfr_lgamma(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #39
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #40
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_mpfr_tgamma(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
@@ -5304,10 +5512,10 @@ define dso_local double @isozyme_mpfr_tgamma(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_gamma(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_gamma(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5322,10 +5530,10 @@ define dso_local double @isozyme_mpfr_j0(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_j0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_j0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5340,10 +5548,10 @@ define dso_local double @isozyme_mpfr_j1(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_j1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_j1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5358,10 +5566,10 @@ define dso_local double @isozyme_mpfr_y0(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_y0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_y0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5376,10 +5584,10 @@ define dso_local double @isozyme_mpfr_y1(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !95
-  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #47
-  %9 = call i32 @mpfr_y1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #47
-  call void @mpfr_clear(ptr noundef nonnull %5) #47
+  %8 = load i64, ptr %4, align 8, !tbaa !110
+  call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
+  %9 = call i32 @mpfr_y1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
+  call void @mpfr_clear(ptr noundef nonnull %5) #48
   %10 = call fastcc double @leave(ptr noundef %6, i32 noundef %9, ptr noundef %4)
   ret double %10
 }
@@ -5403,7 +5611,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %10 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %11 = sext i32 %4 to i64
   %12 = getelementptr inbounds %struct.anon, ptr %10, i64 %11
-  %13 = load ptr, ptr %12, align 16, !tbaa !101
+  %13 = load ptr, ptr %12, align 16, !tbaa !116
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %29
 
@@ -5412,7 +5620,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %15
-  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #47
+  %18 = tail call ptr @mmap(ptr noundef null, i64 noundef 68719476736, i32 noundef 3, i32 noundef 16418, i32 noundef -1, i64 noundef 0) #48
   br label %19
 
 19:                                               ; preds = %17, %15
@@ -5422,15 +5630,15 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %24 = tail call i64 @fwrite(ptr nonnull @.str.7, i64 91, i64 1, ptr %23) #48
-  tail call void @abort() #49
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.16, i64 91, i64 1, ptr %23) #49
+  tail call void @abort() #50
   unreachable
 
 25:                                               ; preds = %19
   %26 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %27 = sext i32 %4 to i64
   %28 = getelementptr inbounds %struct.anon, ptr %26, i64 %27
-  store ptr %20, ptr %28, align 16, !tbaa !101
+  store ptr %20, ptr %28, align 16, !tbaa !116
   br label %29
 
 29:                                               ; preds = %25, %9
@@ -5438,8 +5646,8 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %31 = sext i32 %4 to i64
   %32 = getelementptr inbounds %struct.anon, ptr %30, i64 %31
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store i8 1, ptr %33, align 8, !tbaa !103
-  %34 = load ptr, ptr %32, align 16, !tbaa !101
+  store i8 1, ptr %33, align 8, !tbaa !118
+  %34 = load ptr, ptr %32, align 16, !tbaa !116
   %35 = getelementptr inbounds nuw i8, ptr %34, i64 34359738368
   %36 = ptrtoint ptr %0 to i64
   %37 = and i64 %36, 4095
@@ -5452,10 +5660,10 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #37
+declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #38
 
 ; Function Attrs: nounwind
-declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #29
+declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #30
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #10 {
@@ -5479,30 +5687,30 @@ define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #
   %12 = sext i32 %9 to i64
   %13 = getelementptr inbounds %struct.anon, ptr %5, i64 %12
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  %15 = load i8, ptr %14, align 8, !tbaa !103
+  %15 = load i8, ptr %14, align 8, !tbaa !118
   %16 = icmp eq i8 %15, 0
   br i1 %16, label %20, label %17
 
 17:                                               ; preds = %11
-  %18 = load ptr, ptr %13, align 16, !tbaa !101
-  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #47
-  store i8 0, ptr %14, align 8, !tbaa !103
+  %18 = load ptr, ptr %13, align 16, !tbaa !116
+  %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #48
+  store i8 0, ptr %14, align 8, !tbaa !118
   br label %20
 
 20:                                               ; preds = %17, %11, %6
   %21 = add nsw i32 %7, -1
   %22 = icmp sgt i32 %7, 1
-  br i1 %22, label %6, label %23, !llvm.loop !104
+  br i1 %22, label %6, label %23, !llvm.loop !119
 
 23:                                               ; preds = %20, %1
   ret void
 }
 
 ; Function Attrs: nounwind
-declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #29
+declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #30
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #40 {
+define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #41 {
   %2 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %3 = ptrtoint ptr %0 to i64
   br label %7
@@ -5510,12 +5718,12 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 4:                                                ; preds = %12
   %5 = add nuw nsw i64 %8, 1
   %6 = icmp eq i64 %5, 64
-  br i1 %6, label %16, label %7, !llvm.loop !105
+  br i1 %6, label %16, label %7, !llvm.loop !120
 
 7:                                                ; preds = %4, %1
   %8 = phi i64 [ 0, %1 ], [ %5, %4 ]
   %9 = getelementptr inbounds nuw %struct.anon, ptr %2, i64 %8
-  %10 = load ptr, ptr %9, align 16, !tbaa !101
+  %10 = load ptr, ptr %9, align 16, !tbaa !116
   %11 = icmp eq ptr %10, null
   br i1 %11, label %16, label %12
 
@@ -5531,16 +5739,16 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #41 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !106
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #42 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !121
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #42 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #43 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 65536, ptr %2, align 8, !tbaa !47
+  store i64 65536, ptr %2, align 8, !tbaa !48
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %3, i8 0, i64 40, i1 false)
   ret void
@@ -5549,22 +5757,22 @@ define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) in
 ; Function Attrs: cold nofree noreturn nounwind
 define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #19 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.10, i64 36, i64 1, ptr %1) #48
-  tail call void @abort() #49
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.19, i64 36, i64 1, ptr %1) #49
+  tail call void @abort() #50
   unreachable
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #38 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #39 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !108
-  store ptr null, ptr %3, align 8, !tbaa !108
+  %4 = load ptr, ptr %3, align 8, !tbaa !123
+  store ptr null, ptr %3, align 8, !tbaa !123
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !109
+  %8 = load ptr, ptr %7, align 8, !tbaa !124
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -5576,10 +5784,10 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !111
+  %18 = load i64, ptr %17, align 8, !tbaa !126
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !111
-  tail call void @free(ptr noundef %4) #47
+  store i64 %19, ptr %17, align 8, !tbaa !126
+  tail call void @free(ptr noundef %4) #48
   br label %20
 
 20:                                               ; preds = %14, %6, %2
@@ -5589,65 +5797,65 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !111
+  %25 = load i64, ptr %24, align 8, !tbaa !126
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %23
-  tail call void @isozyme_tape_out_of_memory() #50
+  tail call void @isozyme_tape_out_of_memory() #51
   unreachable
 
 28:                                               ; preds = %23
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %30 = load i64, ptr %29, align 8, !tbaa !112
+  %30 = load i64, ptr %29, align 8, !tbaa !127
   %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
   %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
   %33 = add i64 %32, 32
-  %34 = tail call noalias ptr @malloc(i64 noundef %33) #54
+  %34 = tail call noalias ptr @malloc(i64 noundef %33) #55
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %37
 
 36:                                               ; preds = %28
-  tail call void @isozyme_tape_out_of_memory() #50
+  tail call void @isozyme_tape_out_of_memory() #51
   unreachable
 
 37:                                               ; preds = %28
   %38 = getelementptr inbounds nuw i8, ptr %34, i64 %33
   %39 = getelementptr inbounds nuw i8, ptr %34, i64 8
-  store ptr %38, ptr %39, align 8, !tbaa !109
+  store ptr %38, ptr %39, align 8, !tbaa !124
   %40 = add i64 %33, %25
-  store i64 %40, ptr %24, align 8, !tbaa !111
+  store i64 %40, ptr %24, align 8, !tbaa !126
   %41 = tail call i64 @isozyme_tape_peak_bytes()
   %42 = icmp ugt i64 %40, %41
   br i1 %42, label %43, label %44
 
 43:                                               ; preds = %37
-  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !106
+  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !121
   br label %44
 
 44:                                               ; preds = %43, %37, %20
   %45 = phi ptr [ %21, %20 ], [ %34, %43 ], [ %34, %37 ]
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %47 = load ptr, ptr %46, align 8, !tbaa !113
-  store ptr %47, ptr %45, align 8, !tbaa !114
+  %47 = load ptr, ptr %46, align 8, !tbaa !128
+  store ptr %47, ptr %45, align 8, !tbaa !129
   %48 = icmp eq ptr %47, null
   br i1 %48, label %52, label %49
 
 49:                                               ; preds = %44
-  %50 = load ptr, ptr %0, align 8, !tbaa !115
+  %50 = load ptr, ptr %0, align 8, !tbaa !130
   %51 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  store ptr %50, ptr %51, align 8, !tbaa !116
+  store ptr %50, ptr %51, align 8, !tbaa !131
   br label %52
 
 52:                                               ; preds = %49, %44
-  store ptr %45, ptr %46, align 8, !tbaa !113
+  store ptr %45, ptr %46, align 8, !tbaa !128
   %53 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !109
+  %54 = load ptr, ptr %53, align 8, !tbaa !124
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %54, ptr %55, align 8, !tbaa !117
+  store ptr %54, ptr %55, align 8, !tbaa !132
   %56 = getelementptr inbounds nuw i8, ptr %45, i64 32
   %57 = getelementptr inbounds nuw i8, ptr %56, i64 %1
-  store ptr %57, ptr %0, align 8, !tbaa !115
+  store ptr %57, ptr %0, align 8, !tbaa !130
   ret ptr %56
 }
 
@@ -5656,9 +5864,9 @@ declare i64 @llvm.umax.i64(i64, i64) #1
 
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #10 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !115
+  %3 = load ptr, ptr %0, align 8, !tbaa !130
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !117
+  %5 = load ptr, ptr %4, align 8, !tbaa !132
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -5673,7 +5881,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !115
+  store ptr %15, ptr %0, align 8, !tbaa !130
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -5682,14 +5890,14 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #43 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #44 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !113
+  %4 = load ptr, ptr %3, align 8, !tbaa !128
   %5 = icmp eq ptr %4, null
   br i1 %5, label %44, label %6
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 97
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 105
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -5697,75 +5905,75 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 11:                                               ; preds = %40, %6
   %12 = phi ptr [ %4, %6 ], [ %42, %40 ]
-  %13 = load ptr, ptr %0, align 8, !tbaa !115
+  %13 = load ptr, ptr %0, align 8, !tbaa !130
   %14 = getelementptr inbounds nuw i8, ptr %12, i64 32
   %15 = icmp eq ptr %13, %14
   br i1 %15, label %16, label %44
 
 16:                                               ; preds = %11
-  %17 = load i8, ptr %7, align 1, !tbaa !50, !range !41, !noundef !42
+  %17 = load i8, ptr %7, align 1, !tbaa !52, !range !42, !noundef !43
   %18 = trunc nuw i8 %17 to i1
   br i1 %18, label %31, label %19
 
 19:                                               ; preds = %16
-  %20 = load ptr, ptr %8, align 8, !tbaa !108
+  %20 = load ptr, ptr %8, align 8, !tbaa !123
   %21 = icmp eq ptr %20, null
   br i1 %21, label %30, label %22
 
 22:                                               ; preds = %19
   %23 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %24 = load ptr, ptr %23, align 8, !tbaa !109
+  %24 = load ptr, ptr %23, align 8, !tbaa !124
   %25 = ptrtoint ptr %24 to i64
   %26 = ptrtoint ptr %20 to i64
   %27 = sub i64 %26, %25
-  %28 = load i64, ptr %9, align 8, !tbaa !111
+  %28 = load i64, ptr %9, align 8, !tbaa !126
   %29 = add i64 %27, %28
-  store i64 %29, ptr %9, align 8, !tbaa !111
-  tail call void @free(ptr noundef %20) #47
+  store i64 %29, ptr %9, align 8, !tbaa !126
+  tail call void @free(ptr noundef %20) #48
   br label %30
 
 30:                                               ; preds = %22, %19
-  store ptr %12, ptr %8, align 8, !tbaa !108
+  store ptr %12, ptr %8, align 8, !tbaa !123
   br label %31
 
 31:                                               ; preds = %30, %16
-  %32 = load ptr, ptr %12, align 8, !tbaa !114
-  store ptr %32, ptr %3, align 8, !tbaa !113
+  %32 = load ptr, ptr %12, align 8, !tbaa !129
+  store ptr %32, ptr %3, align 8, !tbaa !128
   %33 = icmp eq ptr %32, null
   br i1 %33, label %39, label %34
 
 34:                                               ; preds = %31
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !116
-  store ptr %36, ptr %0, align 8, !tbaa !115
+  %36 = load ptr, ptr %35, align 8, !tbaa !131
+  store ptr %36, ptr %0, align 8, !tbaa !130
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !109
+  %38 = load ptr, ptr %37, align 8, !tbaa !124
   br label %40
 
 39:                                               ; preds = %31
-  store ptr null, ptr %0, align 8, !tbaa !115
+  store ptr null, ptr %0, align 8, !tbaa !130
   br label %40
 
 40:                                               ; preds = %39, %34
   %41 = phi ptr [ %38, %34 ], [ null, %39 ]
-  store ptr %41, ptr %10, align 8, !tbaa !117
-  %42 = load ptr, ptr %3, align 8, !tbaa !113
+  store ptr %41, ptr %10, align 8, !tbaa !132
+  %42 = load ptr, ptr %3, align 8, !tbaa !128
   %43 = icmp eq ptr %42, null
-  br i1 %43, label %44, label %11, !llvm.loop !118
+  br i1 %43, label %44, label %11, !llvm.loop !133
 
 44:                                               ; preds = %40, %11, %2
-  %45 = load ptr, ptr %0, align 8, !tbaa !115
+  %45 = load ptr, ptr %0, align 8, !tbaa !130
   %46 = sub i64 0, %1
   %47 = getelementptr inbounds i8, ptr %45, i64 %46
-  store ptr %47, ptr %0, align 8, !tbaa !115
+  store ptr %47, ptr %0, align 8, !tbaa !130
   ret ptr %47
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #44 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !115
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #45 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !130
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !113
+  %5 = load ptr, ptr %4, align 8, !tbaa !128
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -5777,7 +5985,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !115
+  store ptr %12, ptr %0, align 8, !tbaa !130
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -5786,14 +5994,14 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #44 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #45 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !113
+  %4 = load ptr, ptr %3, align 8, !tbaa !128
   %5 = icmp eq ptr %4, null
   br i1 %5, label %47, label %6
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 97
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 105
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -5807,227 +6015,225 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 15:                                               ; preds = %11
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !109
+  %17 = load ptr, ptr %16, align 8, !tbaa !124
   %18 = icmp ugt ptr %1, %17
   br i1 %18, label %19, label %47
 
 19:                                               ; preds = %15, %11
-  %20 = load i8, ptr %7, align 1, !tbaa !50, !range !41, !noundef !42
+  %20 = load i8, ptr %7, align 1, !tbaa !52, !range !42, !noundef !43
   %21 = trunc nuw i8 %20 to i1
   br i1 %21, label %34, label %22
 
 22:                                               ; preds = %19
-  %23 = load ptr, ptr %8, align 8, !tbaa !108
+  %23 = load ptr, ptr %8, align 8, !tbaa !123
   %24 = icmp eq ptr %23, null
   br i1 %24, label %33, label %25
 
 25:                                               ; preds = %22
   %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %27 = load ptr, ptr %26, align 8, !tbaa !109
+  %27 = load ptr, ptr %26, align 8, !tbaa !124
   %28 = ptrtoint ptr %27 to i64
   %29 = ptrtoint ptr %23 to i64
   %30 = sub i64 %29, %28
-  %31 = load i64, ptr %9, align 8, !tbaa !111
+  %31 = load i64, ptr %9, align 8, !tbaa !126
   %32 = add i64 %30, %31
-  store i64 %32, ptr %9, align 8, !tbaa !111
-  tail call void @free(ptr noundef %23) #47
+  store i64 %32, ptr %9, align 8, !tbaa !126
+  tail call void @free(ptr noundef %23) #48
   br label %33
 
 33:                                               ; preds = %25, %22
-  store ptr %12, ptr %8, align 8, !tbaa !108
+  store ptr %12, ptr %8, align 8, !tbaa !123
   br label %34
 
 34:                                               ; preds = %33, %19
-  %35 = load ptr, ptr %12, align 8, !tbaa !114
-  store ptr %35, ptr %3, align 8, !tbaa !113
+  %35 = load ptr, ptr %12, align 8, !tbaa !129
+  store ptr %35, ptr %3, align 8, !tbaa !128
   %36 = icmp eq ptr %35, null
   br i1 %36, label %42, label %37
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %39 = load ptr, ptr %38, align 8, !tbaa !116
-  store ptr %39, ptr %0, align 8, !tbaa !115
+  %39 = load ptr, ptr %38, align 8, !tbaa !131
+  store ptr %39, ptr %0, align 8, !tbaa !130
   %40 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !109
+  %41 = load ptr, ptr %40, align 8, !tbaa !124
   br label %43
 
 42:                                               ; preds = %34
-  store ptr null, ptr %0, align 8, !tbaa !115
+  store ptr null, ptr %0, align 8, !tbaa !130
   br label %43
 
 43:                                               ; preds = %42, %37
   %44 = phi ptr [ %41, %37 ], [ null, %42 ]
-  store ptr %44, ptr %10, align 8, !tbaa !117
-  %45 = load ptr, ptr %3, align 8, !tbaa !113
+  store ptr %44, ptr %10, align 8, !tbaa !132
+  %45 = load ptr, ptr %3, align 8, !tbaa !128
   %46 = icmp eq ptr %45, null
-  br i1 %46, label %47, label %11, !llvm.loop !119
+  br i1 %46, label %47, label %11, !llvm.loop !134
 
 47:                                               ; preds = %43, %15, %2
-  store ptr %1, ptr %0, align 8, !tbaa !115
+  store ptr %1, ptr %0, align 8, !tbaa !130
   ret void
 }
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #10 {
   %6 = alloca %struct.Release, align 8
-  store ptr %1, ptr %6, align 8, !tbaa !120
+  store ptr %1, ptr %6, align 8, !tbaa !67
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr null, ptr %7, align 8, !tbaa !122
+  store ptr null, ptr %7, align 8, !tbaa !135
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  store i32 %3, ptr %8, align 8, !tbaa !123
+  store i32 %3, ptr %8, align 8, !tbaa !136
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 20
-  store i32 %4, ptr %9, align 4, !tbaa !124
+  store i32 %4, ptr %9, align 4, !tbaa !137
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %6, ptr noundef %2)
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #10 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load i64, ptr %4, align 8, !tbaa !125
-  %6 = icmp eq i64 %5, 0
-  br i1 %6, label %15, label %7
+  %4 = alloca %struct.Release, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %6 = load i64, ptr %5, align 8, !tbaa !138
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %16, label %8
 
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %9 = load ptr, ptr %8, align 8, !tbaa !126
-  %10 = getelementptr %struct.Release, ptr %9, i64 %5
-  %11 = getelementptr i8, ptr %10, i64 -24
-  %12 = load ptr, ptr %11, align 8, !tbaa !120
-  %13 = load ptr, ptr %1, align 8, !tbaa !120
-  %14 = icmp eq ptr %12, %13
-  br label %15
+8:                                                ; preds = %3
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %10 = load ptr, ptr %9, align 8, !tbaa !139
+  %11 = getelementptr %struct.Release, ptr %10, i64 %6
+  %12 = getelementptr i8, ptr %11, i64 -24
+  %13 = load ptr, ptr %12, align 8, !tbaa !67
+  %14 = load ptr, ptr %1, align 8, !tbaa !67
+  %15 = icmp eq ptr %13, %14
+  br label %16
 
-15:                                               ; preds = %7, %3
-  %16 = phi i1 [ false, %3 ], [ %14, %7 ]
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %18 = load i8, ptr %17, align 8, !tbaa !59, !range !41, !noundef !42
-  %19 = trunc nuw i8 %18 to i1
-  br i1 %19, label %20, label %24
+16:                                               ; preds = %8, %3
+  %17 = phi i1 [ false, %3 ], [ %15, %8 ]
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %4, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
+  store ptr %2, ptr %4, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %19 = load i8, ptr %18, align 8, !tbaa !62, !range !42, !noundef !43
+  %20 = trunc nuw i8 %19 to i1
+  %21 = icmp eq ptr %2, null
+  %22 = load ptr, ptr %1, align 8
+  %23 = icmp eq ptr %2, %22
+  %24 = select i1 %21, i1 true, i1 %23
+  br i1 %20, label %25, label %27
 
-20:                                               ; preds = %15
-  %21 = load ptr, ptr %1, align 8, !tbaa !120
-  %22 = icmp eq ptr %2, %21
-  br i1 %22, label %55, label %23
+25:                                               ; preds = %16
+  br i1 %24, label %52, label %26
 
-23:                                               ; preds = %20
-  tail call void @isozyme_tape_note(ptr noundef %0, ptr noundef %2, i64 noundef 0, ptr noundef null) #47
-  br label %55
+26:                                               ; preds = %25
+  tail call void @isozyme_tape_note_release(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %4) #48
+  br label %52
 
-24:                                               ; preds = %15
-  %25 = icmp eq ptr %2, null
-  %26 = load ptr, ptr %1, align 8
-  %27 = icmp eq ptr %2, %26
-  %28 = select i1 %25, i1 true, i1 %27
-  br i1 %28, label %55, label %29
+27:                                               ; preds = %16
+  br i1 %24, label %52, label %28
 
-29:                                               ; preds = %24
-  br i1 %16, label %30, label %32
+28:                                               ; preds = %27
+  br i1 %17, label %29, label %31
 
-30:                                               ; preds = %29
-  %31 = add i64 %5, -1
-  store i64 %31, ptr %4, align 8, !tbaa !125
-  br label %32
+29:                                               ; preds = %28
+  %30 = add i64 %6, -1
+  store i64 %30, ptr %5, align 8, !tbaa !138
+  br label %31
 
-32:                                               ; preds = %30, %29
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %34 = load i64, ptr %4, align 8, !tbaa !125
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %36 = load i64, ptr %35, align 8, !tbaa !127
-  %37 = icmp eq i64 %34, %36
-  br i1 %37, label %38, label %48
+31:                                               ; preds = %29, %28
+  %32 = load i64, ptr %5, align 8, !tbaa !138
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %34 = load i64, ptr %33, align 8, !tbaa !140
+  %35 = icmp eq i64 %32, %34
+  br i1 %35, label %36, label %46
 
-38:                                               ; preds = %32
-  %39 = icmp eq i64 %36, 0
-  %40 = shl i64 %36, 1
-  %41 = select i1 %39, i64 16, i64 %40
-  store i64 %41, ptr %35, align 8, !tbaa !127
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %43 = load ptr, ptr %42, align 8, !tbaa !126
-  %44 = mul i64 %41, 24
-  %45 = tail call ptr @realloc(ptr noundef %43, i64 noundef %44) #53
-  store ptr %45, ptr %42, align 8, !tbaa !126
-  %46 = icmp eq ptr %45, null
-  br i1 %46, label %47, label %48
+36:                                               ; preds = %31
+  %37 = icmp eq i64 %34, 0
+  %38 = shl i64 %34, 1
+  %39 = select i1 %37, i64 16, i64 %38
+  store i64 %39, ptr %33, align 8, !tbaa !140
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %41 = load ptr, ptr %40, align 8, !tbaa !139
+  %42 = mul i64 %39, 24
+  %43 = tail call ptr @realloc(ptr noundef %41, i64 noundef %42) #54
+  store ptr %43, ptr %40, align 8, !tbaa !139
+  %44 = icmp eq ptr %43, null
+  br i1 %44, label %45, label %46
 
-47:                                               ; preds = %38
-  tail call void @isozyme_tape_out_of_memory() #50
+45:                                               ; preds = %36
+  tail call void @isozyme_tape_out_of_memory() #51
   unreachable
 
-48:                                               ; preds = %38, %32
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %50 = load ptr, ptr %49, align 8, !tbaa !126
-  %51 = load i64, ptr %4, align 8, !tbaa !125
-  %52 = add i64 %51, 1
-  store i64 %52, ptr %4, align 8, !tbaa !125
-  %53 = getelementptr inbounds nuw %struct.Release, ptr %50, i64 %51
-  store ptr %2, ptr %53, align 8, !tbaa !46
-  %54 = getelementptr inbounds nuw i8, ptr %53, i64 8
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %54, ptr noundef nonnull align 8 dereferenceable(16) %33, i64 16, i1 false)
-  br label %55
+46:                                               ; preds = %36, %31
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %48 = load ptr, ptr %47, align 8, !tbaa !139
+  %49 = load i64, ptr %5, align 8, !tbaa !138
+  %50 = add i64 %49, 1
+  store i64 %50, ptr %5, align 8, !tbaa !138
+  %51 = getelementptr inbounds nuw %struct.Release, ptr %48, i64 %49
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %51, ptr noundef nonnull align 8 dereferenceable(24) %4, i64 24, i1 false)
+  br label %52
 
-55:                                               ; preds = %48, %24, %23, %20
-  %56 = phi i1 [ %16, %23 ], [ %16, %20 ], [ false, %48 ], [ %16, %24 ]
-  %57 = load ptr, ptr %1, align 8, !tbaa !120
-  %58 = icmp eq ptr %57, null
-  %59 = select i1 %58, i1 true, i1 %56
-  br i1 %59, label %81, label %60
+52:                                               ; preds = %46, %27, %26, %25
+  %53 = phi i1 [ %17, %26 ], [ %17, %27 ], [ %17, %25 ], [ false, %46 ]
+  %54 = load ptr, ptr %1, align 8, !tbaa !67
+  %55 = icmp eq ptr %54, null
+  %56 = select i1 %55, i1 true, i1 %53
+  br i1 %56, label %78, label %57
 
-60:                                               ; preds = %55
-  %61 = load i64, ptr %4, align 8, !tbaa !125
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %63 = load i64, ptr %62, align 8, !tbaa !127
-  %64 = icmp eq i64 %61, %63
-  br i1 %64, label %65, label %75
+57:                                               ; preds = %52
+  %58 = load i64, ptr %5, align 8, !tbaa !138
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %60 = load i64, ptr %59, align 8, !tbaa !140
+  %61 = icmp eq i64 %58, %60
+  br i1 %61, label %62, label %72
 
-65:                                               ; preds = %60
-  %66 = icmp eq i64 %63, 0
-  %67 = shl i64 %63, 1
-  %68 = select i1 %66, i64 16, i64 %67
-  store i64 %68, ptr %62, align 8, !tbaa !127
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !126
-  %71 = mul i64 %68, 24
-  %72 = tail call ptr @realloc(ptr noundef %70, i64 noundef %71) #53
-  store ptr %72, ptr %69, align 8, !tbaa !126
-  %73 = icmp eq ptr %72, null
-  br i1 %73, label %74, label %75
+62:                                               ; preds = %57
+  %63 = icmp eq i64 %60, 0
+  %64 = shl i64 %60, 1
+  %65 = select i1 %63, i64 16, i64 %64
+  store i64 %65, ptr %59, align 8, !tbaa !140
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %67 = load ptr, ptr %66, align 8, !tbaa !139
+  %68 = mul i64 %65, 24
+  %69 = tail call ptr @realloc(ptr noundef %67, i64 noundef %68) #54
+  store ptr %69, ptr %66, align 8, !tbaa !139
+  %70 = icmp eq ptr %69, null
+  br i1 %70, label %71, label %72
 
-74:                                               ; preds = %65
-  tail call void @isozyme_tape_out_of_memory() #50
+71:                                               ; preds = %62
+  tail call void @isozyme_tape_out_of_memory() #51
   unreachable
 
-75:                                               ; preds = %65, %60
-  %76 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %77 = load ptr, ptr %76, align 8, !tbaa !126
-  %78 = load i64, ptr %4, align 8, !tbaa !125
-  %79 = add i64 %78, 1
-  store i64 %79, ptr %4, align 8, !tbaa !125
-  %80 = getelementptr inbounds nuw %struct.Release, ptr %77, i64 %78
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %80, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
-  br label %81
+72:                                               ; preds = %62, %57
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %74 = load ptr, ptr %73, align 8, !tbaa !139
+  %75 = load i64, ptr %5, align 8, !tbaa !138
+  %76 = add i64 %75, 1
+  store i64 %76, ptr %5, align 8, !tbaa !138
+  %77 = getelementptr inbounds nuw %struct.Release, ptr %74, i64 %75
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %77, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
+  br label %78
 
-81:                                               ; preds = %75, %55
+78:                                               ; preds = %72, %52
   ret void
 }
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #10 {
   %5 = alloca %struct.Release, align 8
-  store ptr %1, ptr %5, align 8, !tbaa !120
+  store ptr %1, ptr %5, align 8, !tbaa !67
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  store ptr %3, ptr %6, align 8, !tbaa !122
+  store ptr %3, ptr %6, align 8, !tbaa !135
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store i32 5, ptr %7, align 8, !tbaa !123
+  store i32 5, ptr %7, align 8, !tbaa !136
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  store i32 0, ptr %8, align 4, !tbaa !124
+  store i32 0, ptr %8, align 4, !tbaa !137
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %5, ptr noundef %2)
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #38 {
-  tail call void %0(ptr noundef %1) #47
+define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #39 {
+  tail call void %0(ptr noundef %1) #48
   ret void
 }
 
@@ -6039,7 +6245,7 @@ define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(addr
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %3
-  tail call void %2(ptr noundef nonnull %1) #47
+  tail call void %2(ptr noundef nonnull %1) #48
   br label %8
 
 8:                                                ; preds = %7, %3
@@ -6047,145 +6253,63 @@ define dso_local void @isozyme_release_shadow(ptr noundef readnone captures(addr
 }
 
 ; Function Attrs: nounwind
-define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #10 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !125
-  %4 = icmp eq i64 %3, 0
-  br i1 %4, label %30, label %5
+define dso_local void @isozyme_give_back(ptr noundef readonly captures(none) %0) local_unnamed_addr #10 {
+  tail call fastcc void @release(ptr noundef byval(%struct.Release) align 8 %0)
+  ret void
+}
 
-5:                                                ; preds = %1
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  br label %7
-
-7:                                                ; preds = %26, %5
-  %8 = phi i64 [ 0, %5 ], [ %27, %26 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !126
-  %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
-  %11 = load ptr, ptr %10, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %10, i64 16
-  %13 = load i32, ptr %12, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %10, i64 20
-  %15 = load i32, ptr %14, align 4
-  switch i32 %13, label %26 [
-    i32 0, label %16
-    i32 1, label %17
-    i32 2, label %18
-    i32 3, label %19
-    i32 4, label %21
-    i32 5, label %23
+; Function Attrs: nounwind
+define internal fastcc void @release(ptr noundef readonly byval(%struct.Release) align 8 captures(none) %0) unnamed_addr #10 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %3 = load i32, ptr %2, align 8, !tbaa !136
+  switch i32 %3, label %24 [
+    i32 0, label %4
+    i32 1, label %6
+    i32 2, label %8
+    i32 3, label %10
+    i32 4, label %15
+    i32 5, label %20
   ]
 
-16:                                               ; preds = %7
-  tail call void @free(ptr noundef %11) #47
-  br label %26
+4:                                                ; preds = %1
+  %5 = load ptr, ptr %0, align 8, !tbaa !67
+  tail call void @free(ptr noundef %5) #48
+  br label %24
 
-17:                                               ; preds = %7
-  tail call void @_ZdlPv(ptr noundef %11) #47
-  br label %26
+6:                                                ; preds = %1
+  %7 = load ptr, ptr %0, align 8, !tbaa !67
+  tail call void @_ZdlPv(ptr noundef %7)
+  br label %24
 
-18:                                               ; preds = %7
-  tail call void @_ZdaPv(ptr noundef %11) #47
-  br label %26
+8:                                                ; preds = %1
+  %9 = load ptr, ptr %0, align 8, !tbaa !67
+  tail call void @_ZdaPv(ptr noundef %9)
+  br label %24
 
-19:                                               ; preds = %7
-  %20 = zext i32 %15 to i64
-  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %20) #47
-  br label %26
+10:                                               ; preds = %1
+  %11 = load ptr, ptr %0, align 8, !tbaa !67
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %13 = load i32, ptr %12, align 4, !tbaa !137
+  %14 = zext i32 %13 to i64
+  tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %14)
+  br label %24
 
-21:                                               ; preds = %7
-  %22 = zext i32 %15 to i64
-  tail call void @_ZdaPvSt11align_val_t(ptr noundef %11, i64 noundef %22) #47
-  br label %26
+15:                                               ; preds = %1
+  %16 = load ptr, ptr %0, align 8, !tbaa !67
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %18 = load i32, ptr %17, align 4, !tbaa !137
+  %19 = zext i32 %18 to i64
+  tail call void @_ZdaPvSt11align_val_t(ptr noundef %16, i64 noundef %19)
+  br label %24
 
-23:                                               ; preds = %7
-  %24 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %25 = load ptr, ptr %24, align 8
-  tail call void @isozyme_call_release(ptr noundef %25, ptr noundef %11)
-  br label %26
+20:                                               ; preds = %1
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %22 = load ptr, ptr %21, align 8, !tbaa !135
+  %23 = load ptr, ptr %0, align 8, !tbaa !67
+  tail call void @isozyme_call_release(ptr noundef %22, ptr noundef %23)
+  br label %24
 
-26:                                               ; preds = %23, %21, %19, %18, %17, %16, %7
-  %27 = add nuw i64 %8, 1
-  %28 = load i64, ptr %2, align 8, !tbaa !125
-  %29 = icmp ult i64 %27, %28
-  br i1 %29, label %7, label %30, !llvm.loop !128
-
-30:                                               ; preds = %26, %1
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %32 = load ptr, ptr %31, align 8, !tbaa !126
-  tail call void @free(ptr noundef %32) #47
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !113
-  %35 = icmp eq ptr %34, null
-  br i1 %35, label %70, label %36
-
-36:                                               ; preds = %30
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 97
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  br label %41
-
-41:                                               ; preds = %66, %36
-  %42 = phi ptr [ %34, %36 ], [ %68, %66 ]
-  %43 = load i8, ptr %37, align 1, !tbaa !50, !range !41, !noundef !42
-  %44 = trunc nuw i8 %43 to i1
-  br i1 %44, label %57, label %45
-
-45:                                               ; preds = %41
-  %46 = load ptr, ptr %38, align 8, !tbaa !108
-  %47 = icmp eq ptr %46, null
-  br i1 %47, label %56, label %48
-
-48:                                               ; preds = %45
-  %49 = getelementptr inbounds nuw i8, ptr %46, i64 8
-  %50 = load ptr, ptr %49, align 8, !tbaa !109
-  %51 = ptrtoint ptr %50 to i64
-  %52 = ptrtoint ptr %46 to i64
-  %53 = sub i64 %52, %51
-  %54 = load i64, ptr %39, align 8, !tbaa !111
-  %55 = add i64 %53, %54
-  store i64 %55, ptr %39, align 8, !tbaa !111
-  tail call void @free(ptr noundef %46) #47
-  br label %56
-
-56:                                               ; preds = %48, %45
-  store ptr %42, ptr %38, align 8, !tbaa !108
-  br label %57
-
-57:                                               ; preds = %56, %41
-  %58 = load ptr, ptr %42, align 8, !tbaa !114
-  store ptr %58, ptr %33, align 8, !tbaa !113
-  %59 = icmp eq ptr %58, null
-  br i1 %59, label %65, label %60
-
-60:                                               ; preds = %57
-  %61 = getelementptr inbounds nuw i8, ptr %58, i64 16
-  %62 = load ptr, ptr %61, align 8, !tbaa !116
-  store ptr %62, ptr %0, align 8, !tbaa !115
-  %63 = getelementptr inbounds nuw i8, ptr %58, i64 8
-  %64 = load ptr, ptr %63, align 8, !tbaa !109
-  br label %66
-
-65:                                               ; preds = %57
-  store ptr null, ptr %0, align 8, !tbaa !115
-  br label %66
-
-66:                                               ; preds = %65, %60
-  %67 = phi ptr [ %64, %60 ], [ null, %65 ]
-  store ptr %67, ptr %40, align 8, !tbaa !117
-  %68 = load ptr, ptr %33, align 8, !tbaa !113
-  %69 = icmp eq ptr %68, null
-  br i1 %69, label %70, label %41, !llvm.loop !129
-
-70:                                               ; preds = %66, %30
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %72 = load ptr, ptr %71, align 8, !tbaa !108
-  tail call void @free(ptr noundef %72) #47
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
-  %73 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 65536, ptr %73, align 8, !tbaa !47
-  %74 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %74, i8 0, i64 40, i1 false)
+24:                                               ; preds = %20, %15, %10, %8, %6, %4, %1
   ret void
 }
 
@@ -6196,6 +6320,107 @@ declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #11
 declare extern_weak void @_ZdlPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #11
 
 declare extern_weak void @_ZdaPvSt11align_val_t(ptr noundef, i64 noundef) local_unnamed_addr #11
+
+; Function Attrs: nounwind
+define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #10 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %3 = load i64, ptr %2, align 8, !tbaa !138
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %14, label %5
+
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %7
+
+7:                                                ; preds = %7, %5
+  %8 = phi i64 [ 0, %5 ], [ %11, %7 ]
+  %9 = load ptr, ptr %6, align 8, !tbaa !139
+  %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
+  tail call fastcc void @release(ptr noundef byval(%struct.Release) align 8 %10)
+  %11 = add nuw i64 %8, 1
+  %12 = load i64, ptr %2, align 8, !tbaa !138
+  %13 = icmp ult i64 %11, %12
+  br i1 %13, label %7, label %14, !llvm.loop !141
+
+14:                                               ; preds = %7, %1
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %16 = load ptr, ptr %15, align 8, !tbaa !139
+  tail call void @free(ptr noundef %16) #48
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %18 = load ptr, ptr %17, align 8, !tbaa !128
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %54, label %20
+
+20:                                               ; preds = %14
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 105
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  br label %25
+
+25:                                               ; preds = %50, %20
+  %26 = phi ptr [ %18, %20 ], [ %52, %50 ]
+  %27 = load i8, ptr %21, align 1, !tbaa !52, !range !42, !noundef !43
+  %28 = trunc nuw i8 %27 to i1
+  br i1 %28, label %41, label %29
+
+29:                                               ; preds = %25
+  %30 = load ptr, ptr %22, align 8, !tbaa !123
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %40, label %32
+
+32:                                               ; preds = %29
+  %33 = getelementptr inbounds nuw i8, ptr %30, i64 8
+  %34 = load ptr, ptr %33, align 8, !tbaa !124
+  %35 = ptrtoint ptr %34 to i64
+  %36 = ptrtoint ptr %30 to i64
+  %37 = sub i64 %36, %35
+  %38 = load i64, ptr %23, align 8, !tbaa !126
+  %39 = add i64 %37, %38
+  store i64 %39, ptr %23, align 8, !tbaa !126
+  tail call void @free(ptr noundef %30) #48
+  br label %40
+
+40:                                               ; preds = %32, %29
+  store ptr %26, ptr %22, align 8, !tbaa !123
+  br label %41
+
+41:                                               ; preds = %40, %25
+  %42 = load ptr, ptr %26, align 8, !tbaa !129
+  store ptr %42, ptr %17, align 8, !tbaa !128
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %49, label %44
+
+44:                                               ; preds = %41
+  %45 = getelementptr inbounds nuw i8, ptr %42, i64 16
+  %46 = load ptr, ptr %45, align 8, !tbaa !131
+  store ptr %46, ptr %0, align 8, !tbaa !130
+  %47 = getelementptr inbounds nuw i8, ptr %42, i64 8
+  %48 = load ptr, ptr %47, align 8, !tbaa !124
+  br label %50
+
+49:                                               ; preds = %41
+  store ptr null, ptr %0, align 8, !tbaa !130
+  br label %50
+
+50:                                               ; preds = %49, %44
+  %51 = phi ptr [ %48, %44 ], [ null, %49 ]
+  store ptr %51, ptr %24, align 8, !tbaa !132
+  %52 = load ptr, ptr %17, align 8, !tbaa !128
+  %53 = icmp eq ptr %52, null
+  br i1 %53, label %54, label %25, !llvm.loop !142
+
+54:                                               ; preds = %50, %14
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %56 = load ptr, ptr %55, align 8, !tbaa !123
+  tail call void @free(ptr noundef %56) #48
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 65536, ptr %57, align 8, !tbaa !48
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %58, i8 0, i64 40, i1 false)
+  ret void
+}
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none)  "no-trapping-math"="true"     }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
@@ -6223,35 +6448,36 @@ attributes #22 = { mustprogress nounwind willreturn allockind("realloc") allocsi
 attributes #23 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)  "no-trapping-math"="true"     }
 attributes #24 = { nofree "no-trapping-math"="true"     }
 attributes #25 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #26 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #27 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #28 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #29 = { nounwind "no-trapping-math"="true"     }
-attributes #30 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #31 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #32 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #33 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #34 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #35 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #36 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #37 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #38 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #39 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #40 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #41 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #42 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #43 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #44 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #45 = { nounwind willreturn memory(none) }
-attributes #46 = { nounwind willreturn memory(argmem: readwrite) }
-attributes #47 = { nounwind }
-attributes #48 = { cold }
-attributes #49 = { noreturn nounwind }
-attributes #50 = { noreturn }
-attributes #51 = { nounwind allocsize(0,1) }
-attributes #52 = { cold nounwind }
-attributes #53 = { nounwind allocsize(1) }
-attributes #54 = { nounwind allocsize(0) }
+attributes #26 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #27 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #28 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
+attributes #29 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #30 = { nounwind "no-trapping-math"="true"     }
+attributes #31 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #32 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #33 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #34 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #35 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #36 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #37 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #38 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #39 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #40 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #41 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #42 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #43 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #44 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #45 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #46 = { nounwind willreturn memory(none) }
+attributes #47 = { nounwind willreturn memory(argmem: readwrite) }
+attributes #48 = { nounwind }
+attributes #49 = { cold }
+attributes #50 = { noreturn nounwind }
+attributes #51 = { noreturn }
+attributes #52 = { nounwind allocsize(0,1) }
+attributes #53 = { cold nounwind }
+attributes #54 = { nounwind allocsize(1) }
+attributes #55 = { nounwind allocsize(0) }
 
 !llvm.errno.tbaa = !{!1}
 !llvm.module.flags = !{!5, !6, !7, !8}
@@ -6288,101 +6514,114 @@ attributes #54 = { nounwind allocsize(0) }
 !29 = !{!30, !30, i64 0}
 !30 = !{!"p1 _ZTS8_IO_FILE", !12, i64 0}
 !31 = !{!32, !36, i64 64}
-!32 = !{!"", !33, i64 0, !34, i64 112, !37, i64 120, !3, i64 121}
-!33 = !{!"", !34, i64 0, !34, i64 8, !35, i64 16, !12, i64 24, !36, i64 32, !36, i64 40, !35, i64 48, !36, i64 56, !36, i64 64, !12, i64 72, !36, i64 80, !36, i64 88, !37, i64 96, !37, i64 97, !3, i64 98}
+!32 = !{!"", !33, i64 0, !34, i64 112, !38, i64 120, !3, i64 121}
+!33 = !{!"", !34, i64 0, !34, i64 8, !35, i64 16, !12, i64 24, !36, i64 32, !36, i64 40, !35, i64 48, !36, i64 56, !36, i64 64, !12, i64 72, !36, i64 80, !36, i64 88, !37, i64 96, !38, i64 104, !38, i64 105, !3, i64 106}
 !34 = !{!"p1 omnipotent char", !12, i64 0}
 !35 = !{!"p1 _ZTS5Chunk", !12, i64 0}
 !36 = !{!"long", !3, i64 0}
-!37 = !{!"_Bool", !3, i64 0}
-!38 = !{!32, !37, i64 96}
-!39 = !{!32, !34, i64 112}
-!40 = !{!32, !37, i64 120}
-!41 = !{i8 0, i8 2}
-!42 = !{}
-!43 = !{i64 0, i64 8, !44, i64 8, i64 8, !44, i64 16, i64 8, !45, i64 24, i64 8, !46, i64 32, i64 8, !47, i64 40, i64 8, !47, i64 48, i64 8, !45, i64 56, i64 8, !47, i64 64, i64 8, !47, i64 72, i64 8, !46, i64 80, i64 8, !47, i64 88, i64 8, !47, i64 96, i64 1, !48, i64 97, i64 1, !48, i64 98, i64 14, !49}
-!44 = !{!34, !34, i64 0}
-!45 = !{!35, !35, i64 0}
-!46 = !{!12, !12, i64 0}
-!47 = !{!36, !36, i64 0}
-!48 = !{!37, !37, i64 0}
-!49 = !{!3, !3, i64 0}
-!50 = !{!33, !37, i64 97}
-!51 = !{!32, !36, i64 80}
-!52 = !{!32, !12, i64 72}
-!53 = !{!54, !36, i64 8}
-!54 = !{!"", !34, i64 0, !36, i64 8, !55, i64 16}
-!55 = !{!"p1 long", !12, i64 0}
-!56 = !{!54, !55, i64 16}
-!57 = !{!54, !34, i64 0}
-!58 = distinct !{!58, !15, !16}
-!59 = !{!33, !37, i64 96}
-!60 = !{!33, !36, i64 80}
-!61 = !{!33, !36, i64 88}
-!62 = !{!33, !12, i64 72}
-!63 = !{!55, !55, i64 0}
-!64 = distinct !{!64, !15, !16}
-!65 = distinct !{!65, !15, !16}
-!66 = distinct !{!66, !15, !16}
-!67 = distinct !{!67, !15, !16}
-!68 = distinct !{!68, !15, !16}
-!69 = !{!70, !70, i64 0}
-!70 = !{!"double", !3, i64 0}
-!71 = distinct !{!71, !15, !16}
-!72 = distinct !{!72, !15, !16}
-!73 = distinct !{!73, !15, !16}
-!74 = distinct !{!74, !15, !16}
-!75 = distinct !{!75, !15, !16}
-!76 = distinct !{!76, !15, !16}
-!77 = distinct !{!77, !15, !16}
-!78 = distinct !{!78, !15, !16}
-!79 = distinct !{!79, !15, !16}
+!37 = !{!"p1 _ZTS7Journal", !12, i64 0}
+!38 = !{!"_Bool", !3, i64 0}
+!39 = !{!32, !38, i64 104}
+!40 = !{!32, !34, i64 112}
+!41 = !{!32, !38, i64 120}
+!42 = !{i8 0, i8 2}
+!43 = !{}
+!44 = !{i64 0, i64 8, !45, i64 8, i64 8, !45, i64 16, i64 8, !46, i64 24, i64 8, !47, i64 32, i64 8, !48, i64 40, i64 8, !48, i64 48, i64 8, !46, i64 56, i64 8, !48, i64 64, i64 8, !48, i64 72, i64 8, !47, i64 80, i64 8, !48, i64 88, i64 8, !48, i64 96, i64 8, !49, i64 104, i64 1, !50, i64 105, i64 1, !50, i64 106, i64 6, !51}
+!45 = !{!34, !34, i64 0}
+!46 = !{!35, !35, i64 0}
+!47 = !{!12, !12, i64 0}
+!48 = !{!36, !36, i64 0}
+!49 = !{!37, !37, i64 0}
+!50 = !{!38, !38, i64 0}
+!51 = !{!3, !3, i64 0}
+!52 = !{!33, !38, i64 105}
+!53 = !{!32, !36, i64 80}
+!54 = !{!32, !12, i64 72}
+!55 = !{!56, !36, i64 8}
+!56 = !{!"", !34, i64 0, !36, i64 8, !57, i64 16, !58, i64 24}
+!57 = !{!"p1 long", !12, i64 0}
+!58 = !{!"", !12, i64 0, !12, i64 8, !2, i64 16, !2, i64 20}
+!59 = !{!56, !57, i64 16}
+!60 = !{!56, !34, i64 0}
+!61 = distinct !{!61, !15, !16}
+!62 = !{!33, !38, i64 104}
+!63 = !{!33, !36, i64 80}
+!64 = !{!33, !36, i64 88}
+!65 = !{!33, !12, i64 72}
+!66 = !{!57, !57, i64 0}
+!67 = !{!58, !12, i64 0}
+!68 = !{!56, !12, i64 24}
+!69 = distinct !{!69, !15, !16}
+!70 = !{!32, !37, i64 96}
+!71 = !{!72, !34, i64 0}
+!72 = !{!"Journal", !34, i64 0, !34, i64 8, !36, i64 16, !36, i64 24}
+!73 = !{!33, !37, i64 96}
+!74 = !{!72, !36, i64 24}
+!75 = !{!72, !36, i64 16}
+!76 = !{!72, !34, i64 8}
+!77 = !{!78, !34, i64 8}
+!78 = !{!"", !34, i64 0, !34, i64 8}
+!79 = !{!78, !34, i64 0}
 !80 = distinct !{!80, !15, !16}
 !81 = distinct !{!81, !15, !16}
 !82 = distinct !{!82, !15, !16}
 !83 = distinct !{!83, !15, !16}
-!84 = distinct !{!84, !15, !16}
-!85 = distinct !{!85, !15, !16}
+!84 = !{!85, !85, i64 0}
+!85 = !{!"double", !3, i64 0}
 !86 = distinct !{!86, !15, !16}
 !87 = distinct !{!87, !15, !16}
-!88 = !{!89, !89, i64 0}
-!89 = !{!"long double", !3, i64 0}
+!88 = distinct !{!88, !15, !16}
+!89 = distinct !{!89, !15, !16}
 !90 = distinct !{!90, !15, !16}
 !91 = distinct !{!91, !15, !16}
 !92 = distinct !{!92, !15, !16}
 !93 = distinct !{!93, !15, !16}
 !94 = distinct !{!94, !15, !16}
-!95 = !{!96, !36, i64 0}
-!96 = !{!"", !36, i64 0, !36, i64 8, !36, i64 16}
-!97 = !{!96, !36, i64 8}
-!98 = !{!96, !36, i64 16}
-!99 = !{!100, !2, i64 8}
-!100 = !{!"", !36, i64 0, !2, i64 8, !36, i64 16, !55, i64 24}
-!101 = !{!102, !34, i64 0}
-!102 = !{!"", !34, i64 0, !3, i64 8}
-!103 = !{!102, !3, i64 8}
-!104 = distinct !{!104, !15, !16}
+!95 = distinct !{!95, !15, !16}
+!96 = distinct !{!96, !15, !16}
+!97 = distinct !{!97, !15, !16}
+!98 = distinct !{!98, !15, !16}
+!99 = distinct !{!99, !15, !16}
+!100 = distinct !{!100, !15, !16}
+!101 = distinct !{!101, !15, !16}
+!102 = distinct !{!102, !15, !16}
+!103 = !{!104, !104, i64 0}
+!104 = !{!"long double", !3, i64 0}
 !105 = distinct !{!105, !15, !16}
-!106 = !{!107, !107, i64 0}
-!107 = !{!"long long", !3, i64 0}
-!108 = !{!33, !35, i64 48}
-!109 = !{!110, !34, i64 8}
-!110 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
-!111 = !{!33, !36, i64 56}
-!112 = !{!33, !36, i64 64}
-!113 = !{!33, !35, i64 16}
-!114 = !{!110, !35, i64 0}
-!115 = !{!33, !34, i64 0}
-!116 = !{!110, !34, i64 16}
-!117 = !{!33, !34, i64 8}
-!118 = distinct !{!118, !15, !16}
+!106 = distinct !{!106, !15, !16}
+!107 = distinct !{!107, !15, !16}
+!108 = distinct !{!108, !15, !16}
+!109 = distinct !{!109, !15, !16}
+!110 = !{!111, !36, i64 0}
+!111 = !{!"", !36, i64 0, !36, i64 8, !36, i64 16}
+!112 = !{!111, !36, i64 8}
+!113 = !{!111, !36, i64 16}
+!114 = !{!115, !2, i64 8}
+!115 = !{!"", !36, i64 0, !2, i64 8, !36, i64 16, !57, i64 24}
+!116 = !{!117, !34, i64 0}
+!117 = !{!"", !34, i64 0, !3, i64 8}
+!118 = !{!117, !3, i64 8}
 !119 = distinct !{!119, !15, !16}
-!120 = !{!121, !12, i64 0}
-!121 = !{!"", !12, i64 0, !12, i64 8, !2, i64 16, !2, i64 20}
-!122 = !{!121, !12, i64 8}
-!123 = !{!121, !2, i64 16}
-!124 = !{!121, !2, i64 20}
-!125 = !{!33, !36, i64 32}
-!126 = !{!33, !12, i64 24}
-!127 = !{!33, !36, i64 40}
-!128 = distinct !{!128, !15, !16}
-!129 = distinct !{!129, !15, !16}
+!120 = distinct !{!120, !15, !16}
+!121 = !{!122, !122, i64 0}
+!122 = !{!"long long", !3, i64 0}
+!123 = !{!33, !35, i64 48}
+!124 = !{!125, !34, i64 8}
+!125 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
+!126 = !{!33, !36, i64 56}
+!127 = !{!33, !36, i64 64}
+!128 = !{!33, !35, i64 16}
+!129 = !{!125, !35, i64 0}
+!130 = !{!33, !34, i64 0}
+!131 = !{!125, !34, i64 16}
+!132 = !{!33, !34, i64 8}
+!133 = distinct !{!133, !15, !16}
+!134 = distinct !{!134, !15, !16}
+!135 = !{!58, !12, i64 8}
+!136 = !{!58, !2, i64 16}
+!137 = !{!58, !2, i64 20}
+!138 = !{!33, !36, i64 32}
+!139 = !{!33, !12, i64 24}
+!140 = !{!33, !36, i64 40}
+!141 = distinct !{!141, !15, !16}
+!142 = distinct !{!142, !15, !16}

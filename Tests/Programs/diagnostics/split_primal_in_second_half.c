@@ -1,5 +1,5 @@
 // The primal result belongs to the first half of split mode.
-// EXPECT: error: .*enzyme_primal_return has no meaning in the second half of split mode
+// EXPECT: error: .*enzyme_primal_return has no meaning with a tape
 // EXPECT: split_primal_in_second_half\.c:[0-9]+
 extern int enzyme_primal_return;
 struct two { double a, b; } __enzyme_reverse(void *, ...);

@@ -1,5 +1,5 @@
 // The second half of split mode without the tape.
-// EXPECT: error: .*the second half of split mode needs the tape of 'f'
+// EXPECT: error: .*__enzyme_reverse needs the tape of 'f'
 // EXPECT: split_without_tape\.c:[0-9]+
 double __enzyme_reverse(void *, ...);
 static double f(double x) { return x * x; }

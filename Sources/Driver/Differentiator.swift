@@ -263,12 +263,13 @@ final class Differentiator {
 
   /// Writes the functions of a derivative: by a plan, or with calls of what the user has registered.
   private func write(_ derivative: Derivative, _ environment: Environment) throws(Diagnostic) {
-    if let rule = library.declared.rule(of: derivative.request.function), rule.covers(derivative.request.mode),
-      !derivative.request.isProbe
-    {
-      if derivative.request.propagates == .errors { throw hidesErrors(derivative.request) }
-      if derivative.request.journal != .none { throw runsAgain(derivative.request) }
-      return try CustomDerivative(environment, derivative, rule).write()
+    let request = derivative.request
+    if let rule = library.declared.rule(of: request.function), !request.isProbe {
+      if rule.covers(request.mode, request.journal) {
+        if request.propagates == .errors { throw hidesErrors(request) }
+        return try CustomDerivative(environment, derivative, rule).write()
+      }
+      if rule.covers(request.mode) { throw runsAgain(request) }
     }
     let plan = try plan(for: derivative.request, environment)
     try time(.generate) { () throws(Diagnostic) in try Generator(environment).write(derivative, plan) }
@@ -287,7 +288,7 @@ final class Differentiator {
     let name = request.function.name.replacing("isozyme.primal.", with: "")
     return Diagnostic(
       "the derivative that is registered for '\(name)' cannot be followed by __enzyme_fwdsplit: it runs '\(name)' again",
-      remedy: "use __enzyme_fwddiff, or leave the registration out", in: name)
+      remedy: "register what follows it with __enzyme_register_splitderivative, or use __enzyme_fwddiff", in: name)
   }
 
   /// Declares a derivative, once.

@@ -91,6 +91,20 @@ struct RuntimeFunctions {
     builder.call(declare("isozyme_journal_read", [context.pointer, context.int64], context.pointer), [reader, bytes])
   }
 
+  /// Enters a value in the journal that belongs to a tape.
+  func enter(_ value: Value, inJournalOf tape: Value) {
+    let bytes = context.constant(builder.module.dataLayout.storeSize(value.type))
+    builder.store(value, to: place(of: bytes, inJournalOf: tape)).setAlignment(1)
+  }
+
+  /// Takes the next value from a journal.
+  func take(_ type: IRType, fromJournal reader: Value) -> Value {
+    let bytes = context.constant(builder.module.dataLayout.storeSize(type))
+    let value = builder.load(type, from: place(of: bytes, inJournal: reader))
+    value.setAlignment(1)
+    return value
+  }
+
   /// Applies one of the lane-wise copies of the runtime: see `Runtime/Lanes.c`.
   func lanes(_ name: String, _ arguments: [Value]) {
     builder.call(declare(name, arguments.map(\.type), context.void), arguments)

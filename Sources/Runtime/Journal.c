@@ -76,3 +76,9 @@ void isozyme_journal_free(Journal *journal) {
   free(journal->bytes);
   free(journal);
 }
+
+// Stops the program where a reverse sweep comes to a function that only forward mode with a tape can follow.
+_Noreturn void isozyme_journal_without_gradient(const char *name) {
+  fprintf(stderr, "isozyme: no gradient with the augmented function of its split derivative is registered for '%s'\n", name);
+  abort();
+}

@@ -10,7 +10,7 @@ public struct CustomSignature {
   public let primal: Function
   /// Whether a parameter is followed by a tangent or shadow.
   public let isShadowed: [Bool]
-  /// Forward mode: the derivative. Reverse mode: the augmented function.
+  /// Forward mode: the derivative. Reverse mode, and before forward mode with a tape: the augmented function.
   public let function: Function
   /// What `function` returns.
   public let results: CustomResults
@@ -18,25 +18,27 @@ public struct CustomSignature {
   public let reverse: Function?
   /// The types in which the cotangent of the result is passed to `reverse`.
   public let seeds: [IRType]
-  /// The types in which the tape is passed to `reverse`.
+  /// The types in which the tape is passed to `reverse`, or to the derivative that takes one.
   public let tape: [IRType]
   /// What `reverse` returns.
   public let cotangents: CustomResults?
 
   /// The signature of a registered derivative for forward or (split) reverse mode.
-  public init(_ primal: Function, _ rule: CustomRule, _ mode: Mode) throws(Diagnostic) {
+  public init(_ primal: Function, _ rule: CustomRule, _ mode: Mode, _ journal: Journal = .none) throws(Diagnostic) {
     let module = primal.module
     let isForward = mode == .forward
-    guard let function = (isForward ? rule.forward : rule.augmented).flatMap(module.function(named:)) else {
+    guard let function = rule.first(mode, journal).flatMap(module.function(named:)) else {
       throw Diagnostic("a registered function is missing", remedy: "define it in the same file")
     }
     self.primal = primal
     self.function = function
     for part in [primal] + rule.functions.compactMap(module.function(named:)) { try Self.rejectMemoryArguments(part, primal) }
-    isShadowed = try Self.shadows(of: primal, taken: function, isForward)
-    guard !isForward, let reverse = rule.reverse.flatMap(module.function(named:)) else {
-      (reverse, seeds, tape, cotangents) = (nil, [], [], nil)
-      results = try CustomResults(of: function, choices: Self.forwardResults(primal))
+    isShadowed = try Self.shadows(of: primal, taken: function, isForward, takesTape: journal == .read)
+    let splitTape = journal == .none ? [] : try Self.tape(of: primal, rule)
+    guard let reverse = rule.second(mode, journal).flatMap(module.function(named:)) else {
+      (reverse, seeds, tape, cotangents) = (nil, [], splitTape, nil)
+      let choices = isForward ? Self.forwardResults(primal) : Self.augmentedResults(primal, splitTape)
+      results = try CustomResults(of: function, choices: choices)
       return
     }
     self.reverse = reverse
@@ -44,12 +46,21 @@ public struct CustomSignature {
     let expected = Self.list(parameters, isShadowed)
     seeds = primal.returnType.contains { $0.isFloat } ? Self.flattened(primal.returnType, in: reverse, after: expected) : []
     let found = reverse.parametersBehindResult
-    guard found.starts(with: expected + seeds) else {
+    tape = Array(found.dropFirst(expected.count + seeds.count))
+    guard found.starts(with: expected + seeds), journal == .none || tape == splitTape else {
       throw Self.mismatch(reverse, "the reverse function", primal, Self.text(expected + seeds) + " and the tape", found)
     }
-    tape = Array(found.dropFirst(expected.count + seeds.count))
     results = try CustomResults(of: function, choices: Self.augmentedResults(primal, tape))
     cotangents = try CustomResults(of: reverse, choices: [parameters.filter(\.isFloatOrFloatVector).map { .cotangent($0) }])
+  }
+
+  /// The types of the tape that a derivative with a tape takes behind its arguments.
+  private static func tape(of primal: Function, _ rule: CustomRule) throws(Diagnostic) -> [IRType] {
+    guard let function = rule.splitForward.flatMap(primal.module.function(named:)) else {
+      throw Diagnostic("a registered function is missing", remedy: "define it in the same file")
+    }
+    let isShadowed = try shadows(of: primal, taken: function, true, takesTape: true)
+    return Array(function.parametersBehindResult.dropFirst(list(primal.functionType.parameters, isShadowed).count))
   }
 
   // MARK: Parameters
@@ -63,16 +74,18 @@ public struct CustomSignature {
       remedy: "pass the struct by its address", in: primal.name)
   }
 
-  /// Which parameters have a shadow: as few as must, or all that can.
-  private static func shadows(of primal: Function, taken function: Function, _ isForward: Bool) throws(Diagnostic) -> [Bool] {
+  /// Which parameters have a shadow: as few as must, or all that can. As few as must where a tape follows.
+  private static func shadows(
+    of primal: Function, taken function: Function, _ isForward: Bool, takesTape: Bool
+  ) throws(Diagnostic) -> [Bool] {
     let parameters = primal.functionType.parameters
     let few = parameters.map { type in type.contains { $0.isPointer || (isForward && $0.isFloat) } }
     let many = parameters.map { type in isForward || !type.isFloatOrFloatVector }
     let found = function.parametersBehindResult
-    if found == list(parameters, few) { return few }
-    if found == list(parameters, many) { return many }
+    if takesTape ? found.starts(with: list(parameters, few)) : found == list(parameters, few) { return few }
+    if !takesTape, found == list(parameters, many) { return many }
     let name = isForward ? "the derivative" : "the augmented function"
-    throw mismatch(function, name, primal, text(list(parameters, few)), found)
+    throw mismatch(function, name, primal, text(list(parameters, few)) + (takesTape ? " and the tape" : ""), found)
   }
 
   private static func list(_ parameters: [IRType], _ isShadowed: [Bool]) -> [IRType] {

@@ -37,7 +37,7 @@ public struct DeclarationReader {
   private static let forms: [(name: String, read: @Sendable (inout DeclarationReader, [Value]) throws(Diagnostic) -> Void)] = [
     ("__enzyme_register_gradient", { reader, parts throws(Diagnostic) in try reader.readGradient(parts) }),
     ("__enzyme_register_derivative", { reader, parts throws(Diagnostic) in try reader.readDerivative(parts) }),
-    ("__enzyme_register_splitderivative", { _, _ throws(Diagnostic) in throw splitForward }),
+    ("__enzyme_register_splitderivative", { reader, parts throws(Diagnostic) in try reader.readSplitDerivative(parts) }),
     ("__enzyme_inactivefn", { reader, parts throws(Diagnostic) in try reader.readInactive(parts) }),
     ("__enzyme_inactive_global", { reader, parts throws(Diagnostic) in try reader.readInactiveVariable(parts) }),
     ("__enzyme_function_like", { reader, parts throws(Diagnostic) in try reader.readLikeness(parts) }),
@@ -47,10 +47,6 @@ public struct DeclarationReader {
     ("__enzyme_shouldrecompute", { _, _ throws(Diagnostic) in }),
     ("__enzyme_sparse_accumulate", { _, _ throws(Diagnostic) in }),
   ]
-
-  private static let splitForward = Diagnostic(
-    "a derivative for split forward mode cannot be registered",
-    remedy: "register a derivative with __enzyme_register_derivative, and use __enzyme_fwddiff")
 
   private mutating func readRegistration(_ global: GlobalVariable) {
     let name = global.value.name
@@ -99,6 +95,14 @@ public struct DeclarationReader {
     }
     declarations.rules[primal.name, default: CustomRule()].augmented = augmented.name
     declarations.rules[primal.name]?.reverse = reverse.name
+  }
+
+  private mutating func readSplitDerivative(_ parts: [Value]) throws(Diagnostic) {
+    let form = "{function, augmented function, derivative that takes the tape}"
+    let primal = try function(parts, 0, form)
+    let (augmented, derivative) = (try function(parts, 1, form), try function(parts, 2, form))
+    declarations.rules[primal.name, default: CustomRule()].splitAugmented = augmented.name
+    declarations.rules[primal.name]?.splitForward = derivative.name
   }
 
   private mutating func readDerivative(_ parts: [Value]) throws(Diagnostic) {
@@ -199,6 +203,9 @@ public struct DeclarationReader {
       let before = complaints.count
       attempt(name) { reader throws(Diagnostic) in
         for mode in [Mode.forward, .reverse] where rule.covers(mode) { _ = try CustomSignature(primal, rule, mode) }
+        guard rule.splitForward != nil else { return }
+        _ = try CustomSignature(primal, rule, .forward, .read)
+        _ = try CustomSignature(primal, rule, .split, .written)
       }
       if complaints.count > before { declarations.rules[name] = nil }
     }

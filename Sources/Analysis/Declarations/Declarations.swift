@@ -9,11 +9,33 @@ public struct CustomRule: Hashable, Sendable {
   /// Reverse mode, second half: `(x, x̄, …, ȳ, tape)` → cotangents of what is passed by value.
   public var reverse: String?
 
+  /// Before forward mode with a tape: `(x, x̄, …)` → any of {tape, y, shadow of y}.
+  public var splitAugmented: String?
+  /// Forward mode with that tape: `(x, ẋ, …, tape)` → ẏ.
+  public var splitForward: String?
+
   /// The functions that are registered.
-  public var functions: [String] { [forward, augmented, reverse].compactMap { $0 } }
+  public var functions: [String] { [forward, augmented, reverse, splitAugmented, splitForward].compactMap { $0 } }
 
   /// Whether the derivative of that mode is registered.
-  public func covers(_ mode: Mode) -> Bool { mode == .forward ? forward != nil : reverse != nil }
+  public func covers(_ mode: Mode, _ journal: Journal = .none) -> Bool {
+    if journal != .none { return splitForward != nil }
+    return mode == .forward ? forward != nil : reverse != nil
+  }
+
+  /// The function that is called in forward mode, or first in reverse mode.
+  func first(_ mode: Mode, _ journal: Journal) -> String? {
+    switch journal {
+    case .none: mode == .forward ? forward : augmented
+    case .written: splitAugmented
+    case .read: splitForward
+    }
+  }
+
+  /// The function that is called in the reverse sweep. It has the tape of the function that is called first.
+  func second(_ mode: Mode, _ journal: Journal) -> String? {
+    mode == .forward || first(mode, journal) != augmented ? nil : reverse
+  }
 }
 
 /// What the user's program declares about its functions and variables: facts like those of the library, and derivatives.

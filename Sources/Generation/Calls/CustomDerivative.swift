@@ -5,7 +5,7 @@ public import IR
 ///
 /// The functions have the signatures of every derivative (`Signature`), so nothing else knows where a derivative is from.
 ///
-///     forward    (x, ẋ…, …)       → {y?, ẏ…?}     calls the derivative, once per tangent
+///     forward    (x, ẋ…, …)       → {y?, ẏ…?}     calls the derivative, once per tangent; with a journal the one that takes a tape
 ///     combined   (x, x̄…, …, ȳ?)   → {y?, x̄…}      calls the augmented function, then the reverse function
 ///     augmented  (x, x̄…, …, tape) → {y?, shadow?}  calls the augmented function; keeps its arguments and its tape
 ///     adjoint    (ȳ?, tape)       → {x̄…}          calls the reverse function
@@ -27,7 +27,7 @@ public struct CustomDerivative {
   public init(_ environment: Environment, _ derivative: Derivative, _ rule: CustomRule) throws(Diagnostic) {
     self.environment = environment
     self.derivative = derivative
-    signature = try CustomSignature(derivative.request.function, rule, derivative.request.mode)
+    signature = try CustomSignature(derivative.request.function, rule, derivative.request.mode, derivative.request.journal)
     builder = Builder(environment.module)
     runtime = RuntimeFunctions(builder: builder)
     layout = environment.module.dataLayout
@@ -90,17 +90,23 @@ public struct CustomDerivative {
   /// Whether the result is wanted, and the registered function does not return it.
   private var needsPrimalCall: Bool {
     let isReturned = signature.results.members.contains { if case .primal = $0 { true } else { false } }
-    return Signature(request).returnsPrimal && !isReturned
+    return Signature(request).returnsPrimal && !isReturned && request.journal != .read
   }
 
   // MARK: Forward mode
 
   private func writeForward() {
-    let (arguments, _) = bind(derivative.function.parameters)
+    var (arguments, rest) = bind(derivative.function.parameters)
     var result = needsPrimalCall ? builder.call(primal, arguments.primals) : nil
+    var tape: [Value] = []
+    if request.journal == .read, let reader = rest.popLast() {
+      arguments.primals = arguments.primals.map { runtime.take($0.type, fromJournal: reader) }
+      tape = signature.tape.map { runtime.take($0, fromJournal: reader) }
+      if !primal.returnType.isVoid { result = runtime.take(primal.returnType, fromJournal: reader) }
+    }
     var tangents: [Value] = []
     for lane in 0..<request.width {
-      let returned = call(signature.function, signature.results, arguments, lane)
+      let returned = call(signature.function, signature.results, arguments, lane, behind: tape)
       result = result ?? returned.primal
       tangents += returned.shadow.map { [owned($0, for: returned.primal ?? result)] } ?? []
     }
@@ -122,7 +128,10 @@ public struct CustomDerivative {
     let (arguments, rest) = bind(derivative.function.parameters)
     guard let stack = rest.last else { unreachable("no tape parameter") }
     let (result, shadow, tape) = augment(arguments)
-    let kept = arguments.all + tape
+    if request.journal == .written {
+      for value in arguments.primals + tape + [result].compactMap({ $0 }) { runtime.enter(value, inJournalOf: stack) }
+    }
+    let kept = signature.reverse == nil ? [] : arguments.all + tape
     let frame = CustomFrame(kept.map(\.type), layout)
     if frame.bytes > 0 {
       let memory = runtime.push(context.constant(frame.bytes), on: stack)
@@ -135,6 +144,11 @@ public struct CustomDerivative {
 
   private func writeAdjoint(_ adjoint: Function, _ frame: CustomFrame) {
     start(adjoint)
+    guard signature.reverse != nil else {
+      runtime.reportMissingGradient(of: name)
+      builder.unreachableEnd()
+      return
+    }
     guard let stack = adjoint.parameters.last else { unreachable("no tape parameter") }
     var kept: [Value] = []
     if frame.bytes > 0 {

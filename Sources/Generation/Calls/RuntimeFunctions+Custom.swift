@@ -23,6 +23,11 @@ extension RuntimeFunctions {
     return builder.icmp(.notEqual, answer, context.int32.zero)
   }
 
+  /// Stops the program in the reverse sweep of a function for which a derivative with a tape is registered alone.
+  func reportMissingGradient(of name: String) {
+    builder.call(function("isozyme_journal_without_gradient", [context.pointer], context.void), [builder.cString(name)])
+  }
+
   /// Puts the release of memory and of its shadow by a function of the user off until the reverse sweep is over.
   func deferRelease(_ pointer: Value, shadow: Value, by deallocator: Function, on tape: Value) {
     let pointers = Array(repeating: context.pointer, count: 4)

@@ -17,22 +17,23 @@ extension ForwardSweep {
       return enterInJournal(instruction)
     }
     guard !instruction.type.isVoid else { return }
-    bind(instruction, to: read(instruction.type, from: journalReader, builder))
+    bind(instruction, to: runtime.take(instruction.type, fromJournal: journalReader))
   }
 
   /// Enters what an instruction gave, if there is a journal to write.
   func enterInJournal(_ instruction: Value) {
     guard plan.request.journal == .written, let tape, !instruction.type.isVoid else { return }
-    write(copy(of: instruction), to: tape, builder)
+    runtime.enter(copy(of: instruction), inJournalOf: tape)
   }
 
   /// Enters the arguments of the primal; or takes them from the journal, whatever was passed.
   func journalArguments(_ parameters: [Value]) {
+    let runtime = RuntimeFunctions(builder: allocas)
     for parameter in parameters {
       if let journalReader {
-        bind(parameter, to: read(parameter.type, from: journalReader, allocas))
+        bind(parameter, to: runtime.take(parameter.type, fromJournal: journalReader))
       } else if plan.request.journal == .written, let tape {
-        write(copy(of: parameter), to: tape, allocas)
+        runtime.enter(copy(of: parameter), inJournalOf: tape)
       }
     }
   }
@@ -47,18 +48,5 @@ extension ForwardSweep {
       runtime.lanes("isozyme_move", [runtime.place(of: bytes, inJournalOf: tape), source, bytes])
     }
     return source
-  }
-
-  private func write(_ value: Value, to tape: Value, _ builder: Builder) {
-    let bytes = context.constant(layout.storeSize(value.type))
-    let place = RuntimeFunctions(builder: builder).place(of: bytes, inJournalOf: tape)
-    builder.store(value, to: place).setAlignment(1)
-  }
-
-  private func read(_ type: IRType, from reader: Value, _ builder: Builder) -> Value {
-    let place = RuntimeFunctions(builder: builder).place(of: context.constant(layout.storeSize(type)), inJournal: reader)
-    let value = builder.load(type, from: place)
-    value.setAlignment(1)
-    return value
   }
 }

@@ -15,17 +15,18 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.5 = private unnamed_addr constant [8 x i8] c"is null\00", align 1
 @.str.1.7 = private unnamed_addr constant [145 x i8] c"was made by another request: call __enzyme_augmentfwd for the same function in the same file, and in the same function if that is differentiated\00", align 1
 @.str.2.9 = private unnamed_addr constant [80 x i8] c"isozyme: internal error: a journal has ended before the function that reads it\0A\00", align 1
-@.str.3.8 = private unnamed_addr constant [58 x i8] c"isozyme: the tape given to __enzyme_fwdsplit for '%s' %s\0A\00", align 1
-@.str.14 = private unnamed_addr constant [178 x i8] c"isozyme: %s: a floating-point number is handled as an integer, in pieces or by arithmetic on its bits; copy it whole, by assignment or memcpy, and use the functions of <math.h>\0A\00", align 1
+@.str.3.12 = private unnamed_addr constant [97 x i8] c"isozyme: no gradient with the augmented function of its split derivative is registered for '%s'\0A\00", align 1
+@.str.4.8 = private unnamed_addr constant [58 x i8] c"isozyme: the tape given to __enzyme_fwdsplit for '%s' %s\0A\00", align 1
+@.str.15 = private unnamed_addr constant [178 x i8] c"isozyme: %s: a floating-point number is handled as an integer, in pieces or by arithmetic on its bits; copy it whole, by assignment or memcpy, and use the functions of <math.h>\0A\00", align 1
 @switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
-@.str.15 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
+@.str.16 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
 @isozyme_scratch_depth = dso_local thread_local local_unnamed_addr global i32 0, align 4
 @isozyme_scratch_ranges = dso_local thread_local local_unnamed_addr global [64 x %struct.anon] zeroinitializer, align 16
-@.str.16 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
+@.str.17 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
 @isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
-@.str.19 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@.str.20 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -2804,7 +2805,7 @@ define dso_local void @isozyme_journal_open(ptr noundef readonly captures(addres
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @stop.6(ptr noundef %0, ptr noundef %1) unnamed_addr #19 {
   %3 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.3.8, ptr noundef %0, ptr noundef %1) #53
+  %4 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %3, ptr noundef nonnull @.str.4.8, ptr noundef %0, ptr noundef %1) #53
   tail call void @abort() #50
   unreachable
 }
@@ -2846,6 +2847,14 @@ define dso_local void @isozyme_journal_free(ptr noundef captures(address_is_null
 
 6:                                                ; preds = %3, %1
   ret void
+}
+
+; Function Attrs: cold nofree noreturn nounwind
+define dso_local void @isozyme_journal_without_gradient(ptr noundef %0) local_unnamed_addr #19 {
+  %2 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %3 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %2, ptr noundef nonnull @.str.3.12, ptr noundef %0) #53
+  tail call void @abort() #50
+  unreachable
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -3405,7 +3414,7 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @rejectBits(ptr noundef %0) unnamed_addr #19 {
   %2 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %3 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %2, ptr noundef nonnull @.str.14, ptr noundef %0) #53
+  %3 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %2, ptr noundef nonnull @.str.15, ptr noundef %0) #53
   tail call void @abort() #50
   unreachable
 }
@@ -3433,7 +3442,7 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.15, ptr noundef %2, ptr noundef %1) #53
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.16, ptr noundef %2, ptr noundef %1) #53
   tail call void @abort() #50
   unreachable
 }
@@ -5630,7 +5639,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %24 = tail call i64 @fwrite(ptr nonnull @.str.16, i64 91, i64 1, ptr %23) #49
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.17, i64 91, i64 1, ptr %23) #49
   tail call void @abort() #50
   unreachable
 
@@ -5757,7 +5766,7 @@ define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) in
 ; Function Attrs: cold nofree noreturn nounwind
 define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #19 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.19, i64 36, i64 1, ptr %1) #49
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.20, i64 36, i64 1, ptr %1) #49
   tail call void @abort() #50
   unreachable
 }

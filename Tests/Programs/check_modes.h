@@ -18,9 +18,12 @@ static inline void check_restore(void *memory, void *kept, size_t bytes) {
     free(kept);
 }
 
+/// Memory that holds zeros.
+#define CHECK_ZEROS(T, VARIABLE, COUNT) T *VARIABLE = (T *)calloc(COUNT, sizeof(T));
+
 /// The shadows of three lanes in one array: s, 0 and 2s.
 #define CHECK_SPREAD(T, VARIABLE, FROM, COUNT)                                                                        \
-    T *VARIABLE = calloc(3 * (COUNT), sizeof(T));                                                                     \
+    CHECK_ZEROS(T, VARIABLE, 3 * (COUNT))                                                                             \
     for (int i_ = 0; i_ < (COUNT); i_++) VARIABLE[2 * (COUNT) + i_] = 2 * (VARIABLE[i_] = (FROM)[i_])
 /// What the lanes hold is affine in what they held.
 #define CHECK_GATHER(VARIABLE, TO, COUNT, ROUNDING)                                                                   \
@@ -33,29 +36,32 @@ static inline void check_restore(void *memory, void *kept, size_t bytes) {
     }                                                                                                                 \
     free(VARIABLE)
 
-#if defined REPLAYED
-
-#define CHECK_DECLARE_SCALAR_FORWARD(T, NAME)                                                                         \
+/// The first half of split mode, for both ways to go on from it.
+#define CHECK_DECLARE_FIRST_HALF(T, NAME)                                                                             \
     struct first_half_##NAME {                                                                                        \
         void *tape;                                                                                                   \
         T value;                                                                                                      \
     };                                                                                                                \
-    struct first_half_##NAME __enzyme_augmentfwd_##NAME(void *, ...);                                                 \
+    struct first_half_##NAME __enzyme_augmentfwd_##NAME(void *, ...);
+
+#if defined REPLAYED
+
+#define CHECK_DECLARE_SCALAR_FORWARD(T, NAME)                                                                         \
+    CHECK_DECLARE_FIRST_HALF(T, NAME)                                                                                 \
     T __enzyme_fwdsplit_##NAME(void *, ...);
 #define CHECK_ASK_SCALAR_FORWARD(T, NAME, COUNT)                                                                      \
-    T *no_shadow_ = (T *)calloc(COUNT, sizeof(T));                                                                        \
+    CHECK_ZEROS(T, no_shadow_, COUNT)                                                                                 \
     void *tape_ = __enzyme_augmentfwd_##NAME((void *)NAME, enzyme_dup, x, no_shadow_, enzyme_const, COUNT).tape;      \
     void *kept_ = check_spoil(x, (COUNT) * sizeof(T));                                                                \
     const double r = (double)__enzyme_fwdsplit_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_const, COUNT, tape_);   \
     check_restore(x, kept_, (COUNT) * sizeof(T));                                                                     \
     free(no_shadow_);
-#define CHECK_ZEROS(VARIABLE, COUNT) double *VARIABLE = (double *)calloc(COUNT, sizeof(double));
 #define CHECK_DECLARE_VECTOR_FORWARD(NAME)                                                                            \
     void *__enzyme_augmentfwd_##NAME(void *, ...);                                                                    \
     void __enzyme_fwdsplit_##NAME(void *, ...);
 #define CHECK_ASK_VECTOR_FORWARD(NAME, INPUTS, OUTPUTS)                                                               \
-    CHECK_ZEROS(no_dx_, INPUTS)                                                                                       \
-    CHECK_ZEROS(no_dy_, OUTPUTS)                                                                                      \
+    CHECK_ZEROS(double, no_dx_, INPUTS)                                                                               \
+    CHECK_ZEROS(double, no_dy_, OUTPUTS)                                                                              \
     void *tape_ = __enzyme_augmentfwd_##NAME((void *)NAME, enzyme_dup, x, no_dx_, enzyme_dup, y, no_dy_);             \
     void *inputs_ = check_spoil(x, (INPUTS) * sizeof(double)), *outputs_ = check_spoil(y, (OUTPUTS) * sizeof(double)); \
     __enzyme_fwdsplit_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_dup, y, dy, tape_);                              \
@@ -77,11 +83,7 @@ static inline void check_restore(void *memory, void *kept, size_t bytes) {
 #if defined SPLIT_MODE
 
 #define CHECK_DECLARE_SCALAR_REVERSE(T, NAME)                                                                         \
-    struct split_##NAME {                                                                                             \
-        void *tape;                                                                                                   \
-        T value;                                                                                                      \
-    };                                                                                                                \
-    struct split_##NAME __enzyme_augmentfwd_##NAME(void *, ...);                                                      \
+    CHECK_DECLARE_FIRST_HALF(T, NAME)                                                                                 \
     void __enzyme_reverse_##NAME(void *, ...);
 #define CHECK_ASK_SCALAR_REVERSE(T, NAME, COUNT, ROUNDING)                                                            \
     void *tape_ = __enzyme_augmentfwd_##NAME((void *)NAME, enzyme_dup, x, dx, enzyme_const, COUNT).tape;              \

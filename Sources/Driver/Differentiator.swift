@@ -253,7 +253,7 @@ final class Differentiator {
   private func unavailable(_ request: Request) -> Diagnostic {
     if let reason = simplifier.unprepared[request.function] ?? unfrozen[request.function] { return reason }
     guard let rule = library.declared.rule(of: request.function) else { unreachable("a function that was not frozen") }
-    let name = request.function.name.replacing("isozyme.primal.", with: "")
+    let name = request.function.userName
     if request.isProbe { return Diagnostic("'\(name)' has no body in this file", remedy: "", in: name) }
     return Diagnostic(
       "no derivative of '\(name)' is registered for \(request.mode == .forward ? "forward" : "reverse") mode, and it has no body \(library.extent.place)",
@@ -277,7 +277,7 @@ final class Differentiator {
 
   /// The error for a registered derivative where rounding errors are asked for.
   private func hidesErrors(_ request: Request) -> Diagnostic {
-    let name = request.function.name.replacing("isozyme.primal.", with: "")
+    let name = request.function.userName
     return Diagnostic(
       "the derivative that is registered for '\(name)' says nothing about its rounding errors",
       remedy: "leave the registration out where errors are estimated", in: name)
@@ -285,7 +285,7 @@ final class Differentiator {
 
   /// The error for a registered derivative where the primal must not run again.
   private func runsAgain(_ request: Request) -> Diagnostic {
-    let name = request.function.name.replacing("isozyme.primal.", with: "")
+    let name = request.function.userName
     return Diagnostic(
       "the derivative that is registered for '\(name)' cannot be followed by __enzyme_fwdsplit: it runs '\(name)' again",
       remedy: "register what follows it with __enzyme_register_splitderivative, or use __enzyme_fwddiff", in: name)

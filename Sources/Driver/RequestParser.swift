@@ -34,7 +34,7 @@ struct RequestParser {
     layout = primal.module.dataLayout
   }
 
-  var userName: String { primal.name.replacing("isozyme.primal.", with: "") }
+  var userName: String { primal.userName }
 
   func error(_ message: String, _ remedy: String) -> Diagnostic {
     Diagnostic(message, remedy: remedy, in: source.call.block.function.name, at: source.call.debugLocation)

@@ -11,7 +11,7 @@ public struct Generator {
 
   /// Declares the functions of a derivative.
   public static func declare(_ request: Request, in module: Module) -> Derivative {
-    let name = request.function.name.replacing("isozyme.primal.", with: "")
+    let name = request.function.userName
     let signature = Signature(request)
     let prefix =
       switch request.mode {

@@ -41,7 +41,7 @@ public struct TapeHandle {
 
   private func identity(_ name: String) -> Value {
     if let known = builder.module.global(named: name) { return known.value }
-    let text = Array(primal.name.replacing("isozyme.primal.", with: "").utf8) + [0]
+    let text = Array(primal.userName.utf8) + [0]
     let type = IRType.array(of: context.int8, count: text.count)
     let identity = builder.module.addGlobal(named: name, type: type)
     identity.makeInternal()

@@ -141,8 +141,3 @@ public struct PlanSummary {
     return plan.activity.isVaried(instruction)
   }
 }
-
-extension Function {
-  /// The name that the user knows the function of a snapshot by.
-  var userName: String { name.replacing("isozyme.primal.", with: "") }
-}

@@ -175,6 +175,9 @@ public struct Snapshots {
 extension Function {
   /// The symbol of a function in the user's program: of a copy, that of its original.
   var originalName: String { stringAttribute(Snapshot.attribute) ?? name }
+
+  /// The name that the user knows a function by, for messages and names that are made of it.
+  public var userName: String { name.replacing("isozyme.primal.", with: "") }
 }
 
 extension Value {

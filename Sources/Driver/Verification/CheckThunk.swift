@@ -29,7 +29,7 @@ struct CheckThunk {
     let module = probe.module
     let context = module.context
     let thunk = module.addFunction(
-      named: "isozyme.check.\(request.function.name.replacing("isozyme.primal.", with: ""))",
+      named: "isozyme.check.\(request.function.userName)",
       type: .function([context.pointer], returning: context.void))
     thunk.makeInternal()
     let builder = Builder(module)

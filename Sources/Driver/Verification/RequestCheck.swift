@@ -52,7 +52,7 @@ final class RequestCheck {
     let obstacle: Value =
       if case .failure(let reason) = thunk { builder.cString(reason.message) } else { context.pointer.zero }
     let members =
-      [line, request.function.name.replacing("isozyme.primal.", with: ""), names].map(builder.cString) + [obstacle]
+      [line, request.function.userName, names].map(builder.cString) + [obstacle]
       + [request.mode == .forward ? 0 : 1, request.width, request.function.parameters.count, 0, 0].map(context.constant)
     let type = context.structure(members.map(\.type))
     let site = module.addGlobal(named: "isozyme.site", type: type)

@@ -31,7 +31,7 @@ public struct CustomDerivative {
     builder = Builder(environment.module)
     runtime = RuntimeFunctions(builder: builder)
     layout = environment.module.dataLayout
-    name = derivative.request.function.name.replacing("isozyme.primal.", with: "")
+    name = derivative.request.function.userName
   }
 
   /// Writes the bodies.

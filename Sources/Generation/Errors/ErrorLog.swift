@@ -16,7 +16,7 @@ struct ErrorLog {
   func write(_ error: Value, of instruction: Value, _ result: Value, in primal: Primal, _ builder: Builder) {
     let names = [
       instruction.opcode.rawValue, instruction.opcode == .call ? instruction.calledFunction?.name ?? "" : "",
-      builder.module.name, primal.function.name.replacing("isozyme.primal.", with: ""), instruction.block.name,
+      builder.module.name, primal.function.userName, instruction.block.name,
     ].map(builder.cString)
     guard result.type.kind == .vector else { return call(result, error, names, builder) }
     for index in (0..<result.type.elementCount).map(builder.context.int32.constant) {

@@ -68,7 +68,7 @@ extension ForwardSweep {
 
   /// - Returns: whether nothing is left to be written.
   private func writeProbedCall(_ call: Value) throws(Diagnostic) -> Bool {
-    let name = call.calledFunction?.name.replacing("isozyme.primal.", with: "") ?? ""
+    let name = call.calledFunction?.userName ?? ""
     let isDeclared = environment.library.declared.meanings[name] != nil
     switch call.callKind(environment.library) {
     case .memory(let kind): try announce(call, kind)

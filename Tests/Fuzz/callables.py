@@ -48,8 +48,8 @@ def lambda_value(g, scope):
         inner = inner.grow(reals=names + [kept])
     read = inner.grow(reals=names + [kept])
     return block(
-        fixed(f"auto {fn} = [{', '.join(names)}, {kept} = ", g.real(scope, 1),
-              f"](real {u}) {'mutable ' if mutable else ''}-> real {{",
+        fixed(f"auto {fn} = [{', '.join(names)}, {kept} = real(", g.real(scope, 1),
+              f")](real {u}) {'mutable ' if mutable else ''}-> real {{",
               seq(g.body(inner, 2), stmt(f"{u} = 0.5 * {u} + 0.5 * ", g.real(read, 2), ";"),
                   stmt("return ", g.real(read, 2), ";")), "};"),
         g.body(scope, 2), call_in_loop(g, scope, fn),
@@ -60,6 +60,8 @@ def lambda_value(g, scope):
 @cxx_feature()
 def lambda_generic(g, scope):
     """A generic lambda, applied to numbers and to another lambda."""
+    if "w" in scope.reals:  # one in another: twice the instances with each level
+        return None
     fn, apply = g.name("fn"), g.name("apply")
     inner = lambda_scope(g, scope, ["u", "w"])
     return block(

@@ -1,4 +1,5 @@
 internal import CLLVM
+internal import LLVMBridge
 
 /// Anything that can be an operand: constant, global, function, argument, instruction.
 ///
@@ -70,6 +71,12 @@ public struct Value: Hashable {
     guard type.integerBits <= 64 else { return description.split(separator: " ").last.flatMap { Int($0) } }
     return Int(LLVMConstIntGetSExtValue(ref))
   }
+
+  /// The bits of an integer of at most 64 bits that may be ones; all for any other value.
+  public var bitsThatMayBeSet: UInt64 { IsozymeBitsThatMayBeSet(ref) }
+
+  /// Whether the value is an `or` of operands that have no set bits in common.
+  public var isDisjoint: Bool { isInstruction && opcode == .or && LLVMGetIsDisjoint(ref) != 0 }
 
   /// Operands, in order (for a phi: its incoming values; for a call: arguments, then the callee).
   public var operands: [Value] {

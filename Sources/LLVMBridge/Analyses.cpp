@@ -10,7 +10,7 @@
 using namespace llvm;
 
 IsozymeAnalyses::IsozymeAnalyses(Function &F)
-    : F(F), Dominators(F), PostDominators(F), Loops(Dominators),
+    : F(F), Dominators(F), Loops(Dominators),
       LibraryInfo(F.getParent()->getTargetTriple()), Library(LibraryInfo, &F),
       Assumptions(F), NoAssumptions(F),
       Evolution(F, Library, Assumptions, Dominators, Loops),
@@ -90,11 +90,6 @@ LLVMBasicBlockRef IsozymeImmediateDominator(IsozymeAnalysesRef analyses,
   return wrap(Node->getIDom()->getBlock());
 }
 
-bool IsozymePostDominates(IsozymeAnalysesRef analyses, LLVMBasicBlockRef a,
-                          LLVMBasicBlockRef b) {
-  return analyses->PostDominators.dominates(unwrap(a), unwrap(b));
-}
-
 int32_t IsozymeLoopCount(IsozymeAnalysesRef analyses) {
   return int32_t(analyses->Preorder.size());
 }
@@ -130,12 +125,6 @@ static MemoryLocation location(LLVMValueRef pointer, int64_t size) {
 bool IsozymeMayModify(IsozymeAnalysesRef analyses, LLVMValueRef instruction,
                       LLVMValueRef pointer, int64_t size) {
   return isModSet(analyses->Memory.getModRefInfo(
-      unwrap<Instruction>(instruction), location(pointer, size)));
-}
-
-bool IsozymeMayRead(IsozymeAnalysesRef analyses, LLVMValueRef instruction,
-                    LLVMValueRef pointer, int64_t size) {
-  return isRefSet(analyses->Memory.getModRefInfo(
       unwrap<Instruction>(instruction), location(pointer, size)));
 }
 

@@ -9,7 +9,6 @@
 #include "llvm/Analysis/AssumptionCache.h"
 #include "llvm/Analysis/BasicAliasAnalysis.h"
 #include "llvm/Analysis/LoopInfo.h"
-#include "llvm/Analysis/PostDominators.h"
 #include "llvm/Analysis/ScalarEvolution.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/IR/Dominators.h"
@@ -18,7 +17,6 @@
 struct IsozymeAnalyses {
   llvm::Function &F;
   llvm::DominatorTree Dominators;
-  llvm::PostDominatorTree PostDominators;
   llvm::LoopInfo Loops;
   llvm::TargetLibraryInfoImpl LibraryInfo;
   llvm::TargetLibraryInfo Library;

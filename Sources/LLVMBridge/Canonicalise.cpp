@@ -88,9 +88,3 @@ bool IsozymeSimplifyLoops(LLVMValueRef function) {
 bool IsozymeRemoveUnreachableBlocks(LLVMValueRef function) {
   return removeUnreachableBlocks(*unwrap<Function>(function));
 }
-
-bool IsozymeBreakCriticalEdges(LLVMValueRef function) {
-  CriticalEdgeSplittingOptions Options;
-  Options.setMergeIdenticalEdges();
-  return SplitAllCriticalEdges(*unwrap<Function>(function), Options) > 0;
-}

@@ -15,34 +15,13 @@ static DiagnosticLocation place(LLVMMetadataRef location) {
   return DiagnosticLocation();
 }
 
-static void report(LLVMValueRef function, LLVMMetadataRef location,
-                   const char *message, DiagnosticSeverity severity) {
-  auto *F = unwrap<Function>(function);
-  F->getContext().diagnose(
-      DiagnosticInfoUnsupported(*F, message, place(location), severity));
-}
-
 void IsozymeReportError(LLVMValueRef function, LLVMMetadataRef location,
                         const char *message) {
-  report(function, location, message, DS_Error);
-}
-
-void IsozymeReportWarning(LLVMValueRef function, LLVMMetadataRef location,
-                          const char *message) {
-  report(function, location, message, DS_Warning);
+  auto *F = unwrap<Function>(function);
+  F->getContext().diagnose(
+      DiagnosticInfoUnsupported(*F, message, place(location), DS_Error));
 }
 
 void IsozymeReportNote(LLVMContextRef context, const char *message) {
   unwrap(context)->diagnose(DiagnosticInfoGeneric(message, DS_Note));
-}
-
-void IsozymeReportRemark(LLVMValueRef function, LLVMMetadataRef location,
-                         const char *message) {
-  auto *F = unwrap<Function>(function);
-  if (F->isDeclaration())
-    return;
-  OptimizationRemarkAnalysis Remark("isozyme", "Isozyme", place(location),
-                                    &F->getEntryBlock());
-  Remark << message;
-  F->getContext().diagnose(Remark);
 }

@@ -42,14 +42,4 @@ char *IsozymeRunFunctionPipeline(LLVMValueRef function, const char *pipeline) {
   return nullptr;
 }
 
-char *IsozymeRunModulePipeline(LLVMModuleRef module, const char *pipeline) {
-  Module &M = *unwrap(module);
-  PassManagers Managers(M);
-  ModulePassManager Passes;
-  if (Error Problem = Managers.Builder.parsePassPipeline(Passes, pipeline))
-    return text(std::move(Problem));
-  Passes.run(M, Managers.Modules);
-  return nullptr;
-}
-
 void IsozymeDisposeMessage(char *message) { LLVMDisposeMessage(message); }

@@ -7,25 +7,11 @@
 #include "llvm/IR/Function.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Instructions.h"
-#include "llvm/IR/Intrinsics.h"
 #include "llvm/IR/Module.h"
 #include "llvm/IR/Operator.h"
+#include "llvm/Support/KnownBits.h"
 
 using namespace llvm;
-
-bool IsozymeFunctionIsIntrinsic(LLVMValueRef function) {
-  return unwrap<Function>(function)->isIntrinsic();
-}
-
-const char *IsozymeIntrinsicBaseName(LLVMValueRef function, size_t *length) {
-  Intrinsic::ID ID = unwrap<Function>(function)->getIntrinsicID();
-  *length = 0;
-  if (ID == Intrinsic::not_intrinsic)
-    return nullptr;
-  StringRef Name = Intrinsic::getBaseName(ID);
-  *length = Name.size();
-  return Name.data();
-}
 
 /// The data layout of the module that `V` belongs to; null for a constant that refers to no global.
 static const DataLayout *layoutOf(const Value *V) {
@@ -38,6 +24,16 @@ static const DataLayout *layoutOf(const Value *V) {
       if (const DataLayout *Layout = layoutOf(Operand))
         return Layout;
   return nullptr;
+}
+
+uint64_t IsozymeBitsThatMayBeSet(LLVMValueRef value) {
+  Value *V = unwrap(value);
+  if (auto *C = dyn_cast<ConstantInt>(V); C && C->getBitWidth() <= 64)
+    return C->getZExtValue();
+  const DataLayout *Layout = layoutOf(V);
+  if (!Layout || !V->getType()->isIntegerTy() || V->getType()->getIntegerBitWidth() > 64)
+    return ~uint64_t(0);
+  return (~computeKnownBits(V, *Layout).Zero).getZExtValue();
 }
 
 bool IsozymeGEPOffset(LLVMValueRef gep, int64_t *constantOffset,
@@ -69,26 +65,8 @@ bool IsozymeGEPOffset(LLVMValueRef gep, int64_t *constantOffset,
   return true;
 }
 
-bool IsozymeMayReadMemory(LLVMValueRef instruction) {
-  return unwrap<Instruction>(instruction)->mayReadFromMemory();
-}
-
 bool IsozymeMayWriteMemory(LLVMValueRef instruction) {
   return unwrap<Instruction>(instruction)->mayWriteToMemory();
-}
-
-bool IsozymeMayThrow(LLVMValueRef instruction) {
-  return unwrap<Instruction>(instruction)->mayThrow();
-}
-
-bool IsozymeMayHaveSideEffects(LLVMValueRef instruction) {
-  return unwrap<Instruction>(instruction)->mayHaveSideEffects();
-}
-
-bool IsozymeIsSafeToSpeculate(LLVMValueRef instruction) {
-  auto *I = unwrap<Instruction>(instruction);
-  return !I->isTerminator() && !isa<PHINode>(I) &&
-         isSafeToSpeculativelyExecute(I);
 }
 
 void IsozymeDropPoisonGeneratingFlags(LLVMValueRef instruction) {

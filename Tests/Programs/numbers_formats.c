@@ -54,6 +54,54 @@ CASE(half) {
     CHECK_CLOSE(1, 1);
 }
 
+// A number whose last digits are cut off, or used for something else, is rounded: the derivative is that of the number.
+static double rounded_to_high_word(double x) {
+    unsigned long bits;
+    memcpy(&bits, &x, sizeof bits);
+    bits &= 0xffffffff00000000;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+static double tagged(double x, unsigned tag) {
+    unsigned long bits;
+    memcpy(&bits, &x, sizeof bits);
+    bits = (bits & ~0xfful) | (tag & 0xff);
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+static float rounded_to_bfloat(float x) {
+    unsigned bits;
+    memcpy(&bits, &x, sizeof bits);
+    bits &= 0xffff0000;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+static double with_rounded(double a, double b) {
+    return rounded_to_high_word(a) * b + tagged(a * b, 7) * rounded_to_high_word(tagged(b, 255));
+}
+static float with_rounded_float(float a, float b) { return rounded_to_bfloat(a * b) * a; }
+struct rounded_two { double a, b; };
+struct rounded_floats { float a, b; };
+struct rounded_two __enzyme_autodiff_rounded(void *, ...);
+double __enzyme_fwddiff_rounded(void *, ...);
+struct rounded_floats __enzyme_autodiff_rounded_float(void *, ...);
+float __enzyme_fwddiff_rounded_float(void *, ...);
+CASE(rounded_by_bits) {
+#ifndef PRIMAL_ONLY
+    double a = 1.25, b = -0.75;  // of few digits, so that nothing but the tags is rounded
+    struct rounded_two d = __enzyme_autodiff_rounded((void *)with_rounded, a, b);
+    CHECK_CLOSE(d.a, b + b * b);
+    CHECK_CLOSE(d.b, a + 2 * a * b);
+    CHECK_CLOSE(__enzyme_fwddiff_rounded((void *)with_rounded, a, 1.0, b, 0.0), d.a);
+    CHECK_CLOSE(__enzyme_fwddiff_rounded((void *)with_rounded, a, 0.0, b, 1.0), d.b);
+    struct rounded_floats f = __enzyme_autodiff_rounded_float((void *)with_rounded_float, 1.25f, -0.75f);
+    CHECK_CLOSE_FLOAT(f.a, 2 * a * b);
+    CHECK_CLOSE_FLOAT(f.b, a * a);
+    CHECK_CLOSE_FLOAT(__enzyme_fwddiff_rounded_float((void *)with_rounded_float, 1.25f, 1.0f, -0.75f, 0.0f), f.a);
+#endif
+    CHECK_CLOSE(rounded_to_bfloat(1 + 0x1p-9f), 1);
+}
+
 // The upper half of a float. Older libraries of compilers lack the conversion, to nearest with ties to even.
 __attribute__((weak)) __bf16 __truncsfbf2(float x) {
     unsigned bits;

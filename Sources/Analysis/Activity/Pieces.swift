@@ -40,11 +40,19 @@ public struct Pieces {
     case .bitcast where types.holdsFloat(value.operand(0).type): return activity.isVaried(value.operand(0)) ? .certain : nil
     case .shl where types.isExponent(value), .lshr where types.isExponent(value), .ashr where types.isExponent(value): return nil
     case .shufflevector where types.elementsHoldLanes(value): break
+    case .or where isRounded(value), .and where isRounded(value), .xor where isRounded(value): break
     case .trunc, .lshr, .shl, .or, .and, .zext, .select, .freeze, .xor, .shufflevector, .insertelement, .extractelement:
-      if types.lanes(of: value).contains(where: \.kind.mayHoldNumber) { return .certain }
+      if holdsNumber(value) { return .certain }
     default: break
     }
     return sources(of: value).compactMap { certainty(of: $0, depth: depth - (value.opcode == .phi ? 2 : 1)) }.max()
+  }
+
+  private func holdsNumber(_ value: Value) -> Bool { types.lanes(of: value).contains(where: \.kind.mayHoldNumber) }
+
+  /// Whether a bit operation takes its numbers from operands that hold them too, and they are inactive.
+  private func isRounded(_ operation: Value) -> Bool {
+    !activity.isVaried(operation) && operation.operands.contains(where: holdsNumber) && types.movesLanesWhole(operation)
   }
 
   /// The loads whose bits a value may consist of, where these may be pieces.

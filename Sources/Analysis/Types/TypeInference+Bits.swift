@@ -25,12 +25,12 @@ extension TypeInference {
   /// `or` and masks move lanes; sums of pointers and integers stay pointers, and differences of pointers are integers.
   func learnBits(_ instruction: Value) {
     if instruction.opcode == .add || instruction.opcode == .sub, learnAddress(instruction) { return }
-    for operand in instruction.operands where !operand.isConstant {
+    for (index, operand) in instruction.operands.enumerated() where !operand.isConstant {
       // The low bits of an address are a number to test, not an address.
       let isTest = instruction.opcode == .and && instruction.operand(1).integerConstant.map { (0..<4096).contains($0) } == true
       let keepsLanes = !isTest && [.or, .and, .xor].contains(instruction.opcode)
       if keepsLanes {
-        copy(operand, to: instruction)
+        merge(operand, index, into: instruction)
       } else if isTest {
         graph.add(.integer, at: register(instruction))
       } else {
@@ -38,6 +38,18 @@ extension TypeInference {
         graph.add(.integer, at: register(instruction))
       }
     }
+  }
+
+  /// The bits of an operand of `or` are those of the result where they may be other than zero: the rest is the other operand's.
+  /// A number of which a mask cleared the last digits is whole.
+  private func merge(_ operand: Value, _ index: Int, into result: Value) {
+    let ones = result.bitsThatMayBeSet(by: index)
+    let isMasked = operand.isInstruction && operand.opcode == .and
+    guard result.opcode == .or, ones != 0, !isMasked else { return copy(operand, to: result) }
+    let (first, end) = (ones.trailingZeroBitCount / 8, (64 - ones.leadingZeroBitCount + 7) / 8)
+    let (size, whole) = (end - first, layout.storeSize(result.type))
+    guard size < whole, whole <= 8 else { return copy(operand, to: result) }
+    graph.equate(register(operand).advanced(by: first), register(result).advanced(by: first), size: size)
   }
 
   /// A sum or difference with an address in it; returns whether it is one.

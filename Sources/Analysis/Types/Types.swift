@@ -147,25 +147,6 @@ public struct Types {
     holdsPointer(store.storedValue) || lanes(ofStored: store).contains(where: \.kind.mayHoldAddress)
   }
 
-  /// Whether a bit operation takes every number in its result whole, or leaves it out: `and`, `or` and `xor` with constants
-  /// that do not touch its bits, and merges of lanes. Addresses may be rounded.
-  public func movesLanesWhole(_ instruction: Value) -> Bool {
-    if instruction.type.isIntegerVector, instruction.operands.contains(where: \.isConstant) {
-      return lanes(of: instruction).isEmpty
-    }
-    guard let mask = instruction.operand(1).integerConstant else {
-      let numbers = instruction.operands.map { lanes(of: $0).filter(\.kind.mayHoldNumber) }
-      return instruction.opcode == .or && Set(numbers[0]).isDisjoint(with: numbers[1])
-    }
-    return lanes(of: instruction).allSatisfy { lane in
-      if lane.kind == .pointer { return true }
-      guard lane.kind.bytes < 8 || lane.offset == 0 else { return false }
-      let ones = lane.kind.bytes == 8 ? -1 : ((1 << (lane.kind.bytes * 8)) - 1) << (lane.offset * 8)
-      let part = mask & ones
-      return part == 0 || (instruction.opcode == .and && part == ones)
-    }
-  }
-
   /// Whether a shift takes the exponent and sign from a number, or makes a number of these alone: they change in steps.
   public func isExponent(_ shift: Value) -> Bool {
     let size = shift.type.scalarType.integerBits

@@ -44,17 +44,21 @@ extension ForwardSweep {
     return result
   }
 
-  /// Masks and merges of lanes. A mask that cuts through a number is no linear operation.
+  /// Masks and merges of lanes. A mask that cuts through a number is no linear operation, unless it only rounds it.
   private func bitwiseShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
     let (a, b) = (instruction.operand(0), instruction.operand(1))
     guard types.movesLanesWhole(instruction) else { throw unsupportedBits(instruction) }
-    if instruction.opcode == .or { return zip(shadow(of: a), shadow(of: b)).map { builder.integer(.or, $0, $1) } }
+    if instruction.opcode == .or, !types.changesNumbers(instruction) {
+      return zip(shadow(of: a), shadow(of: b)).map { builder.integer(.or, $0, $1) }
+    }
     if types.lanes(of: instruction).allSatisfy({ $0.kind == .pointer }) {
       // An address rounded down: the shadow moves by the same distance.
       let distance = builder.integer(.sub, copy(of: instruction), copy(of: a))
       return shadow(of: a).map { builder.integer(.add, $0, distance) }
     }
-    return shadow(of: a).map { instruction.opcode == .and ? builder.integer(.and, $0, b) : $0 }
+    let number = carries(a) ? a : b
+    guard let mask = types.tangentMask(of: instruction) else { return shadow(of: number) }
+    return shadow(of: number).map { builder.integer(.and, $0, mask) }
   }
 
   /// Sums of addresses and distances; of integers that lie where a number may lie, which has no tangent then.

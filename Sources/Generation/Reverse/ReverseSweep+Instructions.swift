@@ -90,8 +90,8 @@ extension ReverseSweep {
     case .or:
       for part in instruction.operands { add(cotangents, to: part) }
     default:
-      let mask = instruction.operand(1)
-      add(instruction.opcode == .and ? cotangents.map { builder.integer(.and, $0, mask) } : cotangents, to: operand)
+      let mask = types.tangentMask(of: instruction)
+      add(mask.map { mask in cotangents.map { builder.integer(.and, $0, mask) } } ?? cotangents, to: operand)
     }
   }
 

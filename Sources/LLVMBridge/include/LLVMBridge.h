@@ -45,9 +45,6 @@ bool IsozymeValueDominates(
 LLVMBasicBlockRef _Nullable IsozymeImmediateDominator(
     IsozymeAnalysesRef _Nonnull analyses, LLVMBasicBlockRef _Nonnull block);
 
-/// Whether every path from `b` to an exit of the function passes through `a` (also where they are the same block).
-bool IsozymePostDominates(IsozymeAnalysesRef _Nonnull analyses, LLVMBasicBlockRef _Nonnull a, LLVMBasicBlockRef _Nonnull b);
-
 /// The number of natural loops. Loops are numbered from 0, a loop before those inside it, and loops side by side in the
 /// order of their headers in the function.
 int32_t IsozymeLoopCount(IsozymeAnalysesRef _Nonnull analyses);
@@ -85,22 +82,11 @@ LLVMValueRef _Nullable IsozymeMaterializeBackedgeCount(IsozymeAnalysesRef _Nonnu
 bool IsozymeMayModify(
     IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull instruction, LLVMValueRef _Nonnull pointer, int64_t size);
 
-/// Whether `instruction` may read one of the `size` bytes at `pointer`. See `IsozymeMayModify`.
-bool IsozymeMayRead(
-    IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull instruction, LLVMValueRef _Nonnull pointer, int64_t size);
-
 /// Whether the `sizeP` bytes at any value of `p` may overlap the `sizeQ` bytes at any value of `q`. See `IsozymeMayModify`.
 bool IsozymeMayAlias(
     IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull p, int64_t sizeP, LLVMValueRef _Nonnull q, int64_t sizeQ);
 
 //===-- Values.cpp: facts about single values --------------------------------------------------------------------===//
-
-/// Whether `function` is an intrinsic of LLVM (`llvm.…`).
-bool IsozymeFunctionIsIntrinsic(LLVMValueRef _Nonnull function);
-
-/// The name of an intrinsic without its type suffixes (`llvm.sin` of `llvm.sin.f64`), not terminated by NUL, and its
-/// length; NULL for a function that is no intrinsic, or none of this LLVM.
-const char *_Nullable IsozymeIntrinsicBaseName(LLVMValueRef _Nonnull function, size_t *_Nonnull length);
 
 /// Takes a getelementptr (instruction or constant) apart: address = base + constantOffset + Σ values[i] * scales[i], in
 /// bytes, each value taken as a signed integer of the width of an index.
@@ -112,20 +98,11 @@ bool IsozymeGEPOffset(
     LLVMValueRef _Nonnull gep, int64_t *_Nonnull constantOffset, unsigned *_Nonnull count,
     LLVMValueRef _Nullable *_Nullable values, int64_t *_Nullable scales);
 
-/// Whether `instruction` may read memory.
-bool IsozymeMayReadMemory(LLVMValueRef _Nonnull instruction);
+/// The bits of an integer of at most 64 bits that may be ones; all 64 for any other value.
+uint64_t IsozymeBitsThatMayBeSet(LLVMValueRef _Nonnull value);
 
 /// Whether `instruction` may write memory.
 bool IsozymeMayWriteMemory(LLVMValueRef _Nonnull instruction);
-
-/// Whether `instruction` may unwind.
-bool IsozymeMayThrow(LLVMValueRef _Nonnull instruction);
-
-/// Whether `instruction` writes memory, unwinds, or may not return.
-bool IsozymeMayHaveSideEffects(LLVMValueRef _Nonnull instruction);
-
-/// Whether `instruction` can be executed where the program would not have done so, without undefined behaviour.
-bool IsozymeIsSafeToSpeculate(LLVMValueRef _Nonnull instruction);
 
 /// Drops the flags and annotations of `instruction` that make its result poison (nuw, nsw, exact, inbounds, !range, …);
 /// fast-math flags other than nnan and ninf stay.
@@ -171,11 +148,6 @@ bool IsozymeSimplifyLoops(LLVMValueRef _Nonnull function);
 /// Removes the blocks that cannot be reached from the entry. Returns whether there were any.
 bool IsozymeRemoveUnreachableBlocks(LLVMValueRef _Nonnull function);
 
-/// Puts a block on every edge from a block with several successors to a block with several predecessors; parallel edges of
-/// a switch share one. Edges to exception pads and from indirectbr stay. To be run before `IsozymeSimplifyLoops`.
-/// Returns whether anything changed.
-bool IsozymeBreakCriticalEdges(LLVMValueRef _Nonnull function);
-
 /// Replaces the constant expressions among the operands of instructions (addresses inside globals, casts, and aggregates
 /// that hold such) by instructions. Stay as they are: what must be constant (clauses of landing pads, immediate arguments,
 /// operands of inline assembly). Returns whether anything changed.
@@ -188,9 +160,6 @@ bool IsozymeExpandConstantExpressions(LLVMValueRef _Nonnull function);
 /// Pass builder, analyses and tuning are ours: no unrolling, no vectorising; the target is known by its triple and data
 /// layout alone, so that plugin and tool do the same. Returns what is wrong with the text, or NULL.
 char *_Nullable IsozymeRunFunctionPipeline(LLVMValueRef _Nonnull function, const char *_Nonnull pipeline);
-
-/// Runs the module passes that `pipeline` names. See `IsozymeRunFunctionPipeline`.
-char *_Nullable IsozymeRunModulePipeline(LLVMModuleRef _Nonnull module, const char *_Nonnull pipeline);
 
 //===-- Modules.cpp: verifying and linking -----------------------------------------------------------------------===//
 
@@ -229,16 +198,8 @@ LLVMMetadataRef _Nullable IsozymeLocationInDerived(LLVMMetadataRef _Nullable loc
 void IsozymeReportError(
     LLVMValueRef _Nonnull function, LLVMMetadataRef _Nullable location, const char *_Nonnull message);
 
-/// Reports a warning about `function`. See `IsozymeReportError`.
-void IsozymeReportWarning(
-    LLVMValueRef _Nonnull function, LLVMMetadataRef _Nullable location, const char *_Nonnull message);
-
 /// Reports a note without a place of its own, to follow an error.
 void IsozymeReportNote(LLVMContextRef _Nonnull context, const char *_Nonnull message);
-
-/// Reports a remark, which compilers show only where remarks of `isozyme` are asked for (`-Rpass-analysis=isozyme`).
-void IsozymeReportRemark(
-    LLVMValueRef _Nonnull function, LLVMMetadataRef _Nullable location, const char *_Nonnull message);
 
 /// Prints the errors, warnings and notes of the context of `module` to standard error as clang does, with the source line
 /// where the file can be read. For programs of our own: without it, LLVM ends the process at the first error.

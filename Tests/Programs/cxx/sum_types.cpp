@@ -102,6 +102,67 @@ static double variant_changes(double *x, int n) {
 }
 SCALAR(variant_changes, 0.8, 1.2, -0.5)
 
+// A number and integers shorter than it take turns in one variant: in a register, the integer overwrites its last digits.
+namespace {
+struct Flags {
+    short low;
+    char high;
+};
+}
+template <class R, class... Others> static R alternatives(const R *x, int n, Others... others) {
+    std::variant<R, Others...> v;
+    R sum = 0;
+    for (int round = 0; round < 3 * n; round++) {
+        const R u = x[round % n];
+        if (round % 3 == 0) v = u * u;
+        else if (round % 3 == 1) (void)((round % 2 == int(others) % 2 && (v = Others(others + round), true)) || ...);
+        else if (v.index() == 0) std::get<0>(v) *= R(0.5) + u;
+        sum += u * std::visit([](auto e) -> R { return R(0.5) * e * e; }, v);
+    }
+    return sum;
+}
+static double variant_of_int(double *x, int n) { return alternatives(x, n, 3); }
+SCALAR(variant_of_int, 0.8, 1.2, -0.5, 0.4)
+static double variant_of_short_and_bool(double *x, int n) { return alternatives(x, n, short(5), true); }
+SCALAR(variant_of_short_and_bool, 0.8, 1.2, -0.5, 0.4)
+static double variant_of_long_and_int(double *x, int n) { return alternatives(x, n, 2L, 7); }
+SCALAR(variant_of_long_and_int, 0.8, 1.2, -0.5, 0.4)
+static float variant_of_float(float a, float b, float c) {
+    const float x[3] = {a, b, c};
+    return alternatives(x, 3, short(3), char(2));
+}
+extern float __enzyme_autodiff_variant(void *, ...);
+extern float __enzyme_fwddiff_variant(void *, ...);
+struct Three { float a, b, c; };
+extern Three __enzyme_autodiff_three(void *, ...);
+CASE(variant_of_float) {
+#ifndef PRIMAL_ONLY
+    const Three d = __enzyme_autodiff_three((void *)variant_of_float, 0.8f, 1.2f, -0.5f);
+    const float directions[3] = {d.a, d.b, d.c};
+    for (int i = 0; i < 3; i++) {
+        const float h = 1e-2f;
+        float up[3] = {0.8f, 1.2f, -0.5f}, down[3] = {0.8f, 1.2f, -0.5f};
+        up[i] += h, down[i] -= h;
+        const float difference = (variant_of_float(up[0], up[1], up[2]) - variant_of_float(down[0], down[1], down[2])) / (2 * h);
+        CHECK_NEAR(directions[i], difference, 2e-3);
+        CHECK_CLOSE_FLOAT(directions[i], __enzyme_fwddiff_variant((void *)variant_of_float, 0.8f, float(i == 0), 1.2f,
+                                                                  float(i == 1), -0.5f, float(i == 2)));
+    }
+#endif
+}
+static double variant_of_struct(double *x, int n) {
+    std::variant<double, Flags, int> v = x[0];
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+        if (i % 2) v = Flags{short(i), 'a'};
+        else if (i % 3) v = x[i] * sum;
+        if (auto *flags = std::get_if<Flags>(&v)) sum += flags->low * x[i];
+        else sum += std::get<double>(v) * x[i];
+    }
+    return sum;
+}
+SCALAR(variant_of_struct, 0.8, 1.2, -0.5, 0.4, 0.9)
+
 // A state machine.
 namespace {
 struct Idle {};

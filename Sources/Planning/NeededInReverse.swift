@@ -16,18 +16,18 @@ public struct NeededInReverse {
   private var chosen: Set<Value> = []
   /// The loops whose reverse comes to nothing.
   private var emptyLoops: Set<Int> = []
-  /// The stores that may write a piece of a number: the reverse sweep looks whether they do.
-  private var mayTear: Set<Value> = []
+  private let pieces: Pieces
 
-  init(_ request: Request, _ primal: Primal, _ types: Types, _ activity: Activity, _ library: LibraryTable) {
+  init(
+    _ request: Request, _ primal: Primal, _ types: Types, _ activity: Activity, _ pieces: Pieces, _ library: LibraryTable
+  ) {
     self.request = request
     self.primal = primal
     self.types = types
     self.activity = activity
+    self.pieces = pieces
     self.library = library
     chosen = Self.chosenValues(primal, activity, library)
-    let pieces = Pieces(types, activity, primal.function.module.dataLayout)
-    mayTear = Set(primal.blocks.flatMap(\.instructions).filter { $0.opcode == .store && pieces.tears($0) == .perhaps })
     for loop in primal.loops.indices where comesToNothing(loop) { emptyLoops.insert(loop) }
   }
 
@@ -56,7 +56,8 @@ public struct NeededInReverse {
   public func hasReverse(_ instruction: Value) -> Bool {
     switch instruction.opcode {
     case .store:
-      return (types.writesFloat(instruction) || mayTear.contains(instruction)) && isReachable(instruction.pointerOperand)
+      // Where it may write a piece of a number, the reverse sweep looks whether it does.
+      return (types.writesFloat(instruction) || pieces.tears(instruction) == .perhaps) && isReachable(instruction.pointerOperand)
     case .alloca: return request.mode == .split || !instruction.isStaticAlloca
     case .call: return callHasReverse(instruction)
     case .cmpxchg, .fence: return false

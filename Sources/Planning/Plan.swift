@@ -11,6 +11,8 @@ public struct Plan {
   public let types: Types
   /// Which of its values carry derivatives.
   public let activity: Activity
+  /// Where it handles numbers in pieces.
+  public let pieces: Pieces
   /// Where the reverse sweep gets each thing it needs.
   public let sources: [Entity: Source]
   /// How each loop keeps what goes on the tape.

@@ -11,6 +11,7 @@ public struct Planner {
   private let primal: Primal
   private let types: Types
   private let activity: Activity
+  private let pieces: Pieces
   private let needs: NeededInReverse
   private let overwritten: Overwritten
   private let library: LibraryTable
@@ -28,7 +29,8 @@ public struct Planner {
     self.types = types
     self.activity = activity
     self.library = library
-    needs = NeededInReverse(request, primal, types, activity, library)
+    pieces = Pieces(types, activity, primal)
+    needs = NeededInReverse(request, primal, types, activity, pieces, library)
     overwritten = Overwritten(primal, library, request)
   }
 
@@ -48,8 +50,8 @@ public struct Planner {
     let layout = primal.function.module.dataLayout
     let layouts = contents.mapValues { TapeLayout($0, layout) }
     return Plan(
-      request: request, primal: primal, types: types, activity: activity, sources: sources, strategies: strategies,
-      layouts: layouts, needs: needs)
+      request: request, primal: primal, types: types, activity: activity, pieces: pieces, sources: sources,
+      strategies: strategies, layouts: layouts, needs: needs)
   }
 
   // MARK: Seeds

@@ -86,7 +86,7 @@ def call_many(g, scope):
     """A helper with more arguments than there are registers for."""
     if not g.can_call():
         return None
-    names = [f"a{i}" for i in range(10)]
+    names = [f"given{i}" for i in range(10)]
     inner = g.fresh(scope, reals=tuple(names), ints=(("m", 5), ("q", 5)))
     head = "int m, " + ", ".join(f"real {x}" for x in names) + ", int q"
     name = g.function("many", "real", head, lambda _: [

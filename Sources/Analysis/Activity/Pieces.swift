@@ -8,16 +8,26 @@ public struct Pieces {
   private let types: Types
   private let activity: Activity
   private let layout: DataLayout
+  private var tearing: [Value: Certainty] = [:]
+  /// The loads of what may be pieces of numbers, and is written where it may tear one.
+  public private(set) var torn: Set<Value> = []
 
   /// The pieces in a function of which types and activity are known.
-  public init(_ types: Types, _ activity: Activity, _ layout: DataLayout) {
+  public init(_ types: Types, _ activity: Activity, _ primal: Primal) {
     self.types = types
     self.activity = activity
-    self.layout = layout
+    layout = primal.function.module.dataLayout
+    for store in primal.blocks.flatMap(\.instructions) where store.opcode == .store {
+      guard let certainty = tearing(of: store) else { continue }
+      tearing[store] = certainty
+      if certainty == .perhaps { torn.formUnion(loads(behind: store.storedValue)) }
+    }
   }
 
   /// Whether a store writes a piece of a number over a part of a number; nil if it does not.
-  public func tears(_ store: Value) -> Certainty? {
+  public func tears(_ store: Value) -> Certainty? { tearing[store] }
+
+  private func tearing(of store: Value) -> Certainty? {
     let value = store.storedValue
     guard value.type.isInteger || value.type.isIntegerVector, isShadowed(store.pointerOperand) else { return nil }
     if types.mayBeNumberInstead(value) { return .perhaps }
@@ -56,7 +66,7 @@ public struct Pieces {
   }
 
   /// The loads whose bits a value may consist of, where these may be pieces.
-  public func loads(behind value: Value, depth: Int = 8) -> [Value] {
+  private func loads(behind value: Value, depth: Int = 8) -> [Value] {
     guard value.isInstruction, depth > 0 else { return [] }
     if value.opcode == .load { return certainty(of: value) == nil ? [] : [value] }
     return sources(of: value).flatMap { loads(behind: $0, depth: depth - (value.opcode == .phi ? 2 : 1)) }

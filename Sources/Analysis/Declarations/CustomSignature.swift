@@ -27,9 +27,7 @@ public struct CustomSignature {
   public init(_ primal: Function, _ rule: CustomRule, _ mode: Mode, _ journal: Journal = .none) throws(Diagnostic) {
     let module = primal.module
     let isForward = mode == .forward
-    guard let function = rule.first(mode, journal).flatMap(module.function(named:)) else {
-      throw Diagnostic("a registered function is missing", remedy: "define it in the same file")
-    }
+    let function = try Self.registered(rule.first(mode, journal), in: module)
     self.primal = primal
     self.function = function
     for part in [primal] + rule.functions.compactMap(module.function(named:)) { try Self.rejectMemoryArguments(part, primal) }
@@ -54,11 +52,14 @@ public struct CustomSignature {
     cotangents = try CustomResults(of: reverse, choices: [parameters.filter(\.isFloatOrFloatVector).map { .cotangent($0) }])
   }
 
+  private static func registered(_ name: String?, in module: Module) throws(Diagnostic) -> Function {
+    if let function = name.flatMap(module.function(named:)) { return function }
+    throw Diagnostic("a registered function is missing", remedy: "define it in the same file")
+  }
+
   /// The types of the tape that a derivative with a tape takes behind its arguments.
   private static func tape(of primal: Function, _ rule: CustomRule) throws(Diagnostic) -> [IRType] {
-    guard let function = rule.splitForward.flatMap(primal.module.function(named:)) else {
-      throw Diagnostic("a registered function is missing", remedy: "define it in the same file")
-    }
+    let function = try registered(rule.splitForward, in: primal.module)
     let isShadowed = try shadows(of: primal, taken: function, true, takesTape: true)
     return Array(function.parametersBehindResult.dropFirst(list(primal.functionType.parameters, isShadowed).count))
   }

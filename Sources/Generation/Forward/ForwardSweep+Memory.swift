@@ -8,7 +8,7 @@ extension ForwardSweep {
     writePrimal(load)
     let copy = copy(of: load)
     let pointer = load.pointerOperand
-    if isForwardMode, torn.contains(load) {
+    if isForwardMode, plan.pieces.torn.contains(load) {
       for address in shadow(of: pointer) {
         runtime.rejectPiece(at: guarded(address, pointer, layout.storeSize(load.type)), layout.storeSize(load.type), load)
       }

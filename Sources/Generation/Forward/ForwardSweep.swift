@@ -14,10 +14,6 @@ final class ForwardSweep: Sweep {
   /// What the journal is read from: forward mode behind the first half of split mode.
   var journalReader: Value?
 
-  let pieces: Pieces
-  /// The loads that forward mode looks at for pieces of numbers.
-  private(set) lazy var torn = tornLoads()
-
   /// Copies of primal registers.
   private(set) var copies: [Value: Value] = [:]
   private var shadows: [Value: [Value]] = [:]
@@ -28,7 +24,6 @@ final class ForwardSweep: Sweep {
   var isForwardMode: Bool { plan.request.mode == .forward }
 
   init(_ plan: Plan, _ environment: Environment, into function: Function) {
-    pieces = Pieces(environment.types, plan.activity, environment.module.dataLayout)
     super.init(plan, environment, into: function, allocas: Builder(environment.module))
     let entry = function.appendBlock("memory")
     for block in primal.blocks { blocks[block] = function.appendBlock(block.name) }

@@ -39,6 +39,8 @@ public struct Options: Hashable, Sendable {
   public var undefinedFunctionsAreInactive = false
   /// Take all global variables for inactive.
   public var globalsAreInactive = false
+  /// The formats in which all functions compute (see `truncateAll`); empty for their own.
+  public var truncation = ""
 
   /// How much of the program is there.
   public var extent = Extent.file

@@ -16,6 +16,7 @@ public import PluginInterface
 public func snapshot(_ module: OpaquePointer, _ options: UnsafePointer<IsozymePluginOptions>) -> Bool {
   var choices = Options()
   choices.checksDerivatives = options.pointee.checksDerivatives
+  choices.truncation = String(cString: options.pointee.truncation)
   return snapshotRequests(in: Module(module), options: choices)
 }
 

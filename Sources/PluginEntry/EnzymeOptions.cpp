@@ -4,7 +4,6 @@
 #include "EnzymeOptions.h"
 
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <memory>
@@ -26,11 +25,7 @@ cl::opt<bool> PrintType("enzyme-print-type", cl::init(false), cl::Hidden, cl::de
 cl::opt<bool> PrintActivity("enzyme-print-activity", cl::init(false), cl::Hidden, cl::desc("-isozyme-print-after=activity"));
 cl::opt<bool> PrintPerf("enzyme-print-perf", cl::init(false), cl::Hidden, cl::desc("-isozyme-print-after=plan"));
 
-cl::opt<std::string> TruncateAll(
-    "enzyme-truncate-all", cl::Hidden, cl::desc("Not supported"), cl::callback([](const std::string &Value) {
-      if (!Value.empty())
-        reportFatalUsageError("-enzyme-truncate-all is not supported: numbers keep their precision; leave the option out");
-    }));
+cl::opt<std::string> TruncateAll("enzyme-truncate-all", cl::Hidden, cl::desc("The formats in which all functions compute"));
 
 /// Options without effect, and why.
 struct Ignored {
@@ -96,4 +91,5 @@ void applyEnzymeOptions(IsozymePluginOptions &Options) {
     Options.inlineLimit = InlineCount;
   Options.undefinedFunctionsAreInactive = EmptyInactive;
   Options.globalsAreInactive = GlobalsInactive;
+  Options.truncation = TruncateAll.getValue().c_str();
 }

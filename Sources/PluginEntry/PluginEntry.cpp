@@ -29,7 +29,7 @@ cl::opt<int> InlineLimit(
     cl::desc("Inline callees of at most this size into what is differentiated; 0 leaves every call a call"));
 
 IsozymePluginOptions options(IsozymeExtent Extent = IsozymeExtentFile) {
-  IsozymePluginOptions Options = {PrintAfter.getValue().c_str(), VerifyEachStage, CheckDerivatives, InlineLimit, false, false, Extent};
+  IsozymePluginOptions Options = {PrintAfter.getValue().c_str(), VerifyEachStage, CheckDerivatives, InlineLimit, false, false, Extent, ""};
   applyEnzymeOptions(Options);
   return Options;
 }

@@ -61,12 +61,12 @@ struct TruncationCall: InterfaceCall {
       }
       return format
     }
-    guard let exponent = numbers[0], let significand = numbers[1], (2...24).contains(exponent), (1...4096).contains(significand)
-    else {
+    let format = NumberFormat(exponent: numbers[0] ?? 0, significand: numbers[1] ?? 0)
+    guard format.isSupported else {
       throw error(
         "the bits of exponent and significand are out of range",
         "use 2 to 24 bits for the exponent, and 1 to 4096 for the significand")
     }
-    return NumberFormat(exponent: exponent, significand: significand)
+    return format
   }
 }

@@ -22,6 +22,9 @@ public struct NumberFormat: Hashable, Sendable {
     return exponent <= wide.exponent && significand <= wide.significand
   }
 
+  /// Whether the format is one that numbers can be truncated to.
+  public var isSupported: Bool { (2...24).contains(exponent) && (1...4096).contains(significand) }
+
   /// The format of IEEE 754 that has so many bits in all.
   public init?(bits: Int) {
     guard let format = [16: (5, 10), 32: (8, 23), 64: (11, 52)][bits] else { return nil }

@@ -8,6 +8,8 @@ struct TruncatedBody {
   let original: Function
   let request: TruncationRequest
   let library: LibraryTable
+  /// Whether functions without a body are called with the numbers as they are.
+  let leavesOutside: Bool
   /// The copy of a function that is called.
   let truncated: (Function) throws(Diagnostic) -> Function
   let builder: Builder
@@ -15,12 +17,13 @@ struct TruncatedBody {
 
   init(
     _ copy: Function, of original: Function, _ request: TruncationRequest, _ library: LibraryTable,
-    truncated: @escaping (Function) throws(Diagnostic) -> Function
+    leavesOutside: Bool, truncated: @escaping (Function) throws(Diagnostic) -> Function
   ) {
     self.copy = copy
     self.original = original
     self.request = request
     self.library = library
+    self.leavesOutside = leavesOutside
     self.truncated = truncated
     builder = Builder(copy.module)
     operations = RoundedOperations(builder, source: request.source, target: request.target)

@@ -40,12 +40,19 @@ public final class Truncation {
     copies[key] = copy
     isCopy.insert(copy)
     copy.lowerLibraryCalls(numerical)
-    let body = TruncatedBody(copy, of: function, request, library) { [unowned self] callee throws(Diagnostic) in
-      try self.truncated(callee, request)
+    let body = TruncatedBody(copy, of: function, request, library, leavesOutside: false) {
+      [unowned self] callee throws(Diagnostic) in try self.truncated(callee, request)
     }
     try body.rewrite(candidates: candidates())
     if let message = library.linkRuntime(into: module) { unreachable(message) }
     return copy
+  }
+
+  /// Lets a function compute in another format, in its own place. What it calls is left to take care of itself.
+  public func truncateInPlace(_ function: Function, _ request: TruncationRequest) throws(Diagnostic) {
+    function.lowerLibraryCalls(numerical)
+    let body = TruncatedBody(function, of: function, request, library, leavesOutside: true) { callee in callee }
+    try body.rewrite(candidates: [])
   }
 
   /// The functions that a call through a pointer may reach.

@@ -39,6 +39,8 @@ typedef struct IsozymePluginOptions {
   bool globalsAreInactive;
   /// How much of the program the module is.
   IsozymeExtent extent;
+  /// The formats in which all functions compute, as `-enzyme-truncate-all` names them; empty for their own.
+  const char *_Nonnull truncation;
 } IsozymePluginOptions;
 
 /// Phase 1: keeps a copy of everything that a derivative request of `module` reaches, before the pipeline changes it.

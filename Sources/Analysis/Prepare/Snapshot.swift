@@ -69,6 +69,8 @@ public enum Snapshot {
     if original.mayBeReplaced { copy.addAttribute(replaceableAttribute, value: "") }
     copy.addAttribute("noinline")
     copy.removeAttribute("alwaysinline")
+    // What it throws will come back to the caller as a value.
+    if !copy.hasAttribute("nounwind") { copy.removeAttribute("noreturn") }
     copy.addAttribute("optnone")
     return copy
   }

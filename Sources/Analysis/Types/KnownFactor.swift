@@ -4,7 +4,7 @@ extension Value {
   /// A number that divides every value of this integer: 8 for `i * 8`, 1 where nothing is known, 0 for zero.
   /// - Parameter distance: the factor of a difference of two addresses, if it is known.
   func knownFactor(depth: Int, distance: (_ a: Value, _ b: Value) -> Int? = { _, _ in nil }) -> Int {
-    if let constant = integerConstant { return abs(constant) }
+    if let constant = integerConstant { return Int(clamping: constant.magnitude) }
     guard isInstruction, depth > 0 else { return 1 }
     func factor(_ index: Int) -> Int { operand(index).knownFactor(depth: depth - 1, distance: distance) }
     if opcode == .sub, let known = distance(operand(0), operand(1)) { return known }

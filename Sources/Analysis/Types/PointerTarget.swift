@@ -34,8 +34,12 @@ extension PointerTarget {
       node: node, offset: min(offset, other.offset), stride: gcd(gcd(stride, other.stride), offset - other.offset))
   }
 
-  /// The target `bytes` further.
-  func advanced(by bytes: Int) -> PointerTarget { PointerTarget(node: node, offset: offset + bytes, stride: stride) }
+  /// The target `bytes` further. No object has as many bytes as an address can count: what is further away stays at the limit,
+  /// such as what a comparison of differences with 2⁶³ as an offset seems to reach.
+  func advanced(by bytes: Int) -> PointerTarget {
+    let limit = 1 << 48
+    return PointerTarget(node: node, offset: min(max(offset + min(max(bytes, -limit), limit), -limit), limit), stride: stride)
+  }
 
   /// The target after adding any multiple of `step`.
   func repeated(every step: Int) -> PointerTarget {

@@ -114,6 +114,13 @@ struct TypeGraph {
     return PointerTarget(node: t.node, offset: normal(first, step), stride: step)
   }
 
+  /// Where an address leads to after it was rounded down to a multiple of `unit`, as far as that is known.
+  func rounded(_ target: PointerTarget, to unit: Int) -> PointerTarget {
+    let t = resolve(target)
+    guard alignment[t.node] % unit == 0, t.stride % unit == 0 else { return t }
+    return PointerTarget(node: t.node, offset: t.offset - normal(t.offset, unit), stride: t.stride)
+  }
+
   // MARK: Sets of targets
 
   /// The most places of one object that a pointer is followed to; more become one place with a stride.
@@ -236,7 +243,8 @@ struct TypeGraph {
   /// The facts in the `size` bytes at a target, by offset from it.
   ///
   /// A place that is known more exactly wins over a blurred one: the count behind an array of numbers in a struct over
-  /// the elements of the array, whose index is not known to stay inside. Doubles and addresses do not exclude each other.
+  /// the elements of the array, whose index is not known to stay inside. Doubles and addresses do not exclude each other. Numbers
+  /// that need not be aligned may lie at any of their places.
   func facts(at target: PointerTarget, size: Int) -> [(offset: Int, fact: Fact)] {
     let t = resolve(target)
     // What lies at some of the places that the target stands for tells nothing of the others.
@@ -254,9 +262,11 @@ struct TypeGraph {
     var members: [(start: Int, end: Int, period: Int)] = []
     for (offset, sharpness, tellsAll, fact) in found {
       let end = offset + fact.bytes
-      let isHidden = covered.contains {
-        $0.sharpness > sharpness && $0.start < end && offset < $0.end && !($0.start == offset && $0.isWord && fact.isWord)
-      }
+      let isHidden =
+        !fact.isUnaligned
+        && covered.contains {
+          $0.sharpness > sharpness && $0.start < end && offset < $0.end && !($0.start == offset && $0.isWord && fact.isWord)
+        }
       if isHidden { continue }
       if sharpness != Int.max,
         members.contains(where: { sharpness % $0.period != 0 && $0.start < end && offset < $0.end })
@@ -316,7 +326,8 @@ struct TypeGraph {
     let t = resolve(target)
     var fact = copied
     fact.forgetMembers()
-    guard fact.isWord, alignment[t.node] % PointerTarget.word == 0, isBlurred || t.isBlurred else { return add(fact, at: target) }
+    let mayBeElsewhere = (isBlurred || t.isBlurred) && !fact.isUnaligned
+    guard fact.isWord, alignment[t.node] % PointerTarget.word == 0, mayBeElsewhere else { return add(fact, at: target) }
     let place = refined(t, alignment: PointerTarget.word)
     if place.offset % PointerTarget.word == 0 { add(fact, at: place) }
   }

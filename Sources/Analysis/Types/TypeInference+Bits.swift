@@ -25,6 +25,7 @@ extension TypeInference {
   /// `or` and masks move lanes; sums of pointers and integers stay pointers, and differences of pointers are integers.
   func learnBits(_ instruction: Value) {
     if instruction.opcode == .add || instruction.opcode == .sub, learnAddress(instruction) { return }
+    if instruction.opcode == .and, learnRounding(instruction) { return }
     for (index, operand) in instruction.operands.enumerated() where !operand.isConstant {
       // The low bits of an address are a number to test, not an address.
       let isTest = instruction.opcode == .and && instruction.operand(1).integerConstant.map { (0..<4096).contains($0) } == true
@@ -66,10 +67,20 @@ extension TypeInference {
     // What is subtracted may yet turn out to be an address.
     if !isSum, !other.isConstant, !inventsObjects { return true }
     let pointees =
-      if let constant = other.integerConstant { targets.map { $0.advanced(by: isSum ? constant : -constant) } } else {
+      if let constant = other.integerConstant { targets.map { $0.advanced(by: isSum ? constant : 0 &- constant) } } else {
         targets.map { $0.repeated(every: factor(of: other)) }
       }
     graph.add(Fact(isPointer: true, pointees: pointees), at: register(instruction))
+    return true
+  }
+
+  /// An address rounded down to a multiple of a power of two: a tag that was added to it goes; returns whether it is one.
+  private func learnRounding(_ mask: Value) -> Bool {
+    guard let bits = mask.operand(1).integerConstant, bits < 0, bits.nonzeroBitCount + bits.trailingZeroBitCount == Int.bitWidth,
+      let targets = addressTargets(of: mask.operand(0))
+    else { return false }
+    let pointees = targets.map { graph.rounded($0, to: -bits) }
+    graph.add(Fact(isPointer: true, pointees: pointees), at: register(mask))
     return true
   }
 

@@ -74,7 +74,7 @@ extension Lane {
   /// Whether a number of which these bits change keeps its sign, its exponent, and as many leading digits as the coarsest
   /// format has.
   fileprivate func isRounded(changing bits: UInt64) -> Bool {
-    guard let format = kind.format, bits != 0 else { return false }
+    guard case .float(let format) = kind, bits != 0 else { return false }
     return 64 - bits.leadingZeroBitCount <= format.precision - FloatKind.bfloat.precision
   }
 }

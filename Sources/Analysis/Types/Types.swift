@@ -316,7 +316,10 @@ public struct Types {
     let period = carrying.keys.map(\.stride).max() ?? 0
     guard period > 0, carrying.keys.allSatisfy({ $0.stride == 0 || period % $0.stride == 0 }) else { return .ambiguous }
     let repeating = PointerTarget(node: target.node, offset: target.offset, stride: period)
-    guard let lanes = lanes(from: inference.graph.facts(at: repeating, size: period), size: period) else { return .ambiguous }
+    let repeated = inference.graph.facts(at: repeating, size: period)
+    // What goes on in the next repetition overlaps what that begins with.
+    let fits = repeated.allSatisfy { $0.offset + $0.fact.bytes <= period }
+    guard fits, let lanes = lanes(from: repeated, size: period) else { return .ambiguous }
     return .lanes(lanes, period: period)
   }
 

@@ -48,17 +48,17 @@ extension ForwardSweep {
   private func bitwiseShadow(of instruction: Value) throws(Diagnostic) -> [Value] {
     let (a, b) = (instruction.operand(0), instruction.operand(1))
     guard types.movesLanesWhole(instruction) else { throw unsupportedBits(instruction) }
+    let carrier = carries(a) ? a : b
+    if carries(a) != carries(b), types.lanes(of: instruction).allSatisfy({ $0.kind == .pointer }) {
+      // An address with a tag, or rounded down: the shadow moves by the same distance.
+      let distance = builder.integer(.sub, copy(of: instruction), copy(of: carrier))
+      return shadow(of: carrier).map { builder.integer(.add, $0, distance) }
+    }
     if instruction.opcode == .or, !types.changesNumbers(instruction) {
       return zip(shadow(of: a), shadow(of: b)).map { builder.integer(.or, $0, $1) }
     }
-    if types.lanes(of: instruction).allSatisfy({ $0.kind == .pointer }) {
-      // An address rounded down: the shadow moves by the same distance.
-      let distance = builder.integer(.sub, copy(of: instruction), copy(of: a))
-      return shadow(of: a).map { builder.integer(.add, $0, distance) }
-    }
-    let number = carries(a) ? a : b
-    guard let mask = types.tangentMask(of: instruction) else { return shadow(of: number) }
-    return shadow(of: number).map { builder.integer(.and, $0, mask) }
+    guard let mask = types.tangentMask(of: instruction) else { return shadow(of: carrier) }
+    return shadow(of: carrier).map { builder.integer(.and, $0, mask) }
   }
 
   /// Sums of addresses and distances; of integers that lie where a number may lie, which has no tangent then.

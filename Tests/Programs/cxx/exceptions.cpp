@@ -3,7 +3,9 @@
 
 #include "../check.h"
 
+#include <any>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -182,6 +184,55 @@ static double leaves(double *x, int n) {
 
 extern "C" double __enzyme_autodiff_leaves(void *, ...);
 extern "C" double __enzyme_fwddiff_leaves(void *, ...);
+
+// Functions that never return throw: the user's, and those inside the library.
+namespace {
+struct Solver {
+    double damping;
+    int steps = 0;
+    [[noreturn]] void fail(const char *reason) { throw std::runtime_error(reason); }
+    [[noreturn]] static void stop(double at) { throw at > 0 ? 1 : -1; }
+    double step(double x) {
+        if (++steps > 4) fail("too many steps");
+        if (x > 5) stop(x);
+        return x * x * damping + 0.5;
+    }
+};
+}
+static double noreturn_throws(double *x, int n) {
+    double result = 0;
+    for (int i = 0; i < n; i++) {
+        Solver solver{x[0]};
+        double value = x[i];
+        try {
+            while (true) value = solver.step(value);
+        } catch (const std::runtime_error &) {
+            result += value * x[i];
+        } catch (int sign) {
+            result -= sign * value * value;
+        }
+    }
+    return result;
+}
+SCALAR(noreturn_throws, 0.6, 2.2, -0.5, 3.1)
+static double nothing_to_take(double *x, int n) {
+    double result = 0;
+    for (int i = 0; i < n; i++) {
+        std::optional<double> held;
+        std::any kept = x[i];
+        if (i % 2) held = x[i] * x[0], kept = i;
+        try {
+            result += held.value() * x[1];
+            result += std::any_cast<double>(kept);
+        } catch (const std::bad_optional_access &) {
+            result += x[i] * x[i] * std::any_cast<double>(kept);
+        } catch (const std::bad_any_cast &) {
+            result *= x[i] * std::any_cast<int>(kept);
+        }
+    }
+    return result;
+}
+SCALAR(nothing_to_take, 0.6, 1.2, -0.5, 1.1)
 
 // The caller of the derivative catches what the function throws; nothing leaks, and the next call is right.
 CASE(thrown_to_the_caller) {

@@ -149,6 +149,28 @@ CASE(hessian_of_a_vector) {
     }
 }
 
+// A vector that grows: the compiler compares differences of addresses with 2⁶³ as an offset.
+static double grown(const std::vector<double> &x) {
+    std::vector<double> v;
+    for (std::size_t i = 0; i < x.size(); i++) v.push_back(x[i] * i);
+    double sum = 0;
+    for (double a : v) sum += std::exp(a) * x[0];
+    return sum;
+}
+static std::vector<double> grown_gradient(const std::vector<double> &x) {
+    std::vector<double> g(x.size());
+    for (std::size_t i = 0; i < x.size(); i++) {
+        g[0] += std::exp(x[i] * i);
+        g[i] += i * std::exp(x[i] * i) * x[0];
+    }
+    return g;
+}
+
+CASE(hessian_of_a_growing_vector) {
+    const std::vector<double> x{0.5, 1, 0.3};
+    check_differences(isozyme::hessian(grown)(x), grown_gradient, x);
+}
+
 static double saddle(double x, double y) { return x * x * y + std::sin(x * y); }
 
 CASE(hessian_of_numbers) {

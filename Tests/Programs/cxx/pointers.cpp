@@ -2,6 +2,7 @@
 
 #include "../check.h"
 
+#include <cstdint>
 #include <functional>
 #include <list>
 #include <memory>
@@ -64,3 +65,62 @@ static double handed_over(double *x, int) {
     return a || c ? 0 : result;
 }
 SCALAR(handed_over, 0.8, 1.2)
+
+// Addresses with a tag in the last bit, as integers and as pointers, in lists and in a tree.
+namespace {
+struct Link {
+    double value;
+    uintptr_t next;
+};
+struct Node {
+    double value;
+    Node *left, *right;
+    uintptr_t parent;
+};
+}
+static double tagged_list(double *x, int n) {
+    Link pool[8];
+    uintptr_t head = 0;
+    for (int i = 0; i < n; i++) {
+        pool[i] = {x[i] * x[0], head};
+        head = (uintptr_t)&pool[i];
+        if (i % 2) head |= 1;
+    }
+    double sum = 0;
+    while (head) {
+        Link *link = (Link *)(head & ~(uintptr_t)1);
+        sum = 0.5 * sum + (head & 1 ? link->value * link->value : link->value);
+        head = link->next;
+    }
+    return sum;
+}
+SCALAR(tagged_list, 0.8, 1.2, -0.5, 0.4)
+static double always_tagged(double *x, int n) {
+    Link *head = nullptr;
+    for (int i = 0; i < n; i++) head = (Link *)((uintptr_t) new Link{x[i] * x[i], (uintptr_t)head} + 1);
+    double sum = 0;
+    while (head) {
+        Link *link = (Link *)((uintptr_t)head & -8);
+        sum = sum * x[0] + link->value;
+        head = (Link *)link->next;
+        delete link;
+    }
+    return sum;
+}
+SCALAR(always_tagged, 0.8, 1.2, -0.5, 0.4)
+static double coloured_tree(double *x, int n) {
+    std::vector<std::unique_ptr<Node>> nodes;
+    for (int i = 0; i < n; i++) {
+        auto parent = i ? nodes[(i - 1) / 2].get() : nullptr;
+        nodes.emplace_back(new Node{x[i], nullptr, nullptr, (uintptr_t)parent | (i % 3 == 1)});
+        if (parent) (i % 2 ? parent->left : parent->right) = nodes.back().get();
+    }
+    double sum = 0;
+    for (auto &node : nodes) {
+        double path = 1;
+        for (Node *at = node.get(); at; at = (Node *)(at->parent & ~(uintptr_t)7)) path *= at->parent & 1 ? at->value : 0.5 + at->value;
+        sum += path;
+    }
+    return sum;
+}
+SCALAR(coloured_tree, 0.8, 1.2, -0.5, 0.4, 0.9, -0.7)

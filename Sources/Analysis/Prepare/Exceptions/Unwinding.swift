@@ -16,6 +16,10 @@ struct Unwinding {
     let calls = function.hasAttribute("nounwind") ? [] : function.instructions.filter { $0.opcode == .call && mayUnwind($0) }
     guard !invokes.isEmpty || !calls.isEmpty else { return }
     var rewriter = UnwindingRewriter(function, module, catchers)
+    // What is thrown comes back as a token: no call that may throw is one that does not return.
+    for call in calls + invokes where mayUnwind(call) && !throwsOutside(call) {
+      call.callRemoveAttribute("noreturn", at: .function)
+    }
     for call in calls {
       rewriter.leaveIfPending(after: throwsOutside(call) ? rewriter.caught(call) : call)
     }

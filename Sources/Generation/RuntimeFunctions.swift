@@ -109,6 +109,11 @@ struct RuntimeFunctions {
   func lanes(_ name: String, _ arguments: [Value]) {
     builder.call(declare(name, arguments.map(\.type), context.void), arguments)
   }
+
+  /// Moves cotangents of numbers at unknown places back where they were copied from, if that can be told.
+  func addBytes(_ to: Value, _ from: Value, _ length: Value, of call: Value) {
+    lanes("isozyme_add_bytes", [to, from, length, builder.cString(place(of: call))])
+  }
 }
 
 /// The functions that release memory, as `Runtime/Tape.c` numbers them.

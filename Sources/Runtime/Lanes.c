@@ -40,7 +40,8 @@ static void zeroLane(char *place, int64_t kind) {
 
 // Sets the lanes to zero.
 void isozyme_zero_lanes(char *to, int64_t length, const int64_t *table) {
-  if (table[1] == 1 && table[2] == 0 && table[0] == bytesOf(table[3]) && table[3] < number_word) {
+  if (table[1] == 1 && table[2] == 0 && table[0] == bytesOf(table[3]) && table[3] != number_word &&
+      table[3] != address_word) {
     if (length > 0) memset(to, 0, (size_t)length);
     return;
   }
@@ -115,6 +116,27 @@ void isozyme_add_lanes_overlapping(char *to, char *from, int64_t length, const i
       if (at + bytesOf(kind) <= length) moveCotangent(to, from, at, kind);
     }
   }
+}
+
+// The same for numbers that begin somewhere among the bytes; the memory may overlap. Numbers move where the other place has
+// none: then no byte of both is other than zero, as the leading byte of a number is not, unless it is below 1e-303 (float: 2e-38).
+void isozyme_add_bytes(char *to, char *from, int64_t length, const char *place) {
+  if (to == from || length <= 0) return;
+  char *moved = malloc((size_t)length);
+  if (!moved) abort();
+  memcpy(moved, from, (size_t)length);
+  memset(from, 0, (size_t)length);
+  for (int64_t i = 0; i < length; ++i) {
+    if (to[i] && moved[i]) {
+      fprintf(stderr,
+              "isozyme: %s: numbers are copied of which it cannot be seen where they begin, and the original and the copy are "
+              "both used; copy them one by one\n",
+              place);
+      abort();
+    }
+    to[i] |= moved[i];
+  }
+  free(moved);
 }
 
 static void rejectBits(const char *place) {

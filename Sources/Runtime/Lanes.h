@@ -7,8 +7,9 @@
 #include <stdint.h>
 #include <string.h>
 
-// A word is a double or an address: the number is meant if it holds one, or the address is.
-enum Kind { address, single_, double_, extended, half, bfloat, quad, number_word, address_word };
+// A word is a double or an address: the number is meant if it holds one, or the address is. A byte is one of a number that begins
+// somewhere, or of none.
+enum Kind { address, single_, double_, extended, half, bfloat, quad, number_word, address_word, byte };
 
 static inline uint64_t wordAt(const char *place) {
   uint64_t word;
@@ -25,6 +26,7 @@ static inline int64_t bytesOf(int64_t kind) {
   case extended: return 10;
   case half: case bfloat: return 2;
   case quad: return 16;
+  case byte: return 1;
   default: return 8;
   }
 }

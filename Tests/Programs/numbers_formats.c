@@ -102,6 +102,51 @@ CASE(rounded_by_bits) {
     CHECK_CLOSE(rounded_to_bfloat(1 + 0x1p-9f), 1);
 }
 
+// Two floats in one integer: packed, taken out, changed one by one, in each other's place, one of them replaced by a count.
+static unsigned long packed(float low, float high) {
+    unsigned a, b;
+    memcpy(&a, &low, sizeof a);
+    memcpy(&b, &high, sizeof b);
+    return (unsigned long)b << 32 | a;
+}
+static float half_of(unsigned long pair, int upper) {
+    unsigned bits = upper ? pair >> 32 : pair;
+    float x;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+static double packed_pairs(double *x, int n) {
+    unsigned long pairs[8];
+    for (int i = 0; i < n; i++) pairs[i] = packed((float)x[i], (float)(x[i] * x[0]));
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+        unsigned long pair = pairs[i];
+        if (i % 2) pair = pair >> 32 | pair << 32;
+        if (i % 3 == 1) pair = (pair & 0xffffffff) | packed(0, (float)x[1]);
+        if (i % 3 == 2) pair = (pair & ~0xfffffffful) | (unsigned)i;
+        sum += i % 3 == 2 ? half_of(pair, 1) * (double)(unsigned)pair : half_of(pair, 0) * half_of(pair, 1) * (i + 1.0);
+    }
+    return sum;
+}
+void __enzyme_autodiff_pairs(void *, ...);
+double __enzyme_fwddiff_pairs(void *, ...);
+CASE(packed_pairs) {
+#ifndef PRIMAL_ONLY
+    double x[6] = {0.75, 1.25, -0.5, 0.375, 2, -1.5}, d[6] = {0};
+    __enzyme_autodiff_pairs((void *)packed_pairs, x, d, 6);
+    for (int i = 0; i < 6; i++) {
+        double unit[6] = {0}, up[6], down[6];
+        memcpy(up, x, sizeof x);
+        memcpy(down, x, sizeof x);
+        up[i] += 0x1p-8, down[i] -= 0x1p-8;  // exact in float
+        unit[i] = 1;
+        CHECK_NEAR(d[i], (packed_pairs(up, 6) - packed_pairs(down, 6)) * 0x1p7, 1e-4);
+        CHECK_NEAR(__enzyme_fwddiff_pairs((void *)packed_pairs, x, unit, 6), d[i], 1e-6);
+    }
+#endif
+    CHECK_CLOSE(half_of(packed(1, 2), 1), 2);
+}
+
 // The upper half of a float. Older libraries of compilers lack the conversion, to nearest with ties to even.
 __attribute__((weak)) __bf16 __truncsfbf2(float x) {
     unsigned bits;

@@ -41,10 +41,12 @@ public struct Pieces {
   public func certainty(of value: Value) -> Certainty? { certainty(of: value, depth: 8) }
 
   private func certainty(of value: Value, depth: Int) -> Certainty? {
+    if value.isArgument, types.isContradictory(value) { return .certain }
     guard value.isInstruction, depth > 0 else { return nil }
     switch value.opcode {
     case .load:
       guard isShadowed(value.pointerOperand) else { return nil }
+      if types.isContradictory(value) { return .certain }
       return types.cutsNumber(at: value.pointerOperand, size: layout.storeSize(value.type), alignment: value.alignment)
         ?? (types.mayBeNumberInstead(value) ? .perhaps : nil)
     case .bitcast where types.holdsFloat(value.operand(0).type): return activity.isVaried(value.operand(0)) ? .certain : nil

@@ -119,6 +119,7 @@ public final class Simplifier {
     optimise(function, by: Self.main)
     RoundingSums.rewrite(in: function)
     FloatBits.rewrite(in: function)
+    Rotations.rewrite(in: function)
     ExponentBits.rewrite(in: function)
     done.insert(function)
   }

@@ -45,11 +45,10 @@ extension TypeInference {
   /// A number of which a mask cleared the last digits is whole.
   private func merge(_ operand: Value, _ index: Int, into result: Value) {
     let ones = result.bitsThatMayBeSet(by: index)
-    let isMasked = operand.isInstruction && operand.opcode == .and
-    guard result.opcode == .or, ones != 0, !isMasked else { return copy(operand, to: result) }
     let (first, end) = (ones.trailingZeroBitCount / 8, (64 - ones.leadingZeroBitCount + 7) / 8)
     let (size, whole) = (end - first, layout.storeSize(result.type))
-    guard size < whole, whole <= 8 else { return copy(operand, to: result) }
+    let isRounded = operand.isInstruction && operand.opcode == .and && end == whole
+    guard result.opcode == .or, ones != 0, !isRounded, size < whole, whole <= 8 else { return copy(operand, to: result) }
     graph.equate(register(operand).advanced(by: first), register(result).advanced(by: first), size: size)
   }
 

@@ -12,7 +12,7 @@ extension Types {
     if instruction.type.isIntegerVector, instruction.operands.contains(where: \.isConstant) {
       return lanes(of: instruction).isEmpty
     }
-    let numbers = instruction.operands.map { lanes(of: $0).filter(\.kind.mayHoldNumber) }
+    let numbers = numbers(in: instruction)
     if instruction.type.isIntegerVector || !numbers.contains(where: \.isEmpty) {
       return instruction.opcode == .or && Set(numbers[0]).isDisjoint(with: numbers[1])
     }
@@ -23,8 +23,17 @@ extension Types {
     }
   }
 
-  /// Whether an `or`, `and` or `xor` changes bits of a number that it takes from one operand.
+  /// The numbers in the operands of a bit operation, those left out whose bits are zero.
+  private func numbers(in operation: Value) -> [[Lane]] {
+    operation.operands.enumerated().map { index, operand in
+      let ones = operation.opcode == .or ? operation.bitsThatMayBeSet(by: index) : .max
+      return lanes(of: operand).filter { $0.kind.mayHoldNumber && $0.part(of: ones) != 0 }
+    }
+  }
+
+  /// Whether an `or`, `and` or `xor` changes bits of a number that it takes from one operand alone.
   public func changesNumbers(_ instruction: Value) -> Bool {
+    guard numbers(in: instruction).contains(where: \.isEmpty) else { return false }
     let changed = changedBits(instruction)
     return lanes(of: instruction).contains { $0.kind.mayHoldNumber && $0.part(of: changed) != 0 }
   }
@@ -40,7 +49,7 @@ extension Types {
 
   /// The bits that a bit operation may change in the operand that holds numbers.
   private func changedBits(_ instruction: Value) -> UInt64 {
-    let other = lanes(of: instruction.operand(0)).contains(where: \.kind.mayHoldNumber) ? 1 : 0
+    let other = numbers(in: instruction)[0].isEmpty ? 0 : 1
     guard instruction.opcode == .and else { return instruction.bitsThatMayBeSet(by: other) }
     return instruction.operand(other).integerConstant.map { ~UInt64(bitPattern: Int64($0)) } ?? .max
   }

@@ -59,6 +59,7 @@ extension LaneKind: CustomStringConvertible {
     switch self {
     case .pointer: "pointer"
     case .word: "double or pointer"
+    case .byte: "byte of a number"
     case .float(let format):
       switch format {
       case .half, .bfloat, .double: format.rawValue

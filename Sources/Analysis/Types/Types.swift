@@ -12,12 +12,16 @@ public enum LaneKind: Hashable, Sendable {
   /// The bits of an address, as a double, spell a positive subnormal number (IEEE 754-2019 §3.4), for it has no more than
   /// 52 bits. So what is taken for an address by mistake is a number, or a cotangent, below 2.3e-308.
   case word
+  /// A byte of a number, or of none: where numbers begin cannot be seen, only that there are no addresses. Every number that is
+  /// not subnormal has a first byte other than zero, so two copies of one cotangent are told from one.
+  case byte
 
   /// The bytes of the lane.
   public var bytes: Int {
     switch self {
     case .float(let format): format.valueBytes
     case .pointer, .word: 8
+    case .byte: 1
     }
   }
 
@@ -26,7 +30,7 @@ public enum LaneKind: Hashable, Sendable {
     switch self {
     case .float(let format): format
     case .word: .double
-    case .pointer: nil
+    case .pointer, .byte: nil
     }
   }
 
@@ -119,10 +123,16 @@ public struct Types {
   }
 
   /// The lanes of an integer register that hold floats or pointers, in order.
-  public func lanes(of value: Value) -> [Lane] {
+  public func lanes(of value: Value) -> [Lane] { knownLanes(of: value) ?? [] }
+
+  /// Whether an integer register holds now numbers of one format, now of another, or addresses: it has no lanes then, and may
+  /// not be copied.
+  public func isContradictory(_ value: Value) -> Bool { knownLanes(of: value) == nil }
+
+  private func knownLanes(of value: Value) -> [Lane]? {
     guard value.type.holdsBits, !value.isConstant else { return [] }
     let facts = inference.registerFacts(value).map { ($0.offset, $0.fact.weighed) }
-    return lanes(from: facts, size: layout.storeSize(value.type)) ?? []
+    return lanes(from: facts, size: layout.storeSize(value.type))
   }
 
   /// The lanes that an integer store writes: those of the register, and of the memory where the register is a constant.
@@ -262,6 +272,15 @@ public struct Types {
     let isCertain =
       targets.count == 1 && !inference.graph.mayBeMixed(targets[0].node) && cuts.contains(where: \.fact.isSurelyFloat)
     return isCertain ? .certain : .perhaps
+  }
+
+  /// The content of memory that pointers lead to and that holds numbers of one format and plain data, wherever they lie; nil
+  /// where there may be others, or addresses.
+  public func bytesOfNumbers(at pointers: [Value]) -> MemoryContent? {
+    let facts = pointers.flatMap { inference.targets(of: $0) }.flatMap { inference.graph.facts[$0.node].values }
+    let formats = facts.reduce(into: Set<FloatKind>()) { $0.formUnion($1.floats) }
+    guard formats.count == 1, !facts.contains(where: \.isPointer) else { return nil }
+    return .lanes([Lane(offset: 0, kind: .byte)], period: 1)
   }
 
   private func isInvisible(_ facts: [(offset: Int, fact: Fact)], _ targets: [PointerTarget]) -> Bool {

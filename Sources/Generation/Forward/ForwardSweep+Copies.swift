@@ -96,6 +96,7 @@ public enum LaneTable {
     case .float(.half): 4
     case .float(.bfloat): 5
     case .float(.quad), .float(.doubleDouble): 6
+    case .byte: 9
     }
   }
 

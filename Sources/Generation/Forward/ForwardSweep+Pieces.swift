@@ -6,6 +6,9 @@ import Planning
 extension ForwardSweep {
   /// Stops where an integer is written over a part of a number: the derivative of the whole is then not known.
   func rejectPieces(_ store: Value) throws(Diagnostic) {
+    if types.isContradictory(store.storedValue), activity.pointer(store.pointerOperand) >= .always {
+      throw MemoryContents(types: types, primal: primal).contradiction(at: store)
+    }
     guard plan.pieces.tears(store) == .certain else { return }
     throw Diagnostic(
       "a floating-point number is written in pieces", remedy: "copy it whole: by assignment or memcpy",

@@ -23,9 +23,17 @@ struct MemoryContents {
         remedy: "copy through a pointer to the element type, or pass the memory as enzyme_const",
         in: primal.function.name, at: call.debugLocation)
     case .ambiguous:
-      throw Diagnostic(
-        "the copied bytes hold now numbers, now addresses",
-        remedy: "copy the members one by one", in: primal.function.name, at: call.debugLocation)
+      // Bytes of numbers that begin somewhere: a run-time function tells whether they can be moved.
+      let pointers = (kind == .set ? [0] : [0, 1]).map(call.operand)
+      if let bytes = types.bytesOfNumbers(at: pointers) { return bytes }
+      throw contradiction(at: call)
     }
+  }
+
+  /// The error for bytes that are copied and hold now one thing, now another.
+  func contradiction(at copy: Value) -> Diagnostic {
+    Diagnostic(
+      "the copied bytes hold now numbers, now addresses or numbers of another format",
+      remedy: "copy the members one by one", in: primal.function.name, at: copy.debugLocation)
   }
 }

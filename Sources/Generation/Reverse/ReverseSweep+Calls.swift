@@ -53,7 +53,11 @@ extension ReverseSweep {
       let from = lookupShadow(source)[lane]
       let isGuarded = activity.pointer(source) == .perhaps
       let added = isGuarded ? builder.select(isShadowed(lookup(source), by: from), reached, none) : reached
-      runtime.lanes(kind == .copy ? "isozyme_add_lanes" : "isozyme_add_lanes_overlapping", [from, to, added, table])
+      if all.contains(where: { $0.kind == .byte }) {
+        runtime.addBytes(from, to, added, of: call)
+      } else {
+        runtime.lanes(kind == .copy ? "isozyme_add_lanes" : "isozyme_add_lanes_overlapping", [from, to, added, table])
+      }
       guard isGuarded else { continue }
       let dropped = builder.select(isShadowed(lookup(source), by: from), none, reached)
       runtime.lanes("isozyme_zero_lanes", [to, dropped, table])

@@ -17,16 +17,17 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.2.9 = private unnamed_addr constant [80 x i8] c"isozyme: internal error: a journal has ended before the function that reads it\0A\00", align 1
 @.str.3.12 = private unnamed_addr constant [97 x i8] c"isozyme: no gradient with the augmented function of its split derivative is registered for '%s'\0A\00", align 1
 @.str.4.8 = private unnamed_addr constant [58 x i8] c"isozyme: the tape given to __enzyme_fwdsplit for '%s' %s\0A\00", align 1
-@.str.15 = private unnamed_addr constant [178 x i8] c"isozyme: %s: a floating-point number is handled as an integer, in pieces or by arithmetic on its bits; copy it whole, by assignment or memcpy, and use the functions of <math.h>\0A\00", align 1
-@switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
-@.str.16 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
+@.str.15 = private unnamed_addr constant [144 x i8] c"isozyme: %s: numbers are copied of which it cannot be seen where they begin, and the original and the copy are both used; copy them one by one\0A\00", align 1
+@.str.1.16 = private unnamed_addr constant [178 x i8] c"isozyme: %s: a floating-point number is handled as an integer, in pieces or by arithmetic on its bits; copy it whole, by assignment or memcpy, and use the functions of <math.h>\0A\00", align 1
+@switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [9 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16, i64 8, i64 8, i64 1], align 8
+@.str.17 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
 @isozyme_scratch_depth = dso_local thread_local local_unnamed_addr global i32 0, align 4
 @isozyme_scratch_ranges = dso_local thread_local local_unnamed_addr global [64 x %struct.anon] zeroinitializer, align 16
-@.str.17 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
+@.str.18 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
 @isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
-@.str.20 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@.str.21 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -2960,20 +2961,20 @@ define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 nou
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %5 = load i64, ptr %4, align 8, !tbaa !48
   %6 = icmp eq i64 %5, 1
-  br i1 %6, label %7, label %28
+  br i1 %6, label %7, label %29
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
   %9 = load i64, ptr %8, align 8, !tbaa !48
   %10 = icmp eq i64 %9, 0
-  br i1 %10, label %11, label %28
+  br i1 %10, label %11, label %29
 
 11:                                               ; preds = %7
   %12 = load i64, ptr %2, align 8, !tbaa !48
   %13 = getelementptr inbounds nuw i8, ptr %2, i64 24
   %14 = load i64, ptr %13, align 8, !tbaa !48
   %15 = add i64 %14, -1
-  %16 = icmp ult i64 %15, 6
+  %16 = icmp ult i64 %15, 9
   br i1 %16, label %17, label %20
 
 17:                                               ; preds = %11
@@ -2983,104 +2984,109 @@ define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 nou
 
 20:                                               ; preds = %17, %11
   %21 = phi i64 [ %19, %17 ], [ 8, %11 ]
-  %22 = icmp eq i64 %12, %21
-  %23 = icmp slt i64 %14, 7
-  %24 = and i1 %23, %22
-  br i1 %24, label %25, label %28
+  %22 = icmp ne i64 %12, %21
+  %23 = add i64 %14, -7
+  %24 = icmp ult i64 %23, 2
+  %25 = or i1 %24, %22
+  br i1 %25, label %29, label %26
 
-25:                                               ; preds = %20
-  %26 = icmp sgt i64 %1, 0
-  br i1 %26, label %27, label %73
+26:                                               ; preds = %20
+  %27 = icmp sgt i64 %1, 0
+  br i1 %27, label %28, label %75
 
-27:                                               ; preds = %25
+28:                                               ; preds = %26
   tail call void @llvm.memset.p0.i64(ptr align 1 %0, i8 0, i64 %1, i1 false)
-  br label %73
+  br label %75
 
-28:                                               ; preds = %20, %7, %3
-  %29 = load i64, ptr %4, align 8, !tbaa !48
-  %30 = icmp sgt i64 %29, 0
-  br i1 %30, label %31, label %73
+29:                                               ; preds = %20, %7, %3
+  %30 = load i64, ptr %4, align 8, !tbaa !48
+  %31 = icmp sgt i64 %30, 0
+  br i1 %31, label %32, label %75
 
-31:                                               ; preds = %69, %28
-  %32 = phi i64 [ %70, %69 ], [ 0, %28 ]
-  %33 = shl nuw nsw i64 %32, 4
-  %34 = getelementptr inbounds nuw i8, ptr %2, i64 %33
-  %35 = getelementptr inbounds nuw i8, ptr %34, i64 16
-  %36 = load i64, ptr %35, align 8, !tbaa !48
-  %37 = getelementptr inbounds nuw i8, ptr %34, i64 24
-  %38 = load i64, ptr %37, align 8, !tbaa !48
-  %39 = add i64 %38, -1
-  %40 = icmp ult i64 %39, 6
-  %41 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %39
-  br label %42
+32:                                               ; preds = %71, %29
+  %33 = phi i64 [ %72, %71 ], [ 0, %29 ]
+  %34 = shl nuw nsw i64 %33, 4
+  %35 = getelementptr inbounds nuw i8, ptr %2, i64 %34
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 16
+  %37 = load i64, ptr %36, align 8, !tbaa !48
+  %38 = getelementptr inbounds nuw i8, ptr %35, i64 24
+  %39 = load i64, ptr %38, align 8, !tbaa !48
+  %40 = add i64 %39, -1
+  %41 = icmp ult i64 %40, 9
+  %42 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %40
+  br label %43
 
-42:                                               ; preds = %66, %31
-  %43 = phi i64 [ %36, %31 ], [ %68, %66 ]
-  br i1 %40, label %44, label %46
+43:                                               ; preds = %68, %32
+  %44 = phi i64 [ %37, %32 ], [ %70, %68 ]
+  br i1 %41, label %45, label %47
 
-44:                                               ; preds = %42
-  %45 = load i64, ptr %41, align 8
-  br label %46
+45:                                               ; preds = %43
+  %46 = load i64, ptr %42, align 8
+  br label %47
 
-46:                                               ; preds = %44, %42
-  %47 = phi i64 [ %45, %44 ], [ 8, %42 ]
-  %48 = add nsw i64 %47, %43
-  %49 = icmp sgt i64 %48, %1
-  br i1 %49, label %69, label %50
+47:                                               ; preds = %45, %43
+  %48 = phi i64 [ %46, %45 ], [ 8, %43 ]
+  %49 = add nsw i64 %48, %44
+  %50 = icmp sgt i64 %49, %1
+  br i1 %50, label %71, label %51
 
-50:                                               ; preds = %46
-  %51 = getelementptr inbounds i8, ptr %0, i64 %43
-  switch i64 %38, label %63 [
-    i64 7, label %52
-    i64 8, label %56
-    i64 1, label %64
-    i64 3, label %60
-    i64 4, label %61
-    i64 5, label %61
-    i64 6, label %62
+51:                                               ; preds = %47
+  %52 = getelementptr inbounds i8, ptr %0, i64 %44
+  switch i64 %39, label %65 [
+    i64 7, label %53
+    i64 8, label %57
+    i64 1, label %66
+    i64 3, label %61
+    i64 4, label %62
+    i64 5, label %62
+    i64 6, label %63
+    i64 9, label %64
   ]
 
-52:                                               ; preds = %50
-  %53 = load i64, ptr %51, align 1
-  %54 = add i64 %53, -4503599627370496
-  %55 = icmp ult i64 %54, -4503599627370495
-  br i1 %55, label %63, label %66
+53:                                               ; preds = %51
+  %54 = load i64, ptr %52, align 1
+  %55 = add i64 %54, -4503599627370496
+  %56 = icmp ult i64 %55, -4503599627370495
+  br i1 %56, label %65, label %68
 
-56:                                               ; preds = %50
-  %57 = load i64, ptr %51, align 1
-  %58 = add i64 %57, -4503599627370496
-  %59 = icmp ult i64 %58, -4503599627370495
-  br i1 %59, label %66, label %63
+57:                                               ; preds = %51
+  %58 = load i64, ptr %52, align 1
+  %59 = add i64 %58, -4503599627370496
+  %60 = icmp ult i64 %59, -4503599627370495
+  br i1 %60, label %68, label %65
 
-60:                                               ; preds = %50
-  br label %64
-
-61:                                               ; preds = %50, %50
-  br label %64
-
-62:                                               ; preds = %50
-  br label %64
-
-63:                                               ; preds = %56, %52, %50
-  br label %64
-
-64:                                               ; preds = %63, %62, %61, %60, %50
-  %65 = phi i64 [ 8, %63 ], [ 16, %62 ], [ 10, %60 ], [ 2, %61 ], [ 4, %50 ]
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %51, i8 0, i64 %65, i1 false)
+61:                                               ; preds = %51
   br label %66
 
-66:                                               ; preds = %64, %56, %52
-  %67 = load i64, ptr %2, align 8, !tbaa !48
-  %68 = add nsw i64 %67, %43
-  br label %42, !llvm.loop !82
+62:                                               ; preds = %51, %51
+  br label %66
 
-69:                                               ; preds = %46
-  %70 = add nuw nsw i64 %32, 1
-  %71 = load i64, ptr %4, align 8, !tbaa !48
-  %72 = icmp slt i64 %70, %71
-  br i1 %72, label %31, label %73, !llvm.loop !83
+63:                                               ; preds = %51
+  br label %66
 
-73:                                               ; preds = %69, %28, %27, %25
+64:                                               ; preds = %51
+  br label %66
+
+65:                                               ; preds = %57, %53, %51
+  br label %66
+
+66:                                               ; preds = %65, %64, %63, %62, %61, %51
+  %67 = phi i64 [ 8, %65 ], [ 1, %64 ], [ 10, %61 ], [ 2, %62 ], [ 16, %63 ], [ 4, %51 ]
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %52, i8 0, i64 %67, i1 false)
+  br label %68
+
+68:                                               ; preds = %66, %57, %53
+  %69 = load i64, ptr %2, align 8, !tbaa !48
+  %70 = add nsw i64 %69, %44
+  br label %43, !llvm.loop !82
+
+71:                                               ; preds = %47
+  %72 = add nuw nsw i64 %33, 1
+  %73 = load i64, ptr %4, align 8, !tbaa !48
+  %74 = icmp slt i64 %72, %73
+  br i1 %74, label %32, label %75, !llvm.loop !83
+
+75:                                               ; preds = %71, %29, %28, %26
   ret void
 }
 
@@ -3160,7 +3166,7 @@ define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr n
   %42 = getelementptr inbounds nuw i8, ptr %39, i64 24
   %43 = load i64, ptr %42, align 8, !tbaa !48
   %44 = add i64 %43, -1
-  %45 = icmp ult i64 %44, 6
+  %45 = icmp ult i64 %44, 9
   %46 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %44
   br label %47
 
@@ -3337,7 +3343,7 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
   %34 = getelementptr i8, ptr %30, i64 24
   %35 = load i64, ptr %34, align 8, !tbaa !48
   %36 = add i64 %35, -1
-  %37 = icmp ult i64 %36, 6
+  %37 = icmp ult i64 %36, 9
   br i1 %37, label %38, label %41
 
 38:                                               ; preds = %24
@@ -3369,6 +3375,66 @@ define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(addres
   ret void
 }
 
+; Function Attrs: nounwind
+define dso_local void @isozyme_add_bytes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef %3) local_unnamed_addr #10 {
+  %5 = icmp eq ptr %0, %1
+  %6 = icmp slt i64 %2, 1
+  %7 = or i1 %5, %6
+  br i1 %7, label %32, label %8
+
+8:                                                ; preds = %4
+  %9 = tail call noalias ptr @malloc(i64 noundef %2) #55
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %11, label %12
+
+11:                                               ; preds = %8
+  tail call void @abort() #50
+  unreachable
+
+12:                                               ; preds = %8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %9, ptr align 1 %1, i64 %2, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr align 1 %1, i8 0, i64 %2, i1 false)
+  br label %13
+
+13:                                               ; preds = %25, %12
+  %14 = phi i64 [ %29, %25 ], [ 0, %12 ]
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 %14
+  %16 = load i8, ptr %15, align 1, !tbaa !51
+  %17 = icmp eq i8 %16, 0
+  br i1 %17, label %25, label %18
+
+18:                                               ; preds = %13
+  %19 = getelementptr inbounds nuw i8, ptr %9, i64 %14
+  %20 = load i8, ptr %19, align 1, !tbaa !51
+  %21 = icmp eq i8 %20, 0
+  br i1 %21, label %25, label %22
+
+22:                                               ; preds = %18
+  %23 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %24 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %23, ptr noundef nonnull @.str.15, ptr noundef %3) #53
+  tail call void @abort() #50
+  unreachable
+
+25:                                               ; preds = %18, %13
+  %26 = getelementptr inbounds nuw i8, ptr %9, i64 %14
+  %27 = load i8, ptr %26, align 1, !tbaa !51
+  %28 = or i8 %27, %16
+  store i8 %28, ptr %15, align 1, !tbaa !51
+  %29 = add nuw nsw i64 %14, 1
+  %30 = icmp eq i64 %29, %2
+  br i1 %30, label %31, label %13, !llvm.loop !91
+
+31:                                               ; preds = %25
+  tail call void @free(ptr noundef %9) #48
+  br label %32
+
+32:                                               ; preds = %31, %4
+  ret void
+}
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #29
+
 ; Function Attrs: nofree nounwind
 define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr noundef %2) local_unnamed_addr #18 {
   %4 = icmp sgt i64 %1, 0
@@ -3389,7 +3455,7 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
   %13 = phi i1 [ true, %5 ], [ %11, %8 ]
   %14 = add nuw nsw i64 %6, 1
   %15 = icmp eq i64 %14, %1
-  br i1 %15, label %16, label %5, !llvm.loop !91
+  br i1 %15, label %16, label %5, !llvm.loop !92
 
 16:                                               ; preds = %12
   br i1 %13, label %17, label %25
@@ -3414,7 +3480,7 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
 ; Function Attrs: cold nofree noreturn nounwind
 define internal fastcc void @rejectBits(ptr noundef %0) unnamed_addr #19 {
   %2 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %3 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %2, ptr noundef nonnull @.str.15, ptr noundef %0) #53
+  %3 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %2, ptr noundef nonnull @.str.1.16, ptr noundef %0) #53
   tail call void @abort() #50
   unreachable
 }
@@ -3442,7 +3508,7 @@ define dso_local void @isozyme_require_inactive(i32 noundef %0, ptr noundef %1, 
 
 6:                                                ; preds = %3
   %7 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.16, ptr noundef %2, ptr noundef %1) #53
+  %8 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %7, ptr noundef nonnull @.str.17, ptr noundef %2, ptr noundef %1) #53
   tail call void @abort() #50
   unreachable
 }
@@ -3465,9 +3531,6 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 10:                                               ; preds = %7, %2
   ret ptr %3
 }
-
-; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #29
 
 ; Function Attrs: nounwind
 declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #30
@@ -3527,7 +3590,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 14:                                               ; preds = %40, %17
   %15 = icmp ult i64 %23, %1
   %16 = add i64 %18, %13
-  br i1 %15, label %17, label %54, !llvm.loop !92
+  br i1 %15, label %17, label %54, !llvm.loop !93
 
 17:                                               ; preds = %14, %9
   %18 = phi i64 [ %13, %9 ], [ %16, %14 ]
@@ -3575,12 +3638,12 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %51 = add i64 %28, %50
   %52 = add nuw i64 %27, 1
   %53 = icmp eq i64 %52, %20
-  br i1 %53, label %14, label %26, !llvm.loop !93
+  br i1 %53, label %14, label %26, !llvm.loop !94
 
 54:                                               ; preds = %14
   %55 = shl i64 %12, 1
   %56 = icmp ult i64 %55, %1
-  br i1 %56, label %9, label %57, !llvm.loop !94
+  br i1 %56, label %9, label %57, !llvm.loop !95
 
 57:                                               ; preds = %54
   %58 = icmp eq ptr %11, %0
@@ -3621,7 +3684,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %20 = select i1 %18, i64 %12, i64 %9
   %21 = select i1 %18, i64 %8, i64 %19
   %22 = icmp ult i64 %21, %20
-  br i1 %22, label %7, label %23, !llvm.loop !95
+  br i1 %22, label %7, label %23, !llvm.loop !96
 
 23:                                               ; preds = %17, %7, %5
   %24 = phi ptr [ null, %5 ], [ %14, %7 ], [ null, %17 ]
@@ -3828,7 +3891,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %7 = fadd double %5, %6
   %8 = fadd double %4, 1.000000e+00
   %9 = fcmp olt double %8, 1.000000e+01
-  br i1 %9, label %3, label %10, !llvm.loop !96
+  br i1 %9, label %3, label %10, !llvm.loop !97
 
 10:                                               ; preds = %3, %1
   %11 = phi double [ 0.000000e+00, %1 ], [ %7, %3 ]
@@ -3858,7 +3921,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul double %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !97
+  br i1 %33, label %34, label %15, !llvm.loop !98
 
 34:                                               ; preds = %30, %15
   %35 = tail call double @llvm.log.f64(double %12)
@@ -3902,7 +3965,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %21 = lshr i32 %15, 1
   %22 = fmul double %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !98
+  br i1 %23, label %24, label %13, !llvm.loop !99
 
 24:                                               ; preds = %13
   %25 = fadd double %10, %20
@@ -3916,7 +3979,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 31:                                               ; preds = %24
   %32 = fadd double %11, 1.000000e+00
   %33 = fcmp olt double %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !99
+  br i1 %33, label %9, label %34, !llvm.loop !100
 
 34:                                               ; preds = %31, %2
   %35 = phi double [ %1, %2 ], [ %32, %31 ]
@@ -3935,7 +3998,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %46 = lshr i32 %40, 1
   %47 = fmul double %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !98
+  br i1 %48, label %49, label %38, !llvm.loop !99
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to double
@@ -3976,7 +4039,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !100
+  br i1 %85, label %86, label %57, !llvm.loop !101
 
 86:                                               ; preds = %57
   %87 = fmul double %1, %45
@@ -4031,7 +4094,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !101
+  br i1 %31, label %32, label %20, !llvm.loop !102
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
@@ -4169,7 +4232,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %7 = fadd x86_fp80 %5, %6
   %8 = fadd x86_fp80 %4, 0xK3FFF8000000000000000
   %9 = fcmp olt x86_fp80 %8, 0xK40038800000000000000
-  br i1 %9, label %3, label %10, !llvm.loop !102
+  br i1 %9, label %3, label %10, !llvm.loop !103
 
 10:                                               ; preds = %3, %1
   %11 = phi x86_fp80 [ 0xK00000000000000000000, %1 ], [ %7, %3 ]
@@ -4184,7 +4247,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %18 = phi x86_fp80 [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr x86_fp80, ptr @bernoullil, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !103
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !104
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to x86_fp80
@@ -4199,7 +4262,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul x86_fp80 %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !105
+  br i1 %33, label %34, label %15, !llvm.loop !106
 
 34:                                               ; preds = %30, %15
   %35 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %12)
@@ -4243,7 +4306,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %21 = lshr i32 %15, 1
   %22 = fmul x86_fp80 %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !106
+  br i1 %23, label %24, label %13, !llvm.loop !107
 
 24:                                               ; preds = %13
   %25 = fadd x86_fp80 %10, %20
@@ -4257,7 +4320,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 31:                                               ; preds = %24
   %32 = fadd x86_fp80 %11, 0xK3FFF8000000000000000
   %33 = fcmp olt x86_fp80 %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !107
+  br i1 %33, label %9, label %34, !llvm.loop !108
 
 34:                                               ; preds = %31, %2
   %35 = phi x86_fp80 [ %1, %2 ], [ %32, %31 ]
@@ -4276,7 +4339,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %46 = lshr i32 %40, 1
   %47 = fmul x86_fp80 %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !106
+  br i1 %48, label %49, label %38, !llvm.loop !107
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to x86_fp80
@@ -4308,7 +4371,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %74 = fmul x86_fp80 %60, %73
   %75 = getelementptr x86_fp80, ptr @bernoullil, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -16
-  %77 = load x86_fp80, ptr %76, align 16, !tbaa !103
+  %77 = load x86_fp80, ptr %76, align 16, !tbaa !104
   %78 = fmul x86_fp80 %77, %74
   %79 = fadd x86_fp80 %59, %78
   %80 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %78)
@@ -4317,7 +4380,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !108
+  br i1 %85, label %86, label %57, !llvm.loop !109
 
 86:                                               ; preds = %57
   %87 = fmul x86_fp80 %1, %45
@@ -4369,7 +4432,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !109
+  br i1 %31, label %32, label %20, !llvm.loop !110
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
@@ -4418,7 +4481,7 @@ define dso_local double @isozyme_mpfr_fma(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %8, x86_fp80 noundef %12, ptr noundef %6)
   %13 = fpext double %2 to x86_fp80
   call fastcc void @load(ptr noundef %9, x86_fp80 noundef %13, ptr noundef %6)
-  %14 = load i64, ptr %6, align 8, !tbaa !110
+  %14 = load i64, ptr %6, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %10, i64 noundef %14) #48
   %15 = call i32 @mpfr_fma(ptr noundef nonnull %10, ptr noundef nonnull %7, ptr noundef nonnull %8, ptr noundef nonnull %9, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %7) #48
@@ -4432,13 +4495,13 @@ define dso_local double @isozyme_mpfr_fma(double noundef %0, double noundef %1, 
 define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable writeonly sret(%struct.format) align 8 captures(none) initializes((0, 24)) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #39 {
   %4 = add nsw i32 %2, 1
   %5 = sext i32 %4 to i64
-  store i64 %5, ptr %0, align 8, !tbaa !110
+  store i64 %5, ptr %0, align 8, !tbaa !111
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %7 = tail call i64 @mpfr_get_emin() #48
-  store i64 %7, ptr %6, align 8, !tbaa !112
+  store i64 %7, ptr %6, align 8, !tbaa !113
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %9 = tail call i64 @mpfr_get_emax() #48
-  store i64 %9, ptr %8, align 8, !tbaa !113
+  store i64 %9, ptr %8, align 8, !tbaa !114
   %10 = add nsw i32 %1, -1
   %11 = zext nneg i32 %10 to i64
   %12 = shl nuw i64 1, %11
@@ -4452,7 +4515,7 @@ define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable w
 
 ; Function Attrs: noinline nounwind
 define internal fastcc void @load(ptr noundef nonnull %0, x86_fp80 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #39 {
-  %4 = load i64, ptr %2, align 8, !tbaa !110
+  %4 = load i64, ptr %2, align 8, !tbaa !111
   tail call void @mpfr_init2(ptr noundef nonnull %0, i64 noundef %4) #48
   %5 = tail call i32 @mpfr_set_ld(ptr noundef nonnull %0, x86_fp80 noundef %1, i32 noundef 0) #48
   %6 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %5, i32 noundef 0) #48
@@ -4469,10 +4532,10 @@ declare void @mpfr_clear(ptr noundef) local_unnamed_addr #11
 define internal fastcc double @leave(ptr noundef nonnull %0, i32 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #39 {
   %4 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %1, i32 noundef 0) #48
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !112
+  %6 = load i64, ptr %5, align 8, !tbaa !113
   %7 = tail call i32 @mpfr_set_emin(i64 noundef %6) #48
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !113
+  %9 = load i64, ptr %8, align 8, !tbaa !114
   %10 = tail call i32 @mpfr_set_emax(i64 noundef %9) #48
   %11 = tail call double @mpfr_get_d(ptr noundef nonnull %0, i32 noundef 0) #48
   tail call void @mpfr_clear(ptr noundef nonnull %0) #48
@@ -4500,10 +4563,10 @@ define dso_local double @isozyme_mpfr_canonicalize(x86_fp80 noundef %0, i32 noun
   %6 = alloca [1 x %struct.__mpfr_struct], align 16
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %0, ptr noundef %4)
-  %7 = load i64, ptr %4, align 8, !tbaa !110
+  %7 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %7) #48
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %9 = load i32, ptr %8, align 8, !tbaa !114
+  %9 = load i32, ptr %8, align 8, !tbaa !115
   %10 = call i32 @mpfr_set4(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0, i32 noundef %9) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
   %11 = call fastcc double @leave(ptr noundef %6, i32 noundef %10, ptr noundef %4)
@@ -4523,7 +4586,7 @@ define dso_local double @isozyme_mpfr_add(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_add(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4545,7 +4608,7 @@ define dso_local double @isozyme_mpfr_sub(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_sub(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4567,7 +4630,7 @@ define dso_local double @isozyme_mpfr_mul(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_mul(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4589,7 +4652,7 @@ define dso_local double @isozyme_mpfr_div(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_div(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4611,7 +4674,7 @@ define dso_local double @isozyme_mpfr_hypot(double noundef %0, double noundef %1
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_hypot(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4633,7 +4696,7 @@ define dso_local double @isozyme_mpfr_pow(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_pow(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4655,7 +4718,7 @@ define dso_local double @isozyme_mpfr_powr(double noundef %0, double noundef %1,
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_powr(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4677,7 +4740,7 @@ define dso_local double @isozyme_mpfr_atan2(double noundef %0, double noundef %1
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_atan2(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4699,7 +4762,7 @@ define dso_local double @isozyme_mpfr_atan2pi(double noundef %0, double noundef 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_atan2pi(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4721,7 +4784,7 @@ define dso_local double @isozyme_mpfr_fdim(double noundef %0, double noundef %1,
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !110
+  %11 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_dim(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4740,7 +4803,7 @@ define dso_local double @isozyme_mpfr_powi(double noundef %0, i64 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !110
+  %9 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4758,7 +4821,7 @@ define dso_local double @isozyme_mpfr_pown(double noundef %0, i64 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !110
+  %9 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4774,7 +4837,7 @@ define dso_local double @isozyme_mpfr_rootn(double noundef %0, i64 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !110
+  %9 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_rootn_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4792,7 +4855,7 @@ define dso_local double @isozyme_mpfr_compoundn(double noundef %0, i64 noundef %
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !110
+  %9 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_compound_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4810,7 +4873,7 @@ define dso_local double @isozyme_mpfr_scale(double noundef %0, i64 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !110
+  %9 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_mul_2si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4828,7 +4891,7 @@ define dso_local double @isozyme_mpfr_jn(i64 noundef %0, double noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !110
+  %9 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_jn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4846,7 +4909,7 @@ define dso_local double @isozyme_mpfr_yn(i64 noundef %0, double noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !110
+  %9 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_yn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4864,7 +4927,7 @@ define dso_local double @isozyme_mpfr_sqrt(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4882,7 +4945,7 @@ define dso_local double @isozyme_mpfr_rsqrt(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_rec_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4900,7 +4963,7 @@ define dso_local double @isozyme_mpfr_cbrt(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_cbrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4918,7 +4981,7 @@ define dso_local double @isozyme_mpfr_exp(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4936,7 +4999,7 @@ define dso_local double @isozyme_mpfr_exp2(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4954,7 +5017,7 @@ define dso_local double @isozyme_mpfr_exp10(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4972,7 +5035,7 @@ define dso_local double @isozyme_mpfr_expm1(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_expm1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4990,7 +5053,7 @@ define dso_local double @isozyme_mpfr_exp2m1(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp2m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5008,7 +5071,7 @@ define dso_local double @isozyme_mpfr_exp10m1(double noundef %0, i32 noundef %1,
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp10m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5026,7 +5089,7 @@ define dso_local double @isozyme_mpfr_log(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5044,7 +5107,7 @@ define dso_local double @isozyme_mpfr_log2(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5062,7 +5125,7 @@ define dso_local double @isozyme_mpfr_log10(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5080,7 +5143,7 @@ define dso_local double @isozyme_mpfr_log1p(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log1p(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5098,7 +5161,7 @@ define dso_local double @isozyme_mpfr_log2p1(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log2p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5116,7 +5179,7 @@ define dso_local double @isozyme_mpfr_log10p1(double noundef %0, i32 noundef %1,
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log10p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5134,7 +5197,7 @@ define dso_local double @isozyme_mpfr_sin(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_sin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5152,7 +5215,7 @@ define dso_local double @isozyme_mpfr_cos(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_cos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5170,7 +5233,7 @@ define dso_local double @isozyme_mpfr_tan(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_tan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5188,7 +5251,7 @@ define dso_local double @isozyme_mpfr_asin(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_asin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5206,7 +5269,7 @@ define dso_local double @isozyme_mpfr_acos(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_acos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5224,7 +5287,7 @@ define dso_local double @isozyme_mpfr_atan(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_atan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5242,7 +5305,7 @@ define dso_local double @isozyme_mpfr_sinpi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_sinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5260,7 +5323,7 @@ define dso_local double @isozyme_mpfr_cospi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_cospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5278,7 +5341,7 @@ define dso_local double @isozyme_mpfr_tanpi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_tanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5296,7 +5359,7 @@ define dso_local double @isozyme_mpfr_asinpi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_asinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5314,7 +5377,7 @@ define dso_local double @isozyme_mpfr_acospi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_acospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5332,7 +5395,7 @@ define dso_local double @isozyme_mpfr_atanpi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_atanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5350,7 +5413,7 @@ define dso_local double @isozyme_mpfr_sinh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_sinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5368,7 +5431,7 @@ define dso_local double @isozyme_mpfr_cosh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_cosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5386,7 +5449,7 @@ define dso_local double @isozyme_mpfr_tanh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_tanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5404,7 +5467,7 @@ define dso_local double @isozyme_mpfr_asinh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_asinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5422,7 +5485,7 @@ define dso_local double @isozyme_mpfr_acosh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_acosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5440,7 +5503,7 @@ define dso_local double @isozyme_mpfr_atanh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_atanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5458,7 +5521,7 @@ define dso_local double @isozyme_mpfr_erf(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_erf(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5476,7 +5539,7 @@ define dso_local double @isozyme_mpfr_erfc(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_erfc(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5495,7 +5558,7 @@ define dso_local double @isozyme_mpfr_lgamma(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %1, i32 noundef %2)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !110
+  %9 = load i64, ptr %5, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   call void @llvm.lifetime.start.p0(ptr nonnull %4)
   %10 = call i32 @mpfr_lgamma(ptr noundef nonnull %7, ptr noundef nonnull %4, ptr noundef nonnull %6, i32 noundef 0) #48
@@ -5521,7 +5584,7 @@ define dso_local double @isozyme_mpfr_tgamma(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_gamma(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5539,7 +5602,7 @@ define dso_local double @isozyme_mpfr_j0(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_j0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5557,7 +5620,7 @@ define dso_local double @isozyme_mpfr_j1(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_j1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5575,7 +5638,7 @@ define dso_local double @isozyme_mpfr_y0(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_y0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5593,7 +5656,7 @@ define dso_local double @isozyme_mpfr_y1(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !110
+  %8 = load i64, ptr %4, align 8, !tbaa !111
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_y1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5620,7 +5683,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %10 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %11 = sext i32 %4 to i64
   %12 = getelementptr inbounds %struct.anon, ptr %10, i64 %11
-  %13 = load ptr, ptr %12, align 16, !tbaa !116
+  %13 = load ptr, ptr %12, align 16, !tbaa !117
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %29
 
@@ -5639,7 +5702,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %24 = tail call i64 @fwrite(ptr nonnull @.str.17, i64 91, i64 1, ptr %23) #49
+  %24 = tail call i64 @fwrite(ptr nonnull @.str.18, i64 91, i64 1, ptr %23) #49
   tail call void @abort() #50
   unreachable
 
@@ -5647,7 +5710,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %26 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %27 = sext i32 %4 to i64
   %28 = getelementptr inbounds %struct.anon, ptr %26, i64 %27
-  store ptr %20, ptr %28, align 16, !tbaa !116
+  store ptr %20, ptr %28, align 16, !tbaa !117
   br label %29
 
 29:                                               ; preds = %25, %9
@@ -5655,8 +5718,8 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %31 = sext i32 %4 to i64
   %32 = getelementptr inbounds %struct.anon, ptr %30, i64 %31
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store i8 1, ptr %33, align 8, !tbaa !118
-  %34 = load ptr, ptr %32, align 16, !tbaa !116
+  store i8 1, ptr %33, align 8, !tbaa !119
+  %34 = load ptr, ptr %32, align 16, !tbaa !117
   %35 = getelementptr inbounds nuw i8, ptr %34, i64 34359738368
   %36 = ptrtoint ptr %0 to i64
   %37 = and i64 %36, 4095
@@ -5696,20 +5759,20 @@ define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #
   %12 = sext i32 %9 to i64
   %13 = getelementptr inbounds %struct.anon, ptr %5, i64 %12
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  %15 = load i8, ptr %14, align 8, !tbaa !118
+  %15 = load i8, ptr %14, align 8, !tbaa !119
   %16 = icmp eq i8 %15, 0
   br i1 %16, label %20, label %17
 
 17:                                               ; preds = %11
-  %18 = load ptr, ptr %13, align 16, !tbaa !116
+  %18 = load ptr, ptr %13, align 16, !tbaa !117
   %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #48
-  store i8 0, ptr %14, align 8, !tbaa !118
+  store i8 0, ptr %14, align 8, !tbaa !119
   br label %20
 
 20:                                               ; preds = %17, %11, %6
   %21 = add nsw i32 %7, -1
   %22 = icmp sgt i32 %7, 1
-  br i1 %22, label %6, label %23, !llvm.loop !119
+  br i1 %22, label %6, label %23, !llvm.loop !120
 
 23:                                               ; preds = %20, %1
   ret void
@@ -5727,12 +5790,12 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 4:                                                ; preds = %12
   %5 = add nuw nsw i64 %8, 1
   %6 = icmp eq i64 %5, 64
-  br i1 %6, label %16, label %7, !llvm.loop !120
+  br i1 %6, label %16, label %7, !llvm.loop !121
 
 7:                                                ; preds = %4, %1
   %8 = phi i64 [ 0, %1 ], [ %5, %4 ]
   %9 = getelementptr inbounds nuw %struct.anon, ptr %2, i64 %8
-  %10 = load ptr, ptr %9, align 16, !tbaa !116
+  %10 = load ptr, ptr %9, align 16, !tbaa !117
   %11 = icmp eq ptr %10, null
   br i1 %11, label %16, label %12
 
@@ -5749,7 +5812,7 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #42 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !121
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !122
   ret i64 %1
 }
 
@@ -5766,7 +5829,7 @@ define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) in
 ; Function Attrs: cold nofree noreturn nounwind
 define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #19 {
   %1 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %2 = tail call i64 @fwrite(ptr nonnull @.str.20, i64 36, i64 1, ptr %1) #49
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.21, i64 36, i64 1, ptr %1) #49
   tail call void @abort() #50
   unreachable
 }
@@ -5774,14 +5837,14 @@ define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #19 {
 ; Function Attrs: noinline nounwind
 define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #39 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !123
-  store ptr null, ptr %3, align 8, !tbaa !123
+  %4 = load ptr, ptr %3, align 8, !tbaa !124
+  store ptr null, ptr %3, align 8, !tbaa !124
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !124
+  %8 = load ptr, ptr %7, align 8, !tbaa !125
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -5793,9 +5856,9 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !126
+  %18 = load i64, ptr %17, align 8, !tbaa !127
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !126
+  store i64 %19, ptr %17, align 8, !tbaa !127
   tail call void @free(ptr noundef %4) #48
   br label %20
 
@@ -5806,7 +5869,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !126
+  %25 = load i64, ptr %24, align 8, !tbaa !127
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
@@ -5816,7 +5879,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 28:                                               ; preds = %23
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %30 = load i64, ptr %29, align 8, !tbaa !127
+  %30 = load i64, ptr %29, align 8, !tbaa !128
   %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
   %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
   %33 = add i64 %32, 32
@@ -5831,40 +5894,40 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 37:                                               ; preds = %28
   %38 = getelementptr inbounds nuw i8, ptr %34, i64 %33
   %39 = getelementptr inbounds nuw i8, ptr %34, i64 8
-  store ptr %38, ptr %39, align 8, !tbaa !124
+  store ptr %38, ptr %39, align 8, !tbaa !125
   %40 = add i64 %33, %25
-  store i64 %40, ptr %24, align 8, !tbaa !126
+  store i64 %40, ptr %24, align 8, !tbaa !127
   %41 = tail call i64 @isozyme_tape_peak_bytes()
   %42 = icmp ugt i64 %40, %41
   br i1 %42, label %43, label %44
 
 43:                                               ; preds = %37
-  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !121
+  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !122
   br label %44
 
 44:                                               ; preds = %43, %37, %20
   %45 = phi ptr [ %21, %20 ], [ %34, %43 ], [ %34, %37 ]
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %47 = load ptr, ptr %46, align 8, !tbaa !128
-  store ptr %47, ptr %45, align 8, !tbaa !129
+  %47 = load ptr, ptr %46, align 8, !tbaa !129
+  store ptr %47, ptr %45, align 8, !tbaa !130
   %48 = icmp eq ptr %47, null
   br i1 %48, label %52, label %49
 
 49:                                               ; preds = %44
-  %50 = load ptr, ptr %0, align 8, !tbaa !130
+  %50 = load ptr, ptr %0, align 8, !tbaa !131
   %51 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  store ptr %50, ptr %51, align 8, !tbaa !131
+  store ptr %50, ptr %51, align 8, !tbaa !132
   br label %52
 
 52:                                               ; preds = %49, %44
-  store ptr %45, ptr %46, align 8, !tbaa !128
+  store ptr %45, ptr %46, align 8, !tbaa !129
   %53 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !124
+  %54 = load ptr, ptr %53, align 8, !tbaa !125
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %54, ptr %55, align 8, !tbaa !132
+  store ptr %54, ptr %55, align 8, !tbaa !133
   %56 = getelementptr inbounds nuw i8, ptr %45, i64 32
   %57 = getelementptr inbounds nuw i8, ptr %56, i64 %1
-  store ptr %57, ptr %0, align 8, !tbaa !130
+  store ptr %57, ptr %0, align 8, !tbaa !131
   ret ptr %56
 }
 
@@ -5873,9 +5936,9 @@ declare i64 @llvm.umax.i64(i64, i64) #1
 
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #10 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !130
+  %3 = load ptr, ptr %0, align 8, !tbaa !131
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !132
+  %5 = load ptr, ptr %4, align 8, !tbaa !133
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -5890,7 +5953,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !130
+  store ptr %15, ptr %0, align 8, !tbaa !131
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -5901,7 +5964,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #44 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !128
+  %4 = load ptr, ptr %3, align 8, !tbaa !129
   %5 = icmp eq ptr %4, null
   br i1 %5, label %44, label %6
 
@@ -5914,7 +5977,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 11:                                               ; preds = %40, %6
   %12 = phi ptr [ %4, %6 ], [ %42, %40 ]
-  %13 = load ptr, ptr %0, align 8, !tbaa !130
+  %13 = load ptr, ptr %0, align 8, !tbaa !131
   %14 = getelementptr inbounds nuw i8, ptr %12, i64 32
   %15 = icmp eq ptr %13, %14
   br i1 %15, label %16, label %44
@@ -5925,64 +5988,64 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
   br i1 %18, label %31, label %19
 
 19:                                               ; preds = %16
-  %20 = load ptr, ptr %8, align 8, !tbaa !123
+  %20 = load ptr, ptr %8, align 8, !tbaa !124
   %21 = icmp eq ptr %20, null
   br i1 %21, label %30, label %22
 
 22:                                               ; preds = %19
   %23 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %24 = load ptr, ptr %23, align 8, !tbaa !124
+  %24 = load ptr, ptr %23, align 8, !tbaa !125
   %25 = ptrtoint ptr %24 to i64
   %26 = ptrtoint ptr %20 to i64
   %27 = sub i64 %26, %25
-  %28 = load i64, ptr %9, align 8, !tbaa !126
+  %28 = load i64, ptr %9, align 8, !tbaa !127
   %29 = add i64 %27, %28
-  store i64 %29, ptr %9, align 8, !tbaa !126
+  store i64 %29, ptr %9, align 8, !tbaa !127
   tail call void @free(ptr noundef %20) #48
   br label %30
 
 30:                                               ; preds = %22, %19
-  store ptr %12, ptr %8, align 8, !tbaa !123
+  store ptr %12, ptr %8, align 8, !tbaa !124
   br label %31
 
 31:                                               ; preds = %30, %16
-  %32 = load ptr, ptr %12, align 8, !tbaa !129
-  store ptr %32, ptr %3, align 8, !tbaa !128
+  %32 = load ptr, ptr %12, align 8, !tbaa !130
+  store ptr %32, ptr %3, align 8, !tbaa !129
   %33 = icmp eq ptr %32, null
   br i1 %33, label %39, label %34
 
 34:                                               ; preds = %31
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !131
-  store ptr %36, ptr %0, align 8, !tbaa !130
+  %36 = load ptr, ptr %35, align 8, !tbaa !132
+  store ptr %36, ptr %0, align 8, !tbaa !131
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !124
+  %38 = load ptr, ptr %37, align 8, !tbaa !125
   br label %40
 
 39:                                               ; preds = %31
-  store ptr null, ptr %0, align 8, !tbaa !130
+  store ptr null, ptr %0, align 8, !tbaa !131
   br label %40
 
 40:                                               ; preds = %39, %34
   %41 = phi ptr [ %38, %34 ], [ null, %39 ]
-  store ptr %41, ptr %10, align 8, !tbaa !132
-  %42 = load ptr, ptr %3, align 8, !tbaa !128
+  store ptr %41, ptr %10, align 8, !tbaa !133
+  %42 = load ptr, ptr %3, align 8, !tbaa !129
   %43 = icmp eq ptr %42, null
-  br i1 %43, label %44, label %11, !llvm.loop !133
+  br i1 %43, label %44, label %11, !llvm.loop !134
 
 44:                                               ; preds = %40, %11, %2
-  %45 = load ptr, ptr %0, align 8, !tbaa !130
+  %45 = load ptr, ptr %0, align 8, !tbaa !131
   %46 = sub i64 0, %1
   %47 = getelementptr inbounds i8, ptr %45, i64 %46
-  store ptr %47, ptr %0, align 8, !tbaa !130
+  store ptr %47, ptr %0, align 8, !tbaa !131
   ret ptr %47
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #45 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !130
+  %3 = load ptr, ptr %0, align 8, !tbaa !131
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !128
+  %5 = load ptr, ptr %4, align 8, !tbaa !129
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -5994,7 +6057,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !130
+  store ptr %12, ptr %0, align 8, !tbaa !131
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -6005,7 +6068,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #45 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !128
+  %4 = load ptr, ptr %3, align 8, !tbaa !129
   %5 = icmp eq ptr %4, null
   br i1 %5, label %47, label %6
 
@@ -6024,7 +6087,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 15:                                               ; preds = %11
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !124
+  %17 = load ptr, ptr %16, align 8, !tbaa !125
   %18 = icmp ugt ptr %1, %17
   br i1 %18, label %19, label %47
 
@@ -6034,53 +6097,53 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
   br i1 %21, label %34, label %22
 
 22:                                               ; preds = %19
-  %23 = load ptr, ptr %8, align 8, !tbaa !123
+  %23 = load ptr, ptr %8, align 8, !tbaa !124
   %24 = icmp eq ptr %23, null
   br i1 %24, label %33, label %25
 
 25:                                               ; preds = %22
   %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %27 = load ptr, ptr %26, align 8, !tbaa !124
+  %27 = load ptr, ptr %26, align 8, !tbaa !125
   %28 = ptrtoint ptr %27 to i64
   %29 = ptrtoint ptr %23 to i64
   %30 = sub i64 %29, %28
-  %31 = load i64, ptr %9, align 8, !tbaa !126
+  %31 = load i64, ptr %9, align 8, !tbaa !127
   %32 = add i64 %30, %31
-  store i64 %32, ptr %9, align 8, !tbaa !126
+  store i64 %32, ptr %9, align 8, !tbaa !127
   tail call void @free(ptr noundef %23) #48
   br label %33
 
 33:                                               ; preds = %25, %22
-  store ptr %12, ptr %8, align 8, !tbaa !123
+  store ptr %12, ptr %8, align 8, !tbaa !124
   br label %34
 
 34:                                               ; preds = %33, %19
-  %35 = load ptr, ptr %12, align 8, !tbaa !129
-  store ptr %35, ptr %3, align 8, !tbaa !128
+  %35 = load ptr, ptr %12, align 8, !tbaa !130
+  store ptr %35, ptr %3, align 8, !tbaa !129
   %36 = icmp eq ptr %35, null
   br i1 %36, label %42, label %37
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %39 = load ptr, ptr %38, align 8, !tbaa !131
-  store ptr %39, ptr %0, align 8, !tbaa !130
+  %39 = load ptr, ptr %38, align 8, !tbaa !132
+  store ptr %39, ptr %0, align 8, !tbaa !131
   %40 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !124
+  %41 = load ptr, ptr %40, align 8, !tbaa !125
   br label %43
 
 42:                                               ; preds = %34
-  store ptr null, ptr %0, align 8, !tbaa !130
+  store ptr null, ptr %0, align 8, !tbaa !131
   br label %43
 
 43:                                               ; preds = %42, %37
   %44 = phi ptr [ %41, %37 ], [ null, %42 ]
-  store ptr %44, ptr %10, align 8, !tbaa !132
-  %45 = load ptr, ptr %3, align 8, !tbaa !128
+  store ptr %44, ptr %10, align 8, !tbaa !133
+  %45 = load ptr, ptr %3, align 8, !tbaa !129
   %46 = icmp eq ptr %45, null
-  br i1 %46, label %47, label %11, !llvm.loop !134
+  br i1 %46, label %47, label %11, !llvm.loop !135
 
 47:                                               ; preds = %43, %15, %2
-  store ptr %1, ptr %0, align 8, !tbaa !130
+  store ptr %1, ptr %0, align 8, !tbaa !131
   ret void
 }
 
@@ -6089,11 +6152,11 @@ define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr no
   %6 = alloca %struct.Release, align 8
   store ptr %1, ptr %6, align 8, !tbaa !67
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr null, ptr %7, align 8, !tbaa !135
+  store ptr null, ptr %7, align 8, !tbaa !136
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  store i32 %3, ptr %8, align 8, !tbaa !136
+  store i32 %3, ptr %8, align 8, !tbaa !137
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 20
-  store i32 %4, ptr %9, align 4, !tbaa !137
+  store i32 %4, ptr %9, align 4, !tbaa !138
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %6, ptr noundef %2)
   ret void
 }
@@ -6102,13 +6165,13 @@ define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr no
 define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #10 {
   %4 = alloca %struct.Release, align 8
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %6 = load i64, ptr %5, align 8, !tbaa !138
+  %6 = load i64, ptr %5, align 8, !tbaa !139
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %16, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %10 = load ptr, ptr %9, align 8, !tbaa !139
+  %10 = load ptr, ptr %9, align 8, !tbaa !140
   %11 = getelementptr %struct.Release, ptr %10, i64 %6
   %12 = getelementptr i8, ptr %11, i64 -24
   %13 = load ptr, ptr %12, align 8, !tbaa !67
@@ -6144,13 +6207,13 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 29:                                               ; preds = %28
   %30 = add i64 %6, -1
-  store i64 %30, ptr %5, align 8, !tbaa !138
+  store i64 %30, ptr %5, align 8, !tbaa !139
   br label %31
 
 31:                                               ; preds = %29, %28
-  %32 = load i64, ptr %5, align 8, !tbaa !138
+  %32 = load i64, ptr %5, align 8, !tbaa !139
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %34 = load i64, ptr %33, align 8, !tbaa !140
+  %34 = load i64, ptr %33, align 8, !tbaa !141
   %35 = icmp eq i64 %32, %34
   br i1 %35, label %36, label %46
 
@@ -6158,12 +6221,12 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %37 = icmp eq i64 %34, 0
   %38 = shl i64 %34, 1
   %39 = select i1 %37, i64 16, i64 %38
-  store i64 %39, ptr %33, align 8, !tbaa !140
+  store i64 %39, ptr %33, align 8, !tbaa !141
   %40 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %41 = load ptr, ptr %40, align 8, !tbaa !139
+  %41 = load ptr, ptr %40, align 8, !tbaa !140
   %42 = mul i64 %39, 24
   %43 = tail call ptr @realloc(ptr noundef %41, i64 noundef %42) #54
-  store ptr %43, ptr %40, align 8, !tbaa !139
+  store ptr %43, ptr %40, align 8, !tbaa !140
   %44 = icmp eq ptr %43, null
   br i1 %44, label %45, label %46
 
@@ -6173,10 +6236,10 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 46:                                               ; preds = %36, %31
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %48 = load ptr, ptr %47, align 8, !tbaa !139
-  %49 = load i64, ptr %5, align 8, !tbaa !138
+  %48 = load ptr, ptr %47, align 8, !tbaa !140
+  %49 = load i64, ptr %5, align 8, !tbaa !139
   %50 = add i64 %49, 1
-  store i64 %50, ptr %5, align 8, !tbaa !138
+  store i64 %50, ptr %5, align 8, !tbaa !139
   %51 = getelementptr inbounds nuw %struct.Release, ptr %48, i64 %49
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %51, ptr noundef nonnull align 8 dereferenceable(24) %4, i64 24, i1 false)
   br label %52
@@ -6189,9 +6252,9 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   br i1 %56, label %78, label %57
 
 57:                                               ; preds = %52
-  %58 = load i64, ptr %5, align 8, !tbaa !138
+  %58 = load i64, ptr %5, align 8, !tbaa !139
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %60 = load i64, ptr %59, align 8, !tbaa !140
+  %60 = load i64, ptr %59, align 8, !tbaa !141
   %61 = icmp eq i64 %58, %60
   br i1 %61, label %62, label %72
 
@@ -6199,12 +6262,12 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %63 = icmp eq i64 %60, 0
   %64 = shl i64 %60, 1
   %65 = select i1 %63, i64 16, i64 %64
-  store i64 %65, ptr %59, align 8, !tbaa !140
+  store i64 %65, ptr %59, align 8, !tbaa !141
   %66 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %67 = load ptr, ptr %66, align 8, !tbaa !139
+  %67 = load ptr, ptr %66, align 8, !tbaa !140
   %68 = mul i64 %65, 24
   %69 = tail call ptr @realloc(ptr noundef %67, i64 noundef %68) #54
-  store ptr %69, ptr %66, align 8, !tbaa !139
+  store ptr %69, ptr %66, align 8, !tbaa !140
   %70 = icmp eq ptr %69, null
   br i1 %70, label %71, label %72
 
@@ -6214,10 +6277,10 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 72:                                               ; preds = %62, %57
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %74 = load ptr, ptr %73, align 8, !tbaa !139
-  %75 = load i64, ptr %5, align 8, !tbaa !138
+  %74 = load ptr, ptr %73, align 8, !tbaa !140
+  %75 = load i64, ptr %5, align 8, !tbaa !139
   %76 = add i64 %75, 1
-  store i64 %76, ptr %5, align 8, !tbaa !138
+  store i64 %76, ptr %5, align 8, !tbaa !139
   %77 = getelementptr inbounds nuw %struct.Release, ptr %74, i64 %75
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %77, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
   br label %78
@@ -6231,11 +6294,11 @@ define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr
   %5 = alloca %struct.Release, align 8
   store ptr %1, ptr %5, align 8, !tbaa !67
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  store ptr %3, ptr %6, align 8, !tbaa !135
+  store ptr %3, ptr %6, align 8, !tbaa !136
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store i32 5, ptr %7, align 8, !tbaa !136
+  store i32 5, ptr %7, align 8, !tbaa !137
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  store i32 0, ptr %8, align 4, !tbaa !137
+  store i32 0, ptr %8, align 4, !tbaa !138
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %5, ptr noundef %2)
   ret void
 }
@@ -6270,7 +6333,7 @@ define dso_local void @isozyme_give_back(ptr noundef readonly captures(none) %0)
 ; Function Attrs: nounwind
 define internal fastcc void @release(ptr noundef readonly byval(%struct.Release) align 8 captures(none) %0) unnamed_addr #10 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %3 = load i32, ptr %2, align 8, !tbaa !136
+  %3 = load i32, ptr %2, align 8, !tbaa !137
   switch i32 %3, label %24 [
     i32 0, label %4
     i32 1, label %6
@@ -6298,7 +6361,7 @@ define internal fastcc void @release(ptr noundef readonly byval(%struct.Release)
 10:                                               ; preds = %1
   %11 = load ptr, ptr %0, align 8, !tbaa !67
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %13 = load i32, ptr %12, align 4, !tbaa !137
+  %13 = load i32, ptr %12, align 4, !tbaa !138
   %14 = zext i32 %13 to i64
   tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %14)
   br label %24
@@ -6306,14 +6369,14 @@ define internal fastcc void @release(ptr noundef readonly byval(%struct.Release)
 15:                                               ; preds = %1
   %16 = load ptr, ptr %0, align 8, !tbaa !67
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %18 = load i32, ptr %17, align 4, !tbaa !137
+  %18 = load i32, ptr %17, align 4, !tbaa !138
   %19 = zext i32 %18 to i64
   tail call void @_ZdaPvSt11align_val_t(ptr noundef %16, i64 noundef %19)
   br label %24
 
 20:                                               ; preds = %1
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %22 = load ptr, ptr %21, align 8, !tbaa !135
+  %22 = load ptr, ptr %21, align 8, !tbaa !136
   %23 = load ptr, ptr %0, align 8, !tbaa !67
   tail call void @isozyme_call_release(ptr noundef %22, ptr noundef %23)
   br label %24
@@ -6333,7 +6396,7 @@ declare extern_weak void @_ZdaPvSt11align_val_t(ptr noundef, i64 noundef) local_
 ; Function Attrs: nounwind
 define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #10 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !138
+  %3 = load i64, ptr %2, align 8, !tbaa !139
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %14, label %5
 
@@ -6343,20 +6406,20 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 7:                                                ; preds = %7, %5
   %8 = phi i64 [ 0, %5 ], [ %11, %7 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !139
+  %9 = load ptr, ptr %6, align 8, !tbaa !140
   %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
   tail call fastcc void @release(ptr noundef byval(%struct.Release) align 8 %10)
   %11 = add nuw i64 %8, 1
-  %12 = load i64, ptr %2, align 8, !tbaa !138
+  %12 = load i64, ptr %2, align 8, !tbaa !139
   %13 = icmp ult i64 %11, %12
-  br i1 %13, label %7, label %14, !llvm.loop !141
+  br i1 %13, label %7, label %14, !llvm.loop !142
 
 14:                                               ; preds = %7, %1
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %16 = load ptr, ptr %15, align 8, !tbaa !139
+  %16 = load ptr, ptr %15, align 8, !tbaa !140
   tail call void @free(ptr noundef %16) #48
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %18 = load ptr, ptr %17, align 8, !tbaa !128
+  %18 = load ptr, ptr %17, align 8, !tbaa !129
   %19 = icmp eq ptr %18, null
   br i1 %19, label %54, label %20
 
@@ -6374,54 +6437,54 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   br i1 %28, label %41, label %29
 
 29:                                               ; preds = %25
-  %30 = load ptr, ptr %22, align 8, !tbaa !123
+  %30 = load ptr, ptr %22, align 8, !tbaa !124
   %31 = icmp eq ptr %30, null
   br i1 %31, label %40, label %32
 
 32:                                               ; preds = %29
   %33 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  %34 = load ptr, ptr %33, align 8, !tbaa !124
+  %34 = load ptr, ptr %33, align 8, !tbaa !125
   %35 = ptrtoint ptr %34 to i64
   %36 = ptrtoint ptr %30 to i64
   %37 = sub i64 %36, %35
-  %38 = load i64, ptr %23, align 8, !tbaa !126
+  %38 = load i64, ptr %23, align 8, !tbaa !127
   %39 = add i64 %37, %38
-  store i64 %39, ptr %23, align 8, !tbaa !126
+  store i64 %39, ptr %23, align 8, !tbaa !127
   tail call void @free(ptr noundef %30) #48
   br label %40
 
 40:                                               ; preds = %32, %29
-  store ptr %26, ptr %22, align 8, !tbaa !123
+  store ptr %26, ptr %22, align 8, !tbaa !124
   br label %41
 
 41:                                               ; preds = %40, %25
-  %42 = load ptr, ptr %26, align 8, !tbaa !129
-  store ptr %42, ptr %17, align 8, !tbaa !128
+  %42 = load ptr, ptr %26, align 8, !tbaa !130
+  store ptr %42, ptr %17, align 8, !tbaa !129
   %43 = icmp eq ptr %42, null
   br i1 %43, label %49, label %44
 
 44:                                               ; preds = %41
   %45 = getelementptr inbounds nuw i8, ptr %42, i64 16
-  %46 = load ptr, ptr %45, align 8, !tbaa !131
-  store ptr %46, ptr %0, align 8, !tbaa !130
+  %46 = load ptr, ptr %45, align 8, !tbaa !132
+  store ptr %46, ptr %0, align 8, !tbaa !131
   %47 = getelementptr inbounds nuw i8, ptr %42, i64 8
-  %48 = load ptr, ptr %47, align 8, !tbaa !124
+  %48 = load ptr, ptr %47, align 8, !tbaa !125
   br label %50
 
 49:                                               ; preds = %41
-  store ptr null, ptr %0, align 8, !tbaa !130
+  store ptr null, ptr %0, align 8, !tbaa !131
   br label %50
 
 50:                                               ; preds = %49, %44
   %51 = phi ptr [ %48, %44 ], [ null, %49 ]
-  store ptr %51, ptr %24, align 8, !tbaa !132
-  %52 = load ptr, ptr %17, align 8, !tbaa !128
+  store ptr %51, ptr %24, align 8, !tbaa !133
+  %52 = load ptr, ptr %17, align 8, !tbaa !129
   %53 = icmp eq ptr %52, null
-  br i1 %53, label %54, label %25, !llvm.loop !142
+  br i1 %53, label %54, label %25, !llvm.loop !143
 
 54:                                               ; preds = %50, %14
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %56 = load ptr, ptr %55, align 8, !tbaa !123
+  %56 = load ptr, ptr %55, align 8, !tbaa !124
   tail call void @free(ptr noundef %56) #48
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
@@ -6594,43 +6657,44 @@ attributes #55 = { nounwind allocsize(0) }
 !100 = distinct !{!100, !15, !16}
 !101 = distinct !{!101, !15, !16}
 !102 = distinct !{!102, !15, !16}
-!103 = !{!104, !104, i64 0}
-!104 = !{!"long double", !3, i64 0}
-!105 = distinct !{!105, !15, !16}
+!103 = distinct !{!103, !15, !16}
+!104 = !{!105, !105, i64 0}
+!105 = !{!"long double", !3, i64 0}
 !106 = distinct !{!106, !15, !16}
 !107 = distinct !{!107, !15, !16}
 !108 = distinct !{!108, !15, !16}
 !109 = distinct !{!109, !15, !16}
-!110 = !{!111, !36, i64 0}
-!111 = !{!"", !36, i64 0, !36, i64 8, !36, i64 16}
-!112 = !{!111, !36, i64 8}
-!113 = !{!111, !36, i64 16}
-!114 = !{!115, !2, i64 8}
-!115 = !{!"", !36, i64 0, !2, i64 8, !36, i64 16, !57, i64 24}
-!116 = !{!117, !34, i64 0}
-!117 = !{!"", !34, i64 0, !3, i64 8}
-!118 = !{!117, !3, i64 8}
-!119 = distinct !{!119, !15, !16}
+!110 = distinct !{!110, !15, !16}
+!111 = !{!112, !36, i64 0}
+!112 = !{!"", !36, i64 0, !36, i64 8, !36, i64 16}
+!113 = !{!112, !36, i64 8}
+!114 = !{!112, !36, i64 16}
+!115 = !{!116, !2, i64 8}
+!116 = !{!"", !36, i64 0, !2, i64 8, !36, i64 16, !57, i64 24}
+!117 = !{!118, !34, i64 0}
+!118 = !{!"", !34, i64 0, !3, i64 8}
+!119 = !{!118, !3, i64 8}
 !120 = distinct !{!120, !15, !16}
-!121 = !{!122, !122, i64 0}
-!122 = !{!"long long", !3, i64 0}
-!123 = !{!33, !35, i64 48}
-!124 = !{!125, !34, i64 8}
-!125 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
-!126 = !{!33, !36, i64 56}
-!127 = !{!33, !36, i64 64}
-!128 = !{!33, !35, i64 16}
-!129 = !{!125, !35, i64 0}
-!130 = !{!33, !34, i64 0}
-!131 = !{!125, !34, i64 16}
-!132 = !{!33, !34, i64 8}
-!133 = distinct !{!133, !15, !16}
+!121 = distinct !{!121, !15, !16}
+!122 = !{!123, !123, i64 0}
+!123 = !{!"long long", !3, i64 0}
+!124 = !{!33, !35, i64 48}
+!125 = !{!126, !34, i64 8}
+!126 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
+!127 = !{!33, !36, i64 56}
+!128 = !{!33, !36, i64 64}
+!129 = !{!33, !35, i64 16}
+!130 = !{!126, !35, i64 0}
+!131 = !{!33, !34, i64 0}
+!132 = !{!126, !34, i64 16}
+!133 = !{!33, !34, i64 8}
 !134 = distinct !{!134, !15, !16}
-!135 = !{!58, !12, i64 8}
-!136 = !{!58, !2, i64 16}
-!137 = !{!58, !2, i64 20}
-!138 = !{!33, !36, i64 32}
-!139 = !{!33, !12, i64 24}
-!140 = !{!33, !36, i64 40}
-!141 = distinct !{!141, !15, !16}
+!135 = distinct !{!135, !15, !16}
+!136 = !{!58, !12, i64 8}
+!137 = !{!58, !2, i64 16}
+!138 = !{!58, !2, i64 20}
+!139 = !{!33, !36, i64 32}
+!140 = !{!33, !12, i64 24}
+!141 = !{!33, !36, i64 40}
 !142 = distinct !{!142, !15, !16}
+!143 = distinct !{!143, !15, !16}

@@ -29,7 +29,7 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.1.7 = private unnamed_addr constant [44 x i8] c"it reaches the same memory with two shadows\00", align 1
 @.str.2.8 = private unnamed_addr constant [56 x i8] c"it takes the same memory for numbers of several formats\00", align 1
 @.str.3.9 = private unnamed_addr constant [31 x i8] c"several numbers share a shadow\00", align 1
-@switch.table.locateAll = private unnamed_addr constant [6 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16], align 8
+@switch.table.locateAll = private unnamed_addr constant [9 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16, i64 8, i64 8, i64 1], align 8
 @.str.21 = private unnamed_addr constant [69 x i8] c"the differences do not settle: it is not smooth here, or not precise\00", align 1
 @.str.1.22 = private unnamed_addr constant [42 x i8] c"it gives other results when it runs again\00", align 1
 @.str.2.23 = private unnamed_addr constant [70 x i8] c"a tangent is not finite, or belongs to memory that may not be written\00", align 1
@@ -1287,7 +1287,7 @@ define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 nound
   %26 = load i64, ptr %25, align 8, !tbaa !37
   %27 = icmp eq i64 %26, 7
   %28 = add i64 %26, -1
-  %29 = icmp ult i64 %28, 6
+  %29 = icmp ult i64 %28, 9
   %30 = getelementptr inbounds nuw i64, ptr @switch.table.locateAll, i64 %28
   br label %31
 

@@ -24,13 +24,22 @@ import Testing
     #expect(!IsozymeGEPOffset(try ir.value("i"), &offset, &count, &values, &scales) && count == 0)
   }
 
-  @Test func intrinsicNames() throws {
-    let ir = try Parsed("declare double @llvm.sin.f64(double)\ndeclare double @sin(double)\ndefine void @f() {\nret void\n}")
-    var length = 0
-    let name = try #require(IsozymeIntrinsicBaseName(try ir.function("llvm.sin.f64"), &length))
-    #expect(String(decoding: UnsafeRawBufferPointer(start: name, count: length), as: UTF8.self) == "llvm.sin")
-    #expect(IsozymeIntrinsicBaseName(try ir.function("sin"), &length) == nil && length == 0)
-    #expect(IsozymeFunctionIsIntrinsic(try ir.function("llvm.sin.f64")))
+  @Test func bitsThatMayBeSet() throws {
+    let ir = try Parsed(
+      """
+      define i64 @f(i64 %x, i32 %y) {
+        %masked = and i64 %x, -4294967296
+        %wide = zext i32 %y to i64
+        %sum = add i64 %x, 1
+        %huge = zext i64 %x to i128
+        ret i64 %sum
+      }
+      """)
+    #expect(IsozymeBitsThatMayBeSet(try ir.value("masked")) == 0xffff_ffff_0000_0000)
+    #expect(IsozymeBitsThatMayBeSet(try ir.value("wide")) == 0xffff_ffff)
+    #expect(IsozymeBitsThatMayBeSet(try ir.value("sum")) == .max)
+    #expect(IsozymeBitsThatMayBeSet(try ir.value("huge")) == .max, "wider than 64 bits")
+    #expect(IsozymeBitsThatMayBeSet(LLVMConstInt(LLVMInt8TypeInContext(ir.context), 5, 0)) == 5)
   }
 
   @Test func clonesAreInternalAndKeepDebugInfoValid() throws {
@@ -96,7 +105,6 @@ import Testing
     #expect(take(IsozymeRunFunctionPipeline(function, pipeline)) == nil)
     #expect(!ir.text.contains("alloca") && !ir.text.contains("call"), "sroa ran, and pow(y, 2) is known to the library table")
     #expect(take(IsozymeRunFunctionPipeline(function, "no-such-pass"))?.contains("no-such-pass") == true)
-    #expect(take(IsozymeRunModulePipeline(ir.module, "default<O2>")) == nil)
     #expect(ir.problem == nil)
   }
 

@@ -139,8 +139,6 @@ import Testing
       }
       """)
     let function = try ir.function()
-    #expect(IsozymeBreakCriticalEdges(function))
-    #expect(ir.problem == nil)
     #expect(IsozymeSimplifyLoops(function))
     #expect(ir.problem == nil)
     let analyses = IsozymeAnalysesCreate(function)

@@ -40,7 +40,8 @@ final class Planned {
     layouts: [Int?: TapeLayout]? = nil
   ) -> [String] {
     let changed = Plan(
-      request: plan.request, primal: plan.primal, types: plan.types, activity: plan.activity, sources: sources(plan.sources),
+      request: plan.request, primal: plan.primal, types: plan.types, activity: plan.activity, pieces: plan.pieces,
+      sources: sources(plan.sources),
       strategies: strategies ?? plan.strategies, layouts: layouts ?? plan.layouts, needs: plan.needs)
     return PlanVerifier(changed, library).check()
   }

@@ -257,6 +257,7 @@ static double volatile_members(double *x, int n) {
 }
 SCALAR(volatile_members, 0.7, 1.3, -0.4)
 
+void __enzyme_autodiff_volatile_cells(void *, ...);
 CASE(volatile_once) {
 #ifndef PRIMAL_ONLY
     double x[3] = {0.7, 1.3, -0.4}, dx[3] = {0};

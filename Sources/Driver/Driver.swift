@@ -7,9 +7,9 @@ import Libraries
 /// - Returns: whether the module changed.
 public func snapshotRequests(in module: Module, options: Options = Options()) -> Bool {
   Snapshot.resume(in: module)
-  let functions = module.functions.filter { !$0.isDeclaration }
+  let truncated = options.truncation.isEmpty ? [] : module.functions.filter { !$0.isDeclaration }
   var changed = lowerTruncations(in: module)
-  changed = truncateAll(functions, of: module, as: options.truncation) || changed
+  changed = truncateAll(truncated, of: module, as: options.truncation) || changed
   changed = lowerBatches(in: module) || changed
   var requested = RequestedFunctions(module)
   changed = requested.resolve() || changed

@@ -5,12 +5,11 @@ import Libraries
 
 /// Lets functions compute in other formats, in their own places: `-enzyme-truncate-all`.
 /// - Parameters:
-///   - functions: all of the program that the module has.
-///   - text: `64to32`, or with the bits of exponent and significand `11-52to8-10`; several with `;` between them. Empty for
-///     the formats that the program has.
+///   - functions: all of the program that the module has; none where all keep their formats.
+///   - text: `64to32`, or with the bits of exponent and significand `11-52to8-10`; several with `;` between them.
 /// - Returns: whether anything changed.
 func truncateAll(_ functions: [Function], of module: Module, as text: String) -> Bool {
-  guard !text.isEmpty, let first = functions.first else { return false }
+  guard let first = functions.first else { return false }
   do throws(Diagnostic) {
     let requests = try truncations(of: text)
     let truncation = Truncation(module, library: .standard, numerical: .numerical)

@@ -76,7 +76,7 @@ final class Differentiator {
     let functions = taking(part: primal, callers: callers.elements)
     let types: Types
     do throws(Diagnostic) {
-      types = try time(.types) { () throws(Diagnostic) in try Types(of: functions, in: module, library: library) }
+      types = try self.types(of: functions, callers)
     } catch {
       for source in sources { attempt(source) { () throws(Diagnostic) in throw error } }
       return
@@ -90,6 +90,25 @@ final class Differentiator {
         var parser = RequestParser(source, primal, types, hasJournal: hasJournal)
         try self.lower(source, &parser, types, globals, shadows)
       }
+    }
+  }
+
+  /// What the memory of some functions holds. In the primals among them, registers that may carry an address as well as a number
+  /// are integers then; what is so found of the memory behind them may show more.
+  private func types(of functions: [Function], _ callers: OrderedSet<Function>) throws(Diagnostic) -> Types {
+    var rounds = 0
+    while true {
+      let types = try time(.types) { () throws(Diagnostic) in try Types(of: functions, in: module, library: library) }
+      let rewritten = time(.prepare) {
+        functions.filter { primals[$0] != nil && !callers.contains($0) && MovedWords.rewrite(in: $0, types) }
+      }
+      for function in rewritten {
+        primals[function] = try time(.prepare) { () throws(Diagnostic) in try Primal(freezing: function) }
+        if options.verifyEachStage { verify(function, after: .prepare) }
+      }
+      rounds += 1
+      if rewritten.isEmpty { return types }
+      if rounds == 16 { throw Diagnostic("what its memory holds cannot be told", remedy: "differentiate a part of it", in: "") }
     }
   }
 

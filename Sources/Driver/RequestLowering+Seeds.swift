@@ -20,9 +20,9 @@ extension RequestLowering {
   private func packedSeed(_ type: IRType, of function: Function) -> Value {
     guard let value = function.returnedValue else { return type.zero }
     let lanes = LaneArithmetic(builder: builder, types: types)
-    return types.lanes(of: value).reduce(type.zero) { sum, lane in
-      guard let format = lane.kind.format else { return sum }
-      let one = context.float(format).constant(decimal: "1.0")
+    return types.lanes(of: value).flatMap(\.numbers).reduce(type.zero) { sum, lane in
+      guard let number = lane.kind.numberType(context) else { return sum }
+      let one = number.constant(decimal: "1.0")
       return builder.integer(.or, sum, lanes.place(one, lane, in: type))
     }
   }

@@ -44,9 +44,16 @@ struct RequestLowering {
     }
   }
 
-  /// What is wrong with the type that the request is declared to return.
+  /// What is wrong with the type that the request is declared to return, or with the result itself.
   var complaint: Diagnostic? {
-    values.complaint(about: resultTypes, of: source)
+    if source.kind == .combined, request.result.hasNumbers, let result = request.function.returnedValue,
+      types.lanes(of: result).contains(where: { $0.kind == .byte })
+    {
+      return Diagnostic(
+        "the result holds numbers of several formats in one place", remedy: "return the number itself",
+        in: request.function.userName, at: source.call.debugLocation)
+    }
+    return values.complaint(about: resultTypes, of: source)
   }
 
   private func finish(_ results: [Value]) { values.deliver(results, to: source) }

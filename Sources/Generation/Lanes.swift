@@ -14,7 +14,7 @@ public struct LaneArithmetic {
 
   /// The sum of two cotangents of the primal register `value`.
   func add(_ a: Value, _ b: Value, for value: Value) -> Value {
-    if value.type.holdsBits { return addLanes(a, b, types.lanes(of: value)) }
+    if value.type.holdsBits { return addLanes(a, b, of: value) }
     return add(a, b, type: value.type)
   }
 
@@ -34,11 +34,17 @@ public struct LaneArithmetic {
   }
 
   /// Adds the float lanes of two integers; every other bit of the sum is zero.
-  private func addLanes(_ a: Value, _ b: Value, _ lanes: [Lane]) -> Value {
-    lanes.reduce(a.type.zero) { sum, lane in
-      guard let format = lane.kind.format else { return sum }
-      let total = builder.float(.add, extract(lane, format, from: a), extract(lane, format, from: b))
+  private func addLanes(_ a: Value, _ b: Value, of value: Value) -> Value {
+    let lanes = types.lanes(of: value)
+    let sum = lanes.reduce(a.type.zero) { sum, lane in
+      guard let type = lane.kind.numberType(builder.context) else { return sum }
+      let total = builder.float(.add, extract(lane, type, from: a), extract(lane, type, from: b))
       return insert(total, lane, into: sum)
+    }
+    let runtime = RuntimeFunctions(builder: builder)
+    return lanes.runsOfBytes.reduce(sum) { sum, run in
+      let total = runtime.addBits(bits(run, from: a), bits(run, from: b), place: runtime.text(forPlaceOf: value))
+      return insert(total, at: run.lowerBound, into: sum)
     }
   }
 
@@ -50,22 +56,33 @@ public struct LaneArithmetic {
   }
 
   /// The bits of a lane.
-  func bits(of lane: Lane, from value: Value) -> Value {
-    let bits = builder.context.integer(lane.kind.bytes * 8)
+  func bits(of lane: Lane, from value: Value) -> Value { bits(lane.offset..<lane.end, from: value) }
+
+  /// The bits of some bytes.
+  func bits(_ bytes: Range<Int>, from value: Value) -> Value {
+    let bits = builder.context.integer(bytes.count * 8)
     let value = whole(value)
-    let shifted = lane.offset == 0 ? value : builder.integer(.lshr, value, value.type.constant(lane.offset * 8))
+    let shifted =
+      bytes.lowerBound == 0 ? value : builder.integer(.lshr, value, value.type.constant(bytes.lowerBound * 8))
     return bits == value.type ? shifted : builder.cast(.trunc, shifted, to: bits)
   }
 
-  /// The float in a lane of an integer.
-  func extract(_ lane: Lane, _ format: FloatKind, from value: Value) -> Value {
-    builder.cast(.bitcast, bits(of: lane, from: value), to: builder.context.float(format))
+  /// The value with bits in bytes that are zero in it.
+  func insert(_ bits: Value, at offset: Int, into value: Value) -> Value {
+    let old = whole(value)
+    let wide = bits.type == old.type ? bits : builder.cast(.zext, bits, to: old.type)
+    let moved = offset == 0 ? wide : builder.integer(.shl, wide, old.type.constant(offset * 8))
+    return builder.cast(.bitcast, builder.integer(.or, old, moved), to: value.type)
+  }
+
+  /// The number, or the two numbers, in a lane of an integer.
+  func extract(_ lane: Lane, _ type: IRType, from value: Value) -> Value {
+    builder.cast(.bitcast, bits(of: lane, from: value), to: type)
   }
 
   /// The value with the float in a lane that is zero in it.
   func insert(_ float: Value, _ lane: Lane, into value: Value) -> Value {
-    let old = whole(value)
-    return builder.cast(.bitcast, builder.integer(.or, old, place(float, lane, in: old.type)), to: value.type)
+    insert(builder.cast(.bitcast, float, to: builder.context.integer(lane.kind.bytes * 8)), at: lane.offset, into: value)
   }
 
   /// An integer whose lane holds the float, and nothing else.
@@ -77,7 +94,8 @@ public struct LaneArithmetic {
   }
 
   /// Whether the bits of a word are those of an address: see `LaneKind.word`.
-  func isAddress(_ word: Value) -> Value {
+  func isAddress(_ word: Value, besides format: FloatKind) -> Value {
+    if format == .single { return RuntimeFunctions(builder: builder).isAddressBesideFloats(word) }
     let one = word.type.constant(1)
     return builder.icmp(.unsignedLess, builder.integer(.sub, word, one), word.type.constant((1 << 52) - 1))
   }
@@ -105,9 +123,27 @@ public struct LaneArithmetic {
     guard lane.kind.mayHoldNumber else { return value }
     let bits = builder.context.integer(lane.kind.bytes * 8)
     var ones = bits.constant(-1)
-    if lane.kind == .word { ones = builder.select(isAddress(self.bits(of: lane, from: value)), bits.constant(0), ones) }
+    if case .word(let format) = lane.kind {
+      ones = builder.select(isAddress(self.bits(of: lane, from: value), besides: format), bits.constant(0), ones)
+    }
     let wide = bits == value.type ? ones : builder.cast(.zext, ones, to: value.type)
     let mask = lane.offset == 0 ? wide : builder.integer(.shl, wide, value.type.constant(lane.offset * 8))
     return builder.integer(.and, value, builder.integer(.xor, mask, value.type.constant(-1)))
+  }
+}
+
+extension [Lane] {
+  /// Whether there are bytes of numbers, and other lanes.
+  var mixesBytes: Bool { Set(map { $0.kind == .byte }).count == 2 }
+
+  /// The bytes of numbers that lie side by side in a word.
+  var runsOfBytes: [Range<Int>] {
+    filter { $0.kind == .byte }.reduce(into: []) { runs, lane in
+      if let last = runs.last, last.upperBound == lane.offset, lane.offset % 8 != 0 {
+        runs[runs.count - 1] = last.lowerBound..<lane.end
+      } else {
+        runs.append(lane.offset..<lane.end)
+      }
+    }
   }
 }

@@ -70,8 +70,13 @@ struct RuntimeFunctions {
 
   /// Where an instruction stands in the source, for messages at run time.
   private func place(of instruction: Value) -> String {
-    SourceLine(instruction).map { "\($0.file):\($0.line)" } ?? "function '\(instruction.block.function.name)'"
+    let block = instruction.isInstruction ? instruction.block : nil
+    return SourceLine(instruction).map { "\($0.file):\($0.line)" } ?? block.map { "function '\($0.function.name)'" }
+      ?? "an argument"
   }
+
+  /// The same as a text in memory.
+  func text(forPlaceOf instruction: Value) -> Value { builder.cString(place(of: instruction)) }
 
   /// Tells the tape of a program's split mode that the primal allocated memory, and what the shadow holds that is to be zero
   /// before each reverse sweep.
@@ -108,6 +113,33 @@ struct RuntimeFunctions {
   /// Applies one of the lane-wise copies of the runtime: see `Runtime/Lanes.c`.
   func lanes(_ name: String, _ arguments: [Value]) {
     builder.call(declare(name, arguments.map(\.type), context.void), arguments)
+  }
+
+  /// The sum of bytes of numbers, of which one of each two is zero; else the program is stopped when it runs.
+  /// - Parameter place: a text that says where.
+  func addBits(_ a: Value, _ b: Value, place: Value) -> Value {
+    let (type, word) = (a.type, context.int64)
+    let function = declare("isozyme_add_bits", [word, word, context.pointer], word)
+    if type == word { return builder.call(function, [a, b, place]) }
+    let widened = [a, b].map { builder.cast(.zext, $0, to: word) }
+    return builder.cast(.trunc, builder.call(function, widened + [place]), to: type)
+  }
+
+  /// Whether the bits of a word are those of an address, where two floats may lie instead.
+  func isAddressBesideFloats(_ word: Value) -> Value {
+    builder.call(declare("isozyme_is_address_beside_floats", [context.int64], context.integer(1)), [word])
+  }
+
+  /// Sets the words to zero that some bytes of a shadow are parts of and that hold an address.
+  func zeroAddresses(around place: Value, bytes: Int) {
+    let word = LaneKind.pointer.bytes
+    for offset in Array(stride(from: 0, to: bytes, by: word)) + (bytes > word / 2 ? [bytes - 1] : []) {
+      let inside = builder.offset(place, by: offset)
+      let bits = builder.cast(.ptrtoint, inside, to: context.int64)
+      let distance = builder.integer(.and, bits, context.constant(word - 1))
+      let start = builder.offset(inside, by: builder.integer(.sub, context.constant(0), distance))
+      lanes("isozyme_zero_address_of_floats", [start])
+    }
   }
 
   /// Moves cotangents of numbers at unknown places back where they were copied from, if that can be told.

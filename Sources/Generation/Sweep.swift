@@ -67,12 +67,35 @@ class Sweep {
     return max(1, min(own, layout.scalarAlignment(part)))
   }
 
+  /// The alignment of the shadow of memory that a copy or fill is about.
+  func shadowAlignment(ofMemory call: Value, isCopy: Bool) -> Int {
+    (isCopy ? [0, 1] : [0]).map(call.argumentAlignment).reduce(LaneKind.pointer.bytes, min)
+  }
+
+  /// Does something with the numbers or addresses in `length` bytes at some pointers; there may be none.
+  func handle(
+    _ operation: LaneOperation, _ lanes: [Lane], _ period: Int, _ pointers: [Value], _ length: Value, of call: Value,
+    alignment: Int, overlaps: Bool = false
+  ) {
+    if operation.pointers == 1, let lane = lanes.first, lanes.count == 1, !lane.kind.isWord, lane.kind.bytes == period {
+      builder.zeroMemory(pointers[0], length: length, alignment: alignment)
+      return
+    }
+    let function = LaneFunction.make(
+      operation, lanes, period, alignment: alignment, overlaps: overlaps, in: environment.module, like: primal.function)
+    builder.call(function, pointers + [length] + (operation.tellsPlace(lanes) ? [runtime.text(forPlaceOf: call)] : []))
+  }
+
   /// Stops the program where arithmetic is done on bits that are those of a number after all: where its tangent or cotangent
   /// is not zero. Shadows of integers may hold small integers, which as numbers are below all normal ones.
   func rejectNumbers(in bits: Value, _ held: [Lane], _ instruction: Value) {
-    for lane in held {
-      guard let format = lane.kind.format else { continue }
-      let number = lanes.extract(lane, format, from: bits)
+    for run in held.runsOfBytes {
+      let part = lanes.bits(run, from: bits)
+      runtime.rejectSum(builder.icmp(.notEqual, part, part.type.zero), instruction)
+    }
+    for lane in held.flatMap(\.numbers) {
+      guard case .float(let format) = lane.kind else { continue }
+      let number = lanes.extract(lane, context.float(format), from: bits)
       let magnitude = builder.call(builder.module.intrinsic("llvm.fabs", overloads: [number.type]), [number])
       let smallestNormal = Double(sign: .plus, exponent: format.leastExponent + format.precision - 1, significand: 1)
       runtime.rejectSum(

@@ -74,6 +74,6 @@ extension Deallocator {
 extension LaneTable {
   /// A table of the numbers among some lanes of one object; nil if there are none.
   public static func numbers(_ lanes: [Lane], bytes: Int, in module: Module) -> Value? {
-    lanes.contains(where: \.kind.mayHoldNumber) ? make(lanes, max(1, bytes), .numbers, in: module) : nil
+    lanes.contains(where: \.kind.mayHoldNumber) ? make(lanes, max(1, bytes), in: module) : nil
   }
 }

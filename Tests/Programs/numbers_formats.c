@@ -147,7 +147,7 @@ CASE(packed_pairs) {
     CHECK_CLOSE(half_of(packed(1, 2), 1), 2);
 }
 
-// The upper half of a float. Older libraries of compilers lack the conversion, to nearest with ties to even.
+// The upper half of a float. Older libraries of compilers lack the conversions, to nearest with ties to even.
 __attribute__((weak)) __bf16 __truncsfbf2(float x) {
     unsigned bits;
     memcpy(&bits, &x, sizeof bits);
@@ -156,6 +156,7 @@ __attribute__((weak)) __bf16 __truncsfbf2(float x) {
     memcpy(&result, &upper, sizeof result);
     return result;
 }
+__attribute__((weak)) __bf16 __truncdfbf2(double x) { return __truncsfbf2((float)x); }
 static float bfloat_product(float a, float b) {
     __bf16 x = (__bf16)a, y = (__bf16)b, room[2] = {x, y};
     for (int i = 0; i < 2; i++) room[i] = room[i] * y + x;
@@ -178,6 +179,46 @@ CASE(bfloat) {
     CHECK_EXPECTATION(bfloat_product(1.5f, 2.0f), (a * b + a) * (b * b + a));
 #endif
 }
+
+// Copies of a length that is known at run time, into other memory and onto itself; gradients are exact in every format.
+#define COPIED(TYPE, NAME)                                                                                             \
+    static double NAME(TYPE *x, int n) {                                                                               \
+        TYPE *y = malloc((n + 1) * sizeof *y);                                                                         \
+        memcpy(y + 1, x, n * sizeof *y);                                                                               \
+        y[0] = x[0];                                                                                                     \
+        memmove(y, y + 1, n * sizeof *y);                                                                              \
+        memmove(y + 1, y, n * sizeof *y);                                                                              \
+        y[1] = (TYPE)0;                                                                                                \
+        double sum = 0;                                                                                                \
+        for (int i = 0; i <= n; i++) sum += (double)y[i] * (double)y[i];                                               \
+        free(y);                                                                                                       \
+        return sum;                                                                                                    \
+    }
+#ifndef PRIMAL_ONLY
+void __enzyme_autodiff_copied(void *, ...);
+double __enzyme_fwddiff_copied(void *, ...);
+#define CHECK_COPIED(NAME, TYPE)                                                                                       \
+    do {                                                                                                               \
+        TYPE x[5] = {1, 2, 3, 4, 5}, d[5] = {0}, unit[5] = {1, 0, 2, 0, 0};                                            \
+        __enzyme_autodiff_copied((void *)NAME, enzyme_dup, x, d, enzyme_const, 5);                                     \
+        for (int i = 0; i < 5; i++) CHECK_CLOSE(d[i], 2 * (i + 1));                                                    \
+        CHECK_CLOSE(__enzyme_fwddiff_copied((void *)NAME, enzyme_dup, x, unit, enzyme_const, 5), 14);                  \
+    } while (0)
+#else
+#define CHECK_COPIED(NAME, TYPE) CHECK_EXPECTATION(NAME((TYPE[5]){1, 2, 3, 4, 5}, 5), 55)
+#endif
+COPIED(_Float16, copied_halves)
+CASE(copied_halves) { CHECK_COPIED(copied_halves, _Float16); }
+COPIED(__bf16, copied_bfloats)
+CASE(copied_bfloats) { CHECK_COPIED(copied_bfloats, __bf16); }
+COPIED(float, copied_singles)
+CASE(copied_singles) { CHECK_COPIED(copied_singles, float); }
+COPIED(double, copied_doubles)
+CASE(copied_doubles) { CHECK_COPIED(copied_doubles, double); }
+COPIED(long double, copied_extended)
+CASE(copied_extended) { CHECK_COPIED(copied_extended, long double); }
+COPIED(__float128, copied_quads)
+CASE(copied_quads) { CHECK_COPIED(copied_quads, __float128); }
 
 // Quadruple precision: arithmetic, memory, functions of libm.
 __float128 sinf128(__float128), expf128(__float128), powf128(__float128, __float128), sqrtf128(__float128),

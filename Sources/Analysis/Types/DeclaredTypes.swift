@@ -12,7 +12,7 @@ struct DeclaredTypes {
     var (base, offset, step) = (pointer, 0, 0)
     while base.opcode == .getelementptr, let part = base.pointerOffset {
       offset += part.constant
-      for (index, scale) in part.variables { step = gcd(step, scale * index.knownFactor(depth: 8)) }
+      for (index, scale) in part.variables { step = gcd(step, scale * index.knownFactor()) }
       base = base.operand(0)
     }
     guard let type = declaredType(of: base), !mentionsRawBytes(type) else { return nil }
@@ -31,8 +31,11 @@ struct DeclaredTypes {
     return cut ? nil : inside.map { Lane(offset: $0.offset - offset, kind: $0.kind) }
   }
 
+  /// The type of a variable. A scalar on the stack may be what LLVM made of a part of a union.
   private func declaredType(of base: Value) -> IRType? {
-    if base.isInstruction, base.opcode == .alloca, base.operand(0).integerConstant == 1 { return base.allocatedType }
+    if base.isInstruction, base.opcode == .alloca, base.operand(0).integerConstant == 1 {
+      return base.allocatedType.isAggregate ? base.allocatedType : nil
+    }
     return GlobalVariable(base)?.valueType
   }
 

@@ -30,6 +30,15 @@ struct Fact: Equatable {
     return fact
   }
 
+  /// What is known of the first bytes: of a float that lies where an address may lie, too; nil if only what is longer was seen.
+  func part(within room: Int) -> Fact? {
+    if bytes <= room { return self }
+    var part = self
+    part.floats = floats.filter { $0.valueBytes <= room }
+    if room < PointerTarget.word { (part.isPointer, part.pointees) = (false, []) }
+    return part.bytes > 0 ? part : nil
+  }
+
   /// Leaves out what is declared of one object alone.
   mutating func forgetMembers() { (memberBytes, memberPeriod) = (0, 0) }
 
@@ -38,8 +47,17 @@ struct Fact: Equatable {
   /// Integers, where the address tells the object.
   static let integer = Fact(isInteger: true, isSurelyInteger: true)
 
-  /// Whether all that was seen there are doubles and addresses.
-  var isWord: Bool { floats.isSubset(of: [.double]) && (isPointer || !floats.isEmpty) }
+  /// Whether all that was seen there are doubles and addresses, or floats and addresses.
+  var isWord: Bool { isPointer ? floats.isSubset(of: [.double]) || floats.isSubset(of: [.single]) : floats == [.double] }
+
+  /// Whether what was seen `distance` bytes further may lie in the same word: addresses and doubles, or addresses and floats.
+  func mayShareWord(with other: Fact, at distance: Int) -> Bool {
+    switch floats.union(other.floats) {
+    case [], [.double]: distance == 0
+    case [.single]: distance == 0 || (distance == 4 ? isPointer : distance == -4 && other.isPointer)
+    default: false
+    }
+  }
 
   /// The bytes of the widest number or address seen there.
   var bytes: Int { max(floats.map(\.valueBytes).max() ?? 0, isPointer ? 8 : 0) }

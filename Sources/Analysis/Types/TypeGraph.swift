@@ -258,14 +258,15 @@ struct TypeGraph {
     }
     found.sort { ($1.sharpness, $0.offset) < ($0.sharpness, $1.offset) }
     var result: [(offset: Int, fact: Fact)] = []
-    var covered: [(start: Int, end: Int, sharpness: Int, isWord: Bool)] = []
+    var covered: [(start: Int, end: Int, sharpness: Int, fact: Fact)] = []
     var members: [(start: Int, end: Int, period: Int)] = []
     for (offset, sharpness, tellsAll, fact) in found {
       let end = offset + fact.bytes
       let isHidden =
         !fact.isUnaligned
         && covered.contains {
-          $0.sharpness > sharpness && $0.start < end && offset < $0.end && !($0.start == offset && $0.isWord && fact.isWord)
+          $0.sharpness > sharpness && $0.start < end && offset < $0.end
+            && !$0.fact.mayShareWord(with: fact, at: offset - $0.start)
         }
       if isHidden { continue }
       if sharpness != Int.max,
@@ -273,13 +274,26 @@ struct TypeGraph {
       {
         continue
       }
-      if fact.bytes > 0, tellsAll { covered.append((offset, end, sharpness, fact.isWord)) }
+      if fact.bytes > 0, tellsAll { covered.append((offset, end, sharpness, fact)) }
       if fact.memberBytes > 0, isRepeated(fact.memberPeriod) {
         members.append((offset, offset + fact.memberBytes, fact.memberPeriod))
       }
       result.append((offset, fact))
     }
     return result.sorted { $0.offset < $1.offset }
+  }
+
+  /// Whether something else may lie in the word at a target where that lies which `isOwn` tells: as in a union, and other than in
+  /// a struct whose members an index seems to run across.
+  func isShared(_ target: PointerTarget, by isOwn: (Fact) -> Bool) -> Bool {
+    let t = resolve(target)
+    return facts[t.node].contains { place, fact in
+      guard fact.bytes > 0, !isOwn(fact) || fact.floats.count + (fact.isPointer ? 1 : 0) > 1 else { return false }
+      return occurrences(of: place, at: t, size: PointerTarget.word).contains { offset in
+        let word = PointerTarget(node: t.node, offset: place.offset - offset, stride: place.stride)
+        return facts(at: word, size: PointerTarget.word).contains { isOwn($0.fact) }
+      }
+    }
   }
 
   /// The offsets from a target, below `size`, at which a place lies.
@@ -315,8 +329,9 @@ struct TypeGraph {
 
   /// Gives `size` bytes at `b` the facts of those at `a`.
   mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int) {
-    for (offset, fact) in facts(at: a, size: size) where offset + fact.bytes <= size {
-      addCopy(of: fact, at: b.advanced(by: offset), isBlurred: resolve(a).isBlurred)
+    for (offset, fact) in facts(at: a, size: size) {
+      guard let part = fact.part(within: size - offset) else { continue }
+      addCopy(of: part, at: b.advanced(by: offset), isBlurred: resolve(a).isBlurred)
     }
   }
 

@@ -84,7 +84,7 @@ final class TypeInference {
 
   /// A number that divides every value of an integer: differences of addresses in one object are multiples of its rhythm.
   func factor(of value: Value) -> Int {
-    value.knownFactor(depth: 8) { a, b in
+    value.knownFactor { a, b in
       guard let left = addressTargets(of: a), let right = addressTargets(of: b) else { return nil }
       if !seesAllTargets, left.isEmpty || right.isEmpty { return 0 }
       var common: Int?

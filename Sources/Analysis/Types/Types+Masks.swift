@@ -17,7 +17,7 @@ extension Types {
       return instruction.opcode == .or && Set(numbers[0]).isDisjoint(with: numbers[1])
     }
     let changed = changedBits(instruction)
-    return lanes(of: instruction).allSatisfy { lane in
+    return held(by: instruction, numbers).allSatisfy { lane in
       guard lane.kind != .pointer, let part = lane.part(of: changed) else { return lane.kind == .pointer }
       return part == 0 || lane.isRounded(changing: part) || (instruction.opcode == .and && part == lane.part(of: .max))
     }
@@ -27,22 +27,33 @@ extension Types {
   private func numbers(in operation: Value) -> [[Lane]] {
     operation.operands.enumerated().map { index, operand in
       let ones = operation.opcode == .or ? operation.bitsThatMayBeSet(by: index) : .max
-      return lanes(of: operand).filter { $0.kind.mayHoldNumber && $0.part(of: ones) != 0 }
+      return halves(of: operand).filter { $0.kind.mayHoldNumber && $0.part(of: ones) != 0 }
     }
+  }
+
+  /// The lanes of a register; two floats that may be an address instead count for themselves, as no address is masked.
+  private func halves(of value: Value) -> [Lane] {
+    lanes(of: value).flatMap { $0.kind == .word(.single) ? $0.numbers : [$0] }
+  }
+
+  /// The lanes that a bit operation with numbers in one operand concerns: an `or` those that the operand has.
+  private func held(by instruction: Value, _ numbers: [[Lane]]) -> [Lane] {
+    instruction.opcode == .or ? numbers.flatMap { $0 } : halves(of: instruction)
   }
 
   /// Whether an `or`, `and` or `xor` changes bits of a number that it takes from one operand alone.
   public func changesNumbers(_ instruction: Value) -> Bool {
-    guard numbers(in: instruction).contains(where: \.isEmpty) else { return false }
+    let numbers = numbers(in: instruction)
+    guard numbers.contains(where: \.isEmpty) else { return false }
     let changed = changedBits(instruction)
-    return lanes(of: instruction).contains { $0.kind.mayHoldNumber && $0.part(of: changed) != 0 }
+    return held(by: instruction, numbers).contains { $0.kind.mayHoldNumber && $0.part(of: changed) != 0 }
   }
 
   /// The mask that takes the tangents through an `and`: that of the instruction, with rounded numbers whole.
   public func tangentMask(of instruction: Value) -> Value? {
     guard instruction.opcode == .and, let mask = instruction.operand(1).integerConstant else { return nil }
     let changed = changedBits(instruction)
-    let rounded = lanes(of: instruction).filter { lane in lane.part(of: changed).map(lane.isRounded) == true }
+    let rounded = halves(of: instruction).filter { lane in lane.part(of: changed).map(lane.isRounded) == true }
     let ones = rounded.reduce(UInt64(bitPattern: Int64(mask))) { $0 | $1.ones }
     return instruction.type.constant(Int(Int64(bitPattern: ones)))
   }

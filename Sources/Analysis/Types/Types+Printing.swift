@@ -58,6 +58,7 @@ extension LaneKind: CustomStringConvertible {
   public var description: String {
     switch self {
     case .pointer: "pointer"
+    case .word(.single): "floats or pointer"
     case .word: "double or pointer"
     case .byte: "byte of a number"
     case .float(let format):

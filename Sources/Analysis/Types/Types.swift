@@ -1,110 +1,6 @@
 public import IR
 import OrderedCollections
 
-/// What a part of a register or of memory holds, as far as a derivative cares.
-public enum LaneKind: Hashable, Sendable {
-  /// A floating-point number: its tangent or cotangent is a number of the same format.
-  case float(FloatKind)
-  /// An address: its shadow is an address.
-  case pointer
-  /// A double or an address, as the memory may be that of one object or of another: its bits tell, at run time.
-  ///
-  /// The bits of an address, as a double, spell a positive subnormal number (IEEE 754-2019 §3.4), for it has no more than
-  /// 52 bits. So what is taken for an address by mistake is a number, or a cotangent, below 2.3e-308.
-  case word
-  /// A byte of a number, or of none: where numbers begin cannot be seen, only that there are no addresses. Every number that is
-  /// not subnormal has a first byte other than zero, so two copies of one cotangent are told from one.
-  case byte
-
-  /// The bytes of the lane.
-  public var bytes: Int {
-    switch self {
-    case .float(let format): format.valueBytes
-    case .pointer, .word: 8
-    case .byte: 1
-    }
-  }
-
-  /// The format of the number that the lane holds or may hold.
-  public var format: FloatKind? {
-    switch self {
-    case .float(let format): format
-    case .word: .double
-    case .pointer, .byte: nil
-    }
-  }
-
-  /// Whether the lane holds a number, or may hold one.
-  public var mayHoldNumber: Bool { self != .pointer }
-  /// Whether the lane holds an address, or may hold one.
-  public var mayHoldAddress: Bool { self == .pointer || self == .word }
-}
-
-extension LaneKind {
-  /// Whether an address may be in the same place in another object.
-  fileprivate var isWord: Bool { format == .double || self == .pointer }
-}
-
-/// A lane of an integer register, or of a stretch of memory.
-public struct Lane: Hashable, Sendable {
-  /// Where the lane starts, in bytes.
-  public var offset: Int
-  /// What it holds.
-  public var kind: LaneKind
-}
-
-extension [Lane] {
-  /// The lanes that are all of these at once, in order; nil where they contradict each other.
-  fileprivate init?(merging all: [Lane]) {
-    var lanes: [Lane] = []
-    for lane in all where !lanes.contains(lane) {
-      if let index = lanes.firstIndex(where: { $0.offset == lane.offset && $0.kind.isWord }), lane.kind.isWord {
-        lanes[index].kind = .word
-        continue
-      }
-      let end = lane.offset + lane.kind.bytes
-      if lanes.contains(where: { $0.offset < end && lane.offset < $0.offset + $0.kind.bytes }) { return nil }
-      lanes.append(lane)
-    }
-    self = lanes.sorted { $0.offset < $1.offset }
-  }
-}
-
-/// How sure the analysis is of what it found.
-public enum Certainty: Int, Comparable, Sendable {
-  /// It may be so: an address may be that of another object.
-  case perhaps
-  /// It is so wherever the address is.
-  case certain
-
-  /// What is certain is more than what may be.
-  public static func < (a: Certainty, b: Certainty) -> Bool { a.rawValue < b.rawValue }
-}
-
-/// What a stretch of memory holds.
-public enum MemoryContent: Hashable, Sendable {
-  /// Neither floats nor pointers.
-  case plain
-  /// The same lanes every `period` bytes.
-  case lanes([Lane], period: Int)
-  /// Bytes whose kind cannot be seen.
-  case invisible
-  /// Bytes that hold now a float, now a pointer.
-  case ambiguous
-
-  /// What bytes hold that are at one of two places.
-  func merged(_ other: MemoryContent) -> MemoryContent {
-    switch (self, other) {
-    case _ where self == other: self
-    case (.plain, _): other
-    case (_, .plain): self
-    case (.lanes(let a, let period), .lanes(let b, let other)) where period == other:
-      [Lane](merging: a + b).map { .lanes($0, period: period) } ?? .ambiguous
-    default: .ambiguous
-    }
-  }
-}
-
 /// The result of type inference: what registers and memory of a module hold.
 public struct Types {
   private let inference: TypeInference
@@ -125,8 +21,8 @@ public struct Types {
   /// The lanes of an integer register that hold floats or pointers, in order.
   public func lanes(of value: Value) -> [Lane] { knownLanes(of: value) ?? [] }
 
-  /// Whether an integer register holds now numbers of one format, now of another, or addresses: it has no lanes then, and may
-  /// not be copied.
+  /// Whether an integer register holds now numbers of several formats, now addresses: it has no lanes then, and may not be
+  /// copied.
   public func isContradictory(_ value: Value) -> Bool { knownLanes(of: value) == nil }
 
   private func knownLanes(of value: Value) -> [Lane]? {
@@ -237,13 +133,17 @@ public struct Types {
   /// Memory that holds doubles and addresses, each in a word of its own, in no order that can be seen.
   private func words(at targets: [PointerTarget], size: Int?) -> MemoryContent {
     if let size, size % 8 != 0 { return .ambiguous }
+    let formats = targets.flatMap { inference.graph.facts[$0.node].values }.reduce(into: Set()) { $0.formUnion($1.floats) }
+    let format = formats.first ?? .double
+    guard formats.count <= 1, format == .double || format == .single else { return .ambiguous }
     let areWords = targets.allSatisfy { target in
       inference.graph.facts[target.node].allSatisfy { place, fact in
-        kinds(of: fact).allSatisfy { $0 == .pointer || $0 == .float(.double) }
-          && (kinds(of: fact).isEmpty || (place.offset - target.offset) % 8 == 0 && gcd(place.stride, target.stride) % 8 == 0)
+        kinds(of: fact).allSatisfy {
+          (place.offset - target.offset) % $0.bytes == 0 && gcd(place.stride, target.stride) % $0.bytes == 0
+        }
       }
     }
-    return areWords ? .lanes([Lane(offset: 0, kind: .word)], period: 8) : .ambiguous
+    return areWords ? .lanes([Lane(offset: 0, kind: .word(format))], period: 8) : .ambiguous
   }
 
   /// The one kind that a whole object holds, where places are so blurred that accesses to it seem to overlap.
@@ -274,13 +174,31 @@ public struct Types {
     return isCertain ? .certain : .perhaps
   }
 
-  /// The content of memory that pointers lead to and that holds numbers of one format and plain data, wherever they lie; nil
-  /// where there may be others, or addresses.
+  /// The content of memory that pointers lead to and that holds numbers and plain data, wherever they lie; nil where there may be
+  /// addresses.
   public func bytesOfNumbers(at pointers: [Value]) -> MemoryContent? {
     let facts = pointers.flatMap { inference.targets(of: $0) }.flatMap { inference.graph.facts[$0.node].values }
-    let formats = facts.reduce(into: Set<FloatKind>()) { $0.formUnion($1.floats) }
-    guard formats.count == 1, !facts.contains(where: \.isPointer) else { return nil }
+    guard facts.contains(where: { !$0.floats.isEmpty }), !facts.contains(where: \.isPointer) else { return nil }
     return .lanes([Lane(offset: 0, kind: .byte)], period: 1)
+  }
+
+  /// Whether something else may lie in a word that an access through a pointer takes for an address or a double.
+  public func mayHoldOther(than kind: LaneKind, at pointer: Value, alignment: Int) -> Bool {
+    switch content(at: pointer, size: kind.bytes, alignment: alignment) {
+    case .plain, .invisible, .lanes([Lane(offset: 0, kind: kind)], _): return false
+    case .lanes, .ambiguous: break
+    }
+    return inference.targets(of: pointer, alignment: alignment).contains { target in
+      inference.graph.isShared(target) { kinds(of: $0).contains(kind) }
+    }
+  }
+
+  /// Whether addresses may lie in the words that the `size` bytes at a pointer are parts of.
+  public func sharesWords(at pointer: Value, size: Int, alignment: Int) -> Bool {
+    let reach = PointerTarget.word - 1
+    return inference.targets(of: pointer, alignment: alignment).contains { target in
+      inference.graph.facts(at: target.advanced(by: -reach), size: size + reach).contains { $0.fact.isPointer }
+    }
   }
 
   private func isInvisible(_ facts: [(offset: Int, fact: Fact)], _ targets: [PointerTarget]) -> Bool {

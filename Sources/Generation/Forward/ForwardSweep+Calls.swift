@@ -103,7 +103,7 @@ extension ForwardSweep {
     switch isClear ? types.content(at: call, size: nil) : .plain {
     case .lanes(let lanes, let period):
       guard lanes.contains(where: \.kind.mayHoldNumber) else { break }
-      table = laneTable(lanes, period, .numbers)
+      table = LaneTable.make(lanes, period, in: environment.module)
       fallthrough
     case .invisible, .ambiguous:
       bytes = call.arguments.map { builder.widened(copy(of: $0)) }.reduce(context.constant(1)) { builder.integer(.mul, $0, $1) }

@@ -45,7 +45,7 @@ extension ForwardSweep {
     if let journalReader { return runtime.place(of: bytes, inJournal: journalReader) }
     let source = copy(of: call.operand(1))
     if plan.request.journal == .written, let tape {
-      runtime.lanes("isozyme_move", [runtime.place(of: bytes, inJournalOf: tape), source, bytes])
+      builder.moveMemory(to: runtime.place(of: bytes, inJournalOf: tape), from: source, length: bytes, alignment: 1)
     }
     return source
   }

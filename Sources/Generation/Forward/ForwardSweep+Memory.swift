@@ -64,19 +64,22 @@ extension ForwardSweep {
     for lane in types.lanes(ofStored: store) where lane.kind.mayHoldAddress {
       let place = builder.offset(address, by: lane.offset)
       var bits = lanes.bits(of: lane, from: shadow)
-      if lane.kind == .word { bits = addressOrOld(bits, of: lanes.bits(of: lane, from: copy(of: value)), at: place) }
+      if case .word(let format) = lane.kind {
+        bits = addressOrOld(bits, of: lanes.bits(of: lane, from: copy(of: value)), besides: format, at: place)
+      }
       builder.store(bits, to: place).setAlignment(1)
     }
   }
 
   /// The shadow of a word that is stored, if it is an address; else what the shadow held: `copyAddress` in `Runtime/Lanes.c`.
-  private func addressOrOld(_ shadow: Value, of word: Value, at place: Value) -> Value {
+  private func addressOrOld(_ shadow: Value, of word: Value, besides format: FloatKind, at place: Value) -> Value {
+    func isAddress(_ bits: Value) -> Value { lanes.isAddress(bits, besides: format) }
     let old = builder.load(shadow.type, from: place)
     old.setAlignment(1)
     let zero = word.type.constant(0)
-    let isNoNumber = builder.integer(.or, lanes.isAddress(word), builder.icmp(.equal, word, zero))
-    let forgets = builder.integer(.and, builder.icmp(.equal, shadow, zero), lanes.isAddress(old))
-    let isKnown = builder.integer(.or, lanes.isAddress(shadow), forgets)
+    let isNoNumber = builder.integer(.or, isAddress(word), builder.icmp(.equal, word, zero))
+    let forgets = builder.integer(.and, builder.icmp(.equal, shadow, zero), isAddress(old))
+    let isKnown = builder.integer(.or, isAddress(shadow), forgets)
     return builder.select(builder.integer(.and, isNoNumber, isKnown), shadow, old)
   }
 
@@ -138,7 +141,7 @@ extension ForwardSweep {
         let shadow = alloca.cloneInstruction()
         builder.insert(shadow, name: alloca.name + ".shadow")
         shadow.setOperand(0, to: count)
-        builder.zeroMemory(shadow, length: length, alignment: 1)
+        builder.zeroMemory(shadow, length: length, alignment: max(1, alloca.alignment))
         return shadow
       })
   }
@@ -154,7 +157,7 @@ extension ForwardSweep {
       alloca,
       shadows: (0..<width).map { _ in
         let shadow = pushAligned(rounded, alloca.alignment, on: tape)
-        builder.zeroMemory(shadow, length: rounded, alignment: 1)
+        builder.zeroMemory(shadow, length: rounded, alignment: RuntimeFunctions.tapeAlignment)
         return shadow
       })
   }

@@ -31,7 +31,7 @@ extension ForwardSweep {
 
   private func announce(_ pointer: Value, _ lanes: [Lane], of type: IRType) {
     let bytes = layout.storeSize(type)
-    announce(pointer, lanes.isEmpty ? nil : laneTable(lanes, max(1, bytes), .numbers), context.constant(bytes))
+    announce(pointer, lanes.isEmpty ? nil : LaneTable.make(lanes, max(1, bytes), in: environment.module), context.constant(bytes))
   }
 
   /// Memory is about to be read or written.
@@ -59,7 +59,7 @@ extension ForwardSweep {
     if operands.contains(where: carries),
       case .lanes(let lanes, let period) = try MemoryContents(types: types, primal: primal).content(of: call, kind)
     {
-      table = laneTable(lanes, period, .numbers)
+      table = LaneTable.make(lanes, period, in: environment.module)
     }
     for operand in operands { announce(operand, table, bytes) }
   }

@@ -37,8 +37,11 @@ extension ReverseSweep {
     let content = try MemoryContents(types: types, primal: primal).content(of: call, kind)
     guard case .lanes(let all, let period) = content else { return }
     guard all.contains(where: \.kind.mayHoldNumber) else { return }
-    let table = LaneTable.make(all, period, .numbers, in: environment.module)
+    if kind == .move, shadowAlignment(ofMemory: call, isCopy: true) < 8, all.mixesBytes {
+      throw MemoryContents(types: types, primal: primal).contradiction(at: call)
+    }
     let (destination, source) = (call.operand(0), call.operand(1))
+    let alignment = shadowAlignment(ofMemory: call, isCopy: kind != .set)
     guard isShadowedSomewhere(destination) else { return }
     let length = builder.widened(lookup(call.operand(2)))
     let none = context.constant(0)
@@ -47,21 +50,34 @@ extension ReverseSweep {
       let reached =
         activity.pointer(destination) == .perhaps ? builder.select(isShadowed(lookup(destination), by: to), length, none) : length
       guard kind != .set, isShadowedSomewhere(source) else {
-        runtime.lanes("isozyme_zero_lanes", [to, reached, table])
+        handle(.zeroNumbers, all, period, [to], reached, of: call, alignment: alignment)
         continue
       }
       let from = lookupShadow(source)[lane]
       let isGuarded = activity.pointer(source) == .perhaps
       let added = isGuarded ? builder.select(isShadowed(lookup(source), by: from), reached, none) : reached
-      if all.contains(where: { $0.kind == .byte }) {
+      if let bytes = call.operand(2).integerConstant, sharesWords(call, all, bytes) {
+        // Nothing is moved where nothing is reached; then it is scratch memory that is changed.
+        for memory in [from, to] {
+          let scratch = scratchMemory(bytes: max(LaneKind.pointer.bytes, bytes))
+          runtime.zeroAddresses(around: builder.select(builder.icmp(.equal, added, none), scratch, memory), bytes: bytes)
+        }
+      }
+      if all.allSatisfy({ $0.kind == .byte }) {
         runtime.addBytes(from, to, added, of: call)
       } else {
-        runtime.lanes(kind == .copy ? "isozyme_add_lanes" : "isozyme_add_lanes_overlapping", [from, to, added, table])
+        handle(.addNumbers, all, period, [from, to], added, of: call, alignment: alignment, overlaps: kind == .move)
       }
       guard isGuarded else { continue }
       let dropped = builder.select(isShadowed(lookup(source), by: from), none, reached)
-      runtime.lanes("isozyme_zero_lanes", [to, dropped, table])
+      handle(.zeroNumbers, all, period, [to], dropped, of: call, alignment: alignment)
     }
+  }
+
+  /// Whether single floats are copied out of words, or into words, that may hold an address.
+  private func sharesWords(_ call: Value, _ lanes: [Lane], _ bytes: Int) -> Bool {
+    lanes.contains { $0.kind == .float(.single) }
+      && [0, 1].contains { types.sharesWords(at: call.operand($0), size: bytes, alignment: call.argumentAlignment($0)) }
   }
 
   private func isShadowedSomewhere(_ pointer: Value) -> Bool {

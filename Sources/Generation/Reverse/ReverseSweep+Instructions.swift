@@ -158,25 +158,49 @@ extension ReverseSweep {
     let bytes = layout.storeSize(load.type)
     for (shadow, cotangent) in zip(lookupShadow(pointer), cotangents) {
       let address = writable(pointer, shadow, bytes: bytes)
+      dropAddresses(beside: load.type, at: address, pointer, load)
       for part in floatParts(of: load) {
         let alignment = shadowAlignment(of: load, part.type, at: part.offset)
-        accumulate(part, part.value(cotangent, lanes), at: builder.offset(address, by: part.offset), alignment: alignment)
+        let place = builder.offset(address, by: part.offset)
+        accumulate(part, part.value(cotangent, lanes), at: place, alignment: alignment, load)
       }
     }
   }
 
-  private func accumulate(_ part: FloatPart, _ term: Value, at address: Value, alignment: Int) {
-    let old = builder.load(term.type, from: address)
-    old.setAlignment(alignment)
-    let sum = builder.float(.add, part.isWord ? numberOrZero(old) : old, term)
-    sum.allowReassociation()
-    let isNone = part.isWord ? builder.fcmp(.equal, term, term.type.zero) : nil
-    builder.store(isNone.map { builder.select($0, old, sum) } ?? sum, to: address).setAlignment(alignment)
+  /// Where floats are, shadows may hold the address that was there later, or before: half of it is no cotangent. As a double, an
+  /// address is next to nothing.
+  private func dropAddresses(beside type: IRType, at address: Value, _ pointer: Value, _ access: Value) {
+    let bytes = layout.storeSize(type)
+    guard type.scalarType.floatFormat == .single || (type.holdsBits && bytes < LaneKind.pointer.bytes),
+      types.sharesWords(at: pointer, size: bytes, alignment: access.alignment)
+    else { return }
+    runtime.zeroAddresses(around: address, bytes: bytes)
   }
 
+  private func accumulate(_ part: FloatPart, _ term: Value, at address: Value, alignment: Int, _ load: Value) {
+    let old = builder.load(term.type, from: address)
+    old.setAlignment(alignment)
+    var sum: Value
+    switch part.kind {
+    case .bytes: sum = runtime.addBits(old, term, place: runtime.text(forPlaceOf: load))
+    case .number:
+      sum = builder.float(.add, old, term)
+      sum.allowReassociation()
+    case .word(let format):
+      // Nothing is added to a word where the cotangent is zero, of either sign: an address stays there.
+      sum = builder.float(.add, numberOrZero(old, format), term)
+      sum.allowReassociation()
+      let doubled = builder.integer(.and, bits(term), context.int64.constant(format == .single ? 0x7fff_ffff_7fff_ffff : .max))
+      sum = builder.select(builder.icmp(.equal, doubled, context.int64.zero), old, sum)
+    }
+    builder.store(sum, to: address).setAlignment(alignment)
+  }
+
+  private func bits(_ word: Value) -> Value { builder.cast(.bitcast, word, to: context.int64) }
+
   /// A word, unless it is an address.
-  private func numberOrZero(_ word: Value) -> Value {
-    builder.select(lanes.isAddress(builder.cast(.bitcast, word, to: context.int64)), word.type.zero, word)
+  private func numberOrZero(_ word: Value, _ format: FloatKind) -> Value {
+    builder.select(lanes.isAddress(bits(word), besides: format), word.type.zero, word)
   }
 
   /// *p = v: v̄ += shadow of *p, which becomes zero.
@@ -191,14 +215,18 @@ extension ReverseSweep {
     for shadow in lookupShadow(pointer) {
       let from = readable(pointer, shadow, bytes: bytes)
       let into = writable(pointer, shadow, bytes: bytes)
+      dropAddresses(beside: value.type, at: into, pointer, store)
       var term = value.type.zero
       for part in floatParts(of: value, lanes: types.lanes(ofStored: store)) {
         let alignment = shadowAlignment(of: store, part.type, at: part.offset)
         let cotangent = builder.load(part.type, from: builder.offset(from, by: part.offset))
         cotangent.setAlignment(alignment)
-        term = part.insert(part.isWord ? numberOrZero(cotangent) : cotangent, term, lanes)
-        let isLeft = part.isWord ? lanes.isAddress(builder.cast(.bitcast, cotangent, to: context.int64)) : nil
-        let rest = isLeft.map { builder.select($0, cotangent, part.type.zero) } ?? part.type.zero
+        var (taken, rest) = (cotangent, part.type.zero)
+        if case .word(let format) = part.kind {
+          taken = numberOrZero(cotangent, format)
+          rest = builder.select(lanes.isAddress(bits(cotangent), besides: format), cotangent, rest)
+        }
+        term = part.insert(taken, term, lanes)
         builder.store(rest, to: builder.offset(into, by: part.offset)).setAlignment(alignment)
       }
       terms.append(term)
@@ -208,10 +236,17 @@ extension ReverseSweep {
 
   /// A floating-point part of a register that lies in memory.
   struct FloatPart {
+    enum Kind {
+      case number
+      /// A number or an address.
+      case word(FloatKind)
+      /// Bytes of numbers.
+      case bytes
+    }
+
     let offset: Int
     let type: IRType
-    /// Whether an address may be there instead.
-    var isWord = false
+    var kind = Kind.number
     let value: (Value, LaneArithmetic) -> Value
     let insert: (Value, Value, LaneArithmetic) -> Value
   }
@@ -219,16 +254,29 @@ extension ReverseSweep {
   /// The floating-point parts of a register, by their place in memory.
   func floatParts(of value: Value, lanes: [Lane]? = nil) -> [FloatPart] {
     if value.type.holdsBits {
-      return (lanes ?? types.lanes(of: value)).compactMap { lane in
-        guard let format = lane.kind.format else { return nil }
-        return FloatPart(offset: lane.offset, type: context.float(format), isWord: lane.kind == .word) { whole, lanes in
-          lanes.extract(lane, format, from: whole)
-        } insert: { part, whole, lanes in
-          lanes.insert(part, lane, into: whole)
-        }
-      }
+      let lanes = lanes ?? types.lanes(of: value)
+      return lanes.compactMap(part) + lanes.runsOfBytes.map(part)
     }
     return floatParts(of: value.type, path: [], offset: 0)
+  }
+
+  private func part(_ lane: Lane) -> FloatPart? {
+    guard let type = lane.kind.numberType(context) else { return nil }
+    var kind = FloatPart.Kind.number
+    if case .word(let format) = lane.kind { kind = .word(format) }
+    return FloatPart(offset: lane.offset, type: type, kind: kind) { whole, lanes in
+      lanes.extract(lane, type, from: whole)
+    } insert: { part, whole, lanes in
+      lanes.insert(part, lane, into: whole)
+    }
+  }
+
+  private func part(_ run: Range<Int>) -> FloatPart {
+    FloatPart(offset: run.lowerBound, type: context.integer(run.count * 8), kind: .bytes) { whole, lanes in
+      lanes.bits(run, from: whole)
+    } insert: { part, whole, lanes in
+      lanes.insert(part, at: run.lowerBound, into: whole)
+    }
   }
 
   private func floatParts(of type: IRType, path: [Int], offset: Int) -> [FloatPart] {

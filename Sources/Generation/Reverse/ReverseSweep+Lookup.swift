@@ -179,7 +179,8 @@ extension ReverseSweep {
   /// A shadow address to write to: scratch memory where the memory is inactive.
   func writable(_ pointer: Value, _ shadow: Value, bytes: Int) -> Value {
     guard activity.pointer(pointer) == .perhaps else { return shadow }
-    return builder.select(isShadowed(lookup(pointer), by: shadow), shadow, scratchMemory(bytes: bytes))
+    return builder.select(
+      isShadowed(lookup(pointer), by: shadow), shadow, scratchMemory(bytes: max(LaneKind.pointer.bytes, bytes)))
   }
 
   /// A shadow address to read from: zeros where the memory is inactive.

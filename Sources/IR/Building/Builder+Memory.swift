@@ -41,6 +41,12 @@ extension Builder {
     built(LLVMBuildMemSet(ref, pointer.ref, context.int8.zero.ref, length.ref, UInt32(alignment)))
   }
 
+  /// Copies `length` bytes between memory that may overlap.
+  @discardableResult
+  public func moveMemory(to destination: Value, from source: Value, length: Value, alignment: Int) -> Value {
+    built(LLVMBuildMemMove(ref, destination.ref, UInt32(alignment), source.ref, UInt32(alignment), length.ref))
+  }
+
   /// Copies `length` bytes between memory that does not overlap.
   @discardableResult
   public func copyMemory(to destination: Value, from source: Value, length: Value) -> Value {

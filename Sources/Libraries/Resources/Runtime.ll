@@ -17,17 +17,18 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 @.str.2.9 = private unnamed_addr constant [80 x i8] c"isozyme: internal error: a journal has ended before the function that reads it\0A\00", align 1
 @.str.3.12 = private unnamed_addr constant [97 x i8] c"isozyme: no gradient with the augmented function of its split derivative is registered for '%s'\0A\00", align 1
 @.str.4.8 = private unnamed_addr constant [58 x i8] c"isozyme: the tape given to __enzyme_fwdsplit for '%s' %s\0A\00", align 1
-@.str.15 = private unnamed_addr constant [144 x i8] c"isozyme: %s: numbers are copied of which it cannot be seen where they begin, and the original and the copy are both used; copy them one by one\0A\00", align 1
+@.str.15 = private unnamed_addr constant [173 x i8] c"isozyme: %s: numbers are copied of which it cannot be seen where they begin, or of which format they are, and the original and the copy are both used; copy them one by one\0A\00", align 1
 @.str.1.16 = private unnamed_addr constant [178 x i8] c"isozyme: %s: a floating-point number is handled as an integer, in pieces or by arithmetic on its bits; copy it whole, by assignment or memcpy, and use the functions of <math.h>\0A\00", align 1
-@switch.table.isozyme_add_lanes_overlapping = private unnamed_addr constant [9 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16, i64 8, i64 8, i64 1], align 8
+@switch.table.isozyme_zero_lanes = private unnamed_addr constant [9 x i64] [i64 4, i64 8, i64 10, i64 2, i64 2, i64 16, i64 8, i64 8, i64 1], align 8
 @.str.17 = private unnamed_addr constant [100 x i8] c"isozyme: '%s' calls a function at %p that the derivative does not know; define it in the same file\0A\00", align 1
 @bernoulli = internal unnamed_addr constant [15 x double] [double 0x3FC5555555555555, double 0xBFA1111111111111, double 0x3F98618618618618, double 0xBFA1111111111111, double 0x3FB364D9364D9365, double 0xBFD0330330330330, double 0x3FF2AAAAAAAAAAAB, double 0xC01C5E5E5E5E5E5E, double 0x404B7C4F8F13E3C5, double 0xC08088FE72CFE72D, double 0x40B8301F89467E25, double 0xC0F523440CC0CC0D, double 0x4135C06D2AAAAAAB, double 0xC17A089B7115C654, double 0x41C1EDB2A4F34840], align 16
 @bernoullil = internal unnamed_addr constant [15 x x86_fp80] [x86_fp80 0xK3FFCAAAAAAAAAAAAAAAB, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FF9C30C30C30C30C30C, x86_fp80 0xKBFFA8888888888888889, x86_fp80 0xK3FFB9B26C9B26C9B26CA, x86_fp80 0xKBFFD8198198198198198, x86_fp80 0xK3FFF9555555555555555, x86_fp80 0xKC001E2F2F2F2F2F2F2F3, x86_fp80 0xK4004DBE27C789F1E27C8, x86_fp80 0xKC0088447F3967F3967F4, x86_fp80 0xK400BC180FC4A33F128D0, x86_fp80 0xKC00FA91A206606606606, x86_fp80 0xK4013AE03695555555555, x86_fp80 0xKC017D044DB88AE329C8B, x86_fp80 0xK401C8F6D95279A41FE36], align 16
 @isozyme_scratch_depth = dso_local thread_local local_unnamed_addr global i32 0, align 4
 @isozyme_scratch_ranges = dso_local thread_local local_unnamed_addr global [64 x %struct.anon] zeroinitializer, align 16
 @.str.18 = private unnamed_addr constant [92 x i8] c"isozyme: no address space for the shadows of constant arguments of a registered derivative\0A\00", align 1
-@isozyme_tape_peak = dso_local local_unnamed_addr global i64 0, align 8
 @.str.21 = private unnamed_addr constant [37 x i8] c"isozyme: out of memory for the tape\0A\00", align 1
+@isozyme_tape_peak = dso_local global i64 0, align 8
+@.str.26 = private unnamed_addr constant [148 x i8] c"isozyme: floats and addresses in the same memory cannot be told apart in a program that is loaded below 4 GiB; compile and link it with -fPIE -pie\0A\00", align 1
 @stderr = external local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -2858,521 +2859,130 @@ define dso_local void @isozyme_journal_without_gradient(ptr noundef %0) local_un
   unreachable
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_copy_addresses(ptr noundef captures(address) %0, ptr noundef readonly captures(address) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4) local_unnamed_addr #27 {
-  %6 = icmp eq ptr %0, %1
-  br i1 %6, label %67, label %7
-
-7:                                                ; preds = %5
-  %8 = load i64, ptr %4, align 8, !tbaa !48
-  %9 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !48
-  %11 = add i64 %3, -1
-  %12 = add i64 %11, %8
-  %13 = sdiv i64 %12, %8
-  %14 = icmp ugt ptr %0, %1
-  %15 = icmp sgt i64 %13, 0
-  br i1 %15, label %16, label %67
-
-16:                                               ; preds = %7
-  %17 = icmp sgt i64 %10, 0
-  br label %18
-
-18:                                               ; preds = %64, %16
-  %19 = phi i64 [ 0, %16 ], [ %65, %64 ]
-  br i1 %17, label %20, label %64
-
-20:                                               ; preds = %18
-  %21 = xor i64 %19, -1
-  %22 = add nsw i64 %13, %21
-  %23 = select i1 %14, i64 %22, i64 %19
-  %24 = mul nsw i64 %23, %8
-  br label %25
-
-25:                                               ; preds = %61, %20
-  %26 = phi i64 [ 0, %20 ], [ %62, %61 ]
-  %27 = xor i64 %26, -1
-  %28 = add nsw i64 %10, %27
-  %29 = select i1 %14, i64 %28, i64 %26
-  %30 = shl i64 %29, 4
-  %31 = getelementptr i8, ptr %4, i64 %30
-  %32 = getelementptr i8, ptr %31, i64 16
-  %33 = load i64, ptr %32, align 8, !tbaa !48
-  %34 = add nsw i64 %33, %24
-  %35 = add nsw i64 %34, 8
-  %36 = icmp sgt i64 %35, %3
-  br i1 %36, label %61, label %37
-
-37:                                               ; preds = %25
-  %38 = getelementptr i8, ptr %31, i64 24
-  %39 = load i64, ptr %38, align 8, !tbaa !48
-  %40 = icmp eq i64 %39, 8
-  %41 = getelementptr inbounds i8, ptr %0, i64 %34
-  %42 = getelementptr inbounds i8, ptr %1, i64 %34
-  br i1 %40, label %43, label %57
-
-43:                                               ; preds = %37
-  %44 = getelementptr inbounds i8, ptr %2, i64 %34
-  %45 = load i64, ptr %44, align 1
-  %46 = load i64, ptr %42, align 1
-  %47 = icmp ugt i64 %45, 4503599627370495
-  br i1 %47, label %61, label %48
-
-48:                                               ; preds = %43
-  %49 = add i64 %46, -4503599627370496
-  %50 = icmp ult i64 %49, -4503599627370495
-  br i1 %50, label %51, label %59
-
-51:                                               ; preds = %48
-  %52 = icmp eq i64 %46, 0
-  br i1 %52, label %53, label %61
-
-53:                                               ; preds = %51
-  %54 = load i64, ptr %41, align 1
-  %55 = add i64 %54, -4503599627370496
-  %56 = icmp ult i64 %55, -4503599627370495
-  br i1 %56, label %61, label %59
-
-57:                                               ; preds = %37
-  %58 = load i64, ptr %42, align 1
-  br label %59
-
-59:                                               ; preds = %57, %53, %48
-  %60 = phi i64 [ %58, %57 ], [ %46, %53 ], [ %46, %48 ]
-  store i64 %60, ptr %41, align 1
-  br label %61
-
-61:                                               ; preds = %59, %53, %51, %43, %25
-  %62 = add nuw nsw i64 %26, 1
-  %63 = icmp eq i64 %62, %10
-  br i1 %63, label %64, label %25, !llvm.loop !80
-
-64:                                               ; preds = %61, %18
-  %65 = add nuw nsw i64 %19, 1
-  %66 = icmp eq i64 %65, %13
-  br i1 %66, label %67, label %18, !llvm.loop !81
-
-67:                                               ; preds = %64, %7, %5
-  ret void
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_zero_lanes(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #27 {
+; Function Attrs: nounwind
+define dso_local void @isozyme_zero_lanes(ptr noundef %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #10 {
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %5 = load i64, ptr %4, align 8, !tbaa !48
-  %6 = icmp eq i64 %5, 1
-  br i1 %6, label %7, label %29
+  %6 = icmp sgt i64 %5, 0
+  br i1 %6, label %7, label %44
 
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !48
-  %10 = icmp eq i64 %9, 0
-  br i1 %10, label %11, label %29
-
-11:                                               ; preds = %7
-  %12 = load i64, ptr %2, align 8, !tbaa !48
-  %13 = getelementptr inbounds nuw i8, ptr %2, i64 24
+7:                                                ; preds = %40, %3
+  %8 = phi i64 [ %41, %40 ], [ 0, %3 ]
+  %9 = shl nuw nsw i64 %8, 4
+  %10 = getelementptr inbounds nuw i8, ptr %2, i64 %9
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  %12 = load i64, ptr %11, align 8, !tbaa !48
+  %13 = getelementptr inbounds nuw i8, ptr %10, i64 24
   %14 = load i64, ptr %13, align 8, !tbaa !48
   %15 = add i64 %14, -1
   %16 = icmp ult i64 %15, 9
-  br i1 %16, label %17, label %20
+  %17 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_zero_lanes, i64 %15
+  br label %18
 
-17:                                               ; preds = %11
-  %18 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %15
-  %19 = load i64, ptr %18, align 8
-  br label %20
+18:                                               ; preds = %37, %7
+  %19 = phi i64 [ %12, %7 ], [ %39, %37 ]
+  br i1 %16, label %20, label %22
 
-20:                                               ; preds = %17, %11
-  %21 = phi i64 [ %19, %17 ], [ 8, %11 ]
-  %22 = icmp ne i64 %12, %21
-  %23 = add i64 %14, -7
-  %24 = icmp ult i64 %23, 2
-  %25 = or i1 %24, %22
-  br i1 %25, label %29, label %26
+20:                                               ; preds = %18
+  %21 = load i64, ptr %17, align 8
+  br label %22
 
-26:                                               ; preds = %20
-  %27 = icmp sgt i64 %1, 0
-  br i1 %27, label %28, label %75
+22:                                               ; preds = %20, %18
+  %23 = phi i64 [ %21, %20 ], [ 8, %18 ]
+  %24 = add nsw i64 %23, %19
+  %25 = icmp sgt i64 %24, %1
+  br i1 %25, label %40, label %26
+
+26:                                               ; preds = %22
+  %27 = getelementptr inbounds i8, ptr %0, i64 %19
+  switch i64 %14, label %34 [
+    i64 7, label %28
+    i64 10, label %29
+    i64 1, label %35
+    i64 3, label %30
+    i64 4, label %31
+    i64 5, label %31
+    i64 6, label %32
+    i64 9, label %33
+  ]
 
 28:                                               ; preds = %26
-  tail call void @llvm.memset.p0.i64(ptr align 1 %0, i8 0, i64 %1, i1 false)
-  br label %75
+  tail call void @isozyme_zero_number_of_double(ptr noundef %27) #48
+  br label %37
 
-29:                                               ; preds = %20, %7, %3
-  %30 = load i64, ptr %4, align 8, !tbaa !48
-  %31 = icmp sgt i64 %30, 0
-  br i1 %31, label %32, label %75
+29:                                               ; preds = %26
+  tail call void @isozyme_zero_number_of_floats(ptr noundef %27) #48
+  br label %37
 
-32:                                               ; preds = %71, %29
-  %33 = phi i64 [ %72, %71 ], [ 0, %29 ]
-  %34 = shl nuw nsw i64 %33, 4
-  %35 = getelementptr inbounds nuw i8, ptr %2, i64 %34
-  %36 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %37 = load i64, ptr %36, align 8, !tbaa !48
-  %38 = getelementptr inbounds nuw i8, ptr %35, i64 24
-  %39 = load i64, ptr %38, align 8, !tbaa !48
-  %40 = add i64 %39, -1
-  %41 = icmp ult i64 %40, 9
-  %42 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %40
-  br label %43
+30:                                               ; preds = %26
+  br label %35
 
-43:                                               ; preds = %68, %32
-  %44 = phi i64 [ %37, %32 ], [ %70, %68 ]
-  br i1 %41, label %45, label %47
+31:                                               ; preds = %26, %26
+  br label %35
 
-45:                                               ; preds = %43
-  %46 = load i64, ptr %42, align 8
-  br label %47
+32:                                               ; preds = %26
+  br label %35
 
-47:                                               ; preds = %45, %43
-  %48 = phi i64 [ %46, %45 ], [ 8, %43 ]
-  %49 = add nsw i64 %48, %44
-  %50 = icmp sgt i64 %49, %1
-  br i1 %50, label %71, label %51
+33:                                               ; preds = %26
+  br label %35
 
-51:                                               ; preds = %47
-  %52 = getelementptr inbounds i8, ptr %0, i64 %44
-  switch i64 %39, label %65 [
-    i64 7, label %53
-    i64 8, label %57
-    i64 1, label %66
-    i64 3, label %61
-    i64 4, label %62
-    i64 5, label %62
-    i64 6, label %63
-    i64 9, label %64
-  ]
+34:                                               ; preds = %26
+  br label %35
 
-53:                                               ; preds = %51
-  %54 = load i64, ptr %52, align 1
-  %55 = add i64 %54, -4503599627370496
-  %56 = icmp ult i64 %55, -4503599627370495
-  br i1 %56, label %65, label %68
+35:                                               ; preds = %34, %33, %32, %31, %30, %26
+  %36 = phi i64 [ 8, %34 ], [ 1, %33 ], [ 10, %30 ], [ 2, %31 ], [ 16, %32 ], [ 4, %26 ]
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %27, i8 0, i64 %36, i1 false)
+  br label %37
 
-57:                                               ; preds = %51
-  %58 = load i64, ptr %52, align 1
-  %59 = add i64 %58, -4503599627370496
-  %60 = icmp ult i64 %59, -4503599627370495
-  br i1 %60, label %68, label %65
+37:                                               ; preds = %35, %29, %28
+  %38 = load i64, ptr %2, align 8, !tbaa !48
+  %39 = add nsw i64 %38, %19
+  br label %18, !llvm.loop !80
 
-61:                                               ; preds = %51
-  br label %66
+40:                                               ; preds = %22
+  %41 = add nuw nsw i64 %8, 1
+  %42 = load i64, ptr %4, align 8, !tbaa !48
+  %43 = icmp slt i64 %41, %42
+  br i1 %43, label %7, label %44, !llvm.loop !81
 
-62:                                               ; preds = %51, %51
-  br label %66
-
-63:                                               ; preds = %51
-  br label %66
-
-64:                                               ; preds = %51
-  br label %66
-
-65:                                               ; preds = %57, %53, %51
-  br label %66
-
-66:                                               ; preds = %65, %64, %63, %62, %61, %51
-  %67 = phi i64 [ 8, %65 ], [ 1, %64 ], [ 10, %61 ], [ 2, %62 ], [ 16, %63 ], [ 4, %51 ]
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %52, i8 0, i64 %67, i1 false)
-  br label %68
-
-68:                                               ; preds = %66, %57, %53
-  %69 = load i64, ptr %2, align 8, !tbaa !48
-  %70 = add nsw i64 %69, %44
-  br label %43, !llvm.loop !82
-
-71:                                               ; preds = %47
-  %72 = add nuw nsw i64 %33, 1
-  %73 = load i64, ptr %4, align 8, !tbaa !48
-  %74 = icmp slt i64 %72, %73
-  br i1 %74, label %32, label %75, !llvm.loop !83
-
-75:                                               ; preds = %71, %29, %28, %26
+44:                                               ; preds = %40, %3
   ret void
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define dso_local void @isozyme_move(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #28 {
-  %4 = icmp sgt i64 %2, 0
-  br i1 %4, label %5, label %6
+; Function Attrs: nofree nounwind
+define dso_local noundef i64 @isozyme_add_bits(i64 noundef %0, i64 noundef %1, ptr noundef %2) local_unnamed_addr #18 {
+  br label %7
 
-5:                                                ; preds = %3
-  tail call void @llvm.memmove.p0.p0.i64(ptr align 1 %0, ptr align 1 %1, i64 %2, i1 false)
-  br label %6
+4:                                                ; preds = %7
+  %5 = add nuw nsw i64 %8, 8
+  %6 = icmp samesign ult i64 %8, 56
+  br i1 %6, label %7, label %16, !llvm.loop !82
 
-6:                                                ; preds = %5, %3
-  ret void
-}
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #20
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #27 {
-  %5 = icmp eq ptr %0, %1
-  br i1 %5, label %62, label %6
-
-6:                                                ; preds = %4
-  %7 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %8 = load i64, ptr %7, align 8, !tbaa !48
-  %9 = icmp eq i64 %8, 1
-  br i1 %9, label %10, label %33
-
-10:                                               ; preds = %6
-  %11 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %12 = load i64, ptr %11, align 8, !tbaa !48
+7:                                                ; preds = %4, %3
+  %8 = phi i64 [ 0, %3 ], [ %5, %4 ]
+  %9 = shl nuw i64 255, %8
+  %10 = and i64 %9, %0
+  %11 = icmp eq i64 %10, 0
+  %12 = and i64 %9, %1
   %13 = icmp eq i64 %12, 0
-  br i1 %13, label %14, label %33
+  %14 = or i1 %11, %13
+  br i1 %14, label %4, label %15
 
-14:                                               ; preds = %10
-  %15 = load i64, ptr %3, align 8, !tbaa !48
-  %16 = icmp eq i64 %15, 8
-  br i1 %16, label %17, label %33
+15:                                               ; preds = %7
+  tail call fastcc void @rejectCopies(ptr noundef %2)
+  unreachable
 
-17:                                               ; preds = %14
-  %18 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %19 = load i64, ptr %18, align 8, !tbaa !48
-  %20 = icmp eq i64 %19, 2
-  br i1 %20, label %21, label %33
-
-21:                                               ; preds = %17
-  %22 = sdiv i64 %2, 8
-  %23 = icmp sgt i64 %2, 7
-  br i1 %23, label %24, label %62
-
-24:                                               ; preds = %24, %21
-  %25 = phi i64 [ %31, %24 ], [ 0, %21 ]
-  %26 = getelementptr inbounds nuw double, ptr %1, i64 %25
-  %27 = load double, ptr %26, align 8, !tbaa !84
-  %28 = getelementptr inbounds nuw double, ptr %0, i64 %25
-  %29 = load double, ptr %28, align 8, !tbaa !84
-  %30 = fadd double %27, %29
-  store double %30, ptr %28, align 8, !tbaa !84
-  store double 0.000000e+00, ptr %26, align 8, !tbaa !84
-  %31 = add nuw nsw i64 %25, 1
-  %32 = icmp eq i64 %31, %22
-  br i1 %32, label %62, label %24, !llvm.loop !86
-
-33:                                               ; preds = %17, %14, %10, %6
-  %34 = load i64, ptr %7, align 8, !tbaa !48
-  %35 = icmp sgt i64 %34, 0
-  br i1 %35, label %36, label %62
-
-36:                                               ; preds = %58, %33
-  %37 = phi i64 [ %59, %58 ], [ 0, %33 ]
-  %38 = shl nuw nsw i64 %37, 4
-  %39 = getelementptr inbounds nuw i8, ptr %3, i64 %38
-  %40 = getelementptr inbounds nuw i8, ptr %39, i64 16
-  %41 = load i64, ptr %40, align 8, !tbaa !48
-  %42 = getelementptr inbounds nuw i8, ptr %39, i64 24
-  %43 = load i64, ptr %42, align 8, !tbaa !48
-  %44 = add i64 %43, -1
-  %45 = icmp ult i64 %44, 9
-  %46 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %44
-  br label %47
-
-47:                                               ; preds = %55, %36
-  %48 = phi i64 [ %41, %36 ], [ %57, %55 ]
-  br i1 %45, label %49, label %51
-
-49:                                               ; preds = %47
-  %50 = load i64, ptr %46, align 8
-  br label %51
-
-51:                                               ; preds = %49, %47
-  %52 = phi i64 [ %50, %49 ], [ 8, %47 ]
-  %53 = add nsw i64 %52, %48
-  %54 = icmp sgt i64 %53, %2
-  br i1 %54, label %58, label %55
-
-55:                                               ; preds = %51
-  tail call fastcc void @moveCotangent(ptr noundef %0, ptr noundef %1, i64 noundef %48, i64 noundef %43)
-  %56 = load i64, ptr %3, align 8, !tbaa !48
-  %57 = add nsw i64 %56, %48
-  br label %47, !llvm.loop !87
-
-58:                                               ; preds = %51
-  %59 = add nuw nsw i64 %37, 1
-  %60 = load i64, ptr %7, align 8, !tbaa !48
-  %61 = icmp slt i64 %59, %60
-  br i1 %61, label %36, label %62, !llvm.loop !88
-
-62:                                               ; preds = %58, %33, %24, %21, %4
-  ret void
+16:                                               ; preds = %4
+  %17 = or i64 %1, %0
+  ret i64 %17
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define internal fastcc void @moveCotangent(ptr noundef captures(none) %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #28 {
-  %5 = alloca [6 x i8], align 2
-  switch i64 %3, label %55 [
-    i64 1, label %6
-    i64 2, label %12
-    i64 3, label %18
-    i64 4, label %25
-    i64 6, label %31
-    i64 7, label %37
-  ]
-
-6:                                                ; preds = %4
-  %7 = getelementptr inbounds i8, ptr %0, i64 %2
-  %8 = load float, ptr %7, align 1
-  %9 = getelementptr inbounds i8, ptr %1, i64 %2
-  %10 = load float, ptr %9, align 1
-  %11 = fadd float %8, %10
-  store float 0.000000e+00, ptr %9, align 1
-  store float %11, ptr %7, align 1
-  br label %55
-
-12:                                               ; preds = %4
-  %13 = getelementptr inbounds i8, ptr %0, i64 %2
-  %14 = load double, ptr %13, align 1
-  %15 = getelementptr inbounds i8, ptr %1, i64 %2
-  %16 = load double, ptr %15, align 1
-  %17 = fadd double %14, %16
-  store double 0.000000e+00, ptr %15, align 1
-  store double %17, ptr %13, align 1
-  br label %55
-
-18:                                               ; preds = %4
-  %19 = getelementptr inbounds i8, ptr %0, i64 %2
-  %20 = load x86_fp80, ptr %19, align 1
-  %21 = getelementptr inbounds nuw i8, ptr %19, i64 10
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 2 dereferenceable(6) %5, ptr noundef nonnull align 1 dereferenceable(6) %21, i64 6, i1 false)
-  %22 = getelementptr inbounds i8, ptr %1, i64 %2
-  %23 = load x86_fp80, ptr %22, align 1
-  %24 = fadd x86_fp80 %20, %23
-  store x86_fp80 0xK00000000000000000000, ptr %22, align 1
-  store x86_fp80 %24, ptr %19, align 1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(6) %21, ptr noundef nonnull align 2 dereferenceable(6) %5, i64 6, i1 false)
-  br label %55
-
-25:                                               ; preds = %4
-  %26 = getelementptr inbounds i8, ptr %0, i64 %2
-  %27 = load half, ptr %26, align 1
-  %28 = getelementptr inbounds i8, ptr %1, i64 %2
-  %29 = load half, ptr %28, align 1
-  %30 = fadd half %27, %29
-  store half 0xH0000, ptr %28, align 1
-  store half %30, ptr %26, align 1
-  br label %55
-
-31:                                               ; preds = %4
-  %32 = getelementptr inbounds i8, ptr %0, i64 %2
-  %33 = load fp128, ptr %32, align 1
-  %34 = getelementptr inbounds i8, ptr %1, i64 %2
-  %35 = load fp128, ptr %34, align 1
-  %36 = fadd fp128 %33, %35
-  store fp128 0xL00000000000000000000000000000000, ptr %34, align 1
-  store fp128 %36, ptr %32, align 1
-  br label %55
-
-37:                                               ; preds = %4
-  %38 = getelementptr inbounds i8, ptr %0, i64 %2
-  %39 = getelementptr inbounds i8, ptr %1, i64 %2
-  %40 = load double, ptr %39, align 1
-  %41 = fcmp oeq double %40, 0.000000e+00
-  br i1 %41, label %55, label %42
-
-42:                                               ; preds = %37
-  %43 = load i64, ptr %39, align 1
-  %44 = add i64 %43, -4503599627370496
-  %45 = icmp ult i64 %44, -4503599627370495
-  br i1 %45, label %46, label %55
-
-46:                                               ; preds = %42
-  %47 = load i64, ptr %38, align 1
-  %48 = add i64 %47, -4503599627370496
-  %49 = icmp ult i64 %48, -4503599627370495
-  br i1 %49, label %50, label %53
-
-50:                                               ; preds = %46
-  %51 = load double, ptr %38, align 1
-  %52 = fadd double %40, %51
-  br label %53
-
-53:                                               ; preds = %50, %46
-  %54 = phi double [ %40, %46 ], [ %52, %50 ]
-  store double %54, ptr %38, align 1
-  store i64 0, ptr %39, align 1
-  br label %55
-
-55:                                               ; preds = %53, %42, %37, %31, %25, %18, %12, %6, %4
-  ret void
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define dso_local void @isozyme_add_lanes_overlapping(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #27 {
-  %5 = icmp eq ptr %0, %1
-  br i1 %5, label %52, label %6
-
-6:                                                ; preds = %4
-  %7 = load i64, ptr %3, align 8, !tbaa !48
-  %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %9 = load i64, ptr %8, align 8, !tbaa !48
-  %10 = add i64 %2, -1
-  %11 = add i64 %10, %7
-  %12 = sdiv i64 %11, %7
-  %13 = icmp ult ptr %1, %0
-  %14 = icmp sgt i64 %12, 0
-  br i1 %14, label %15, label %52
-
-15:                                               ; preds = %6
-  %16 = icmp sgt i64 %9, 0
-  br label %17
-
-17:                                               ; preds = %49, %15
-  %18 = phi i64 [ 0, %15 ], [ %50, %49 ]
-  br i1 %16, label %19, label %49
-
-19:                                               ; preds = %17
-  %20 = xor i64 %18, -1
-  %21 = add nsw i64 %12, %20
-  %22 = select i1 %13, i64 %21, i64 %18
-  %23 = mul nsw i64 %22, %7
-  br label %24
-
-24:                                               ; preds = %46, %19
-  %25 = phi i64 [ 0, %19 ], [ %47, %46 ]
-  %26 = xor i64 %25, -1
-  %27 = add nsw i64 %9, %26
-  %28 = select i1 %13, i64 %27, i64 %25
-  %29 = shl i64 %28, 4
-  %30 = getelementptr i8, ptr %3, i64 %29
-  %31 = getelementptr i8, ptr %30, i64 16
-  %32 = load i64, ptr %31, align 8, !tbaa !48
-  %33 = add nsw i64 %32, %23
-  %34 = getelementptr i8, ptr %30, i64 24
-  %35 = load i64, ptr %34, align 8, !tbaa !48
-  %36 = add i64 %35, -1
-  %37 = icmp ult i64 %36, 9
-  br i1 %37, label %38, label %41
-
-38:                                               ; preds = %24
-  %39 = getelementptr inbounds nuw i64, ptr @switch.table.isozyme_add_lanes_overlapping, i64 %36
-  %40 = load i64, ptr %39, align 8
-  br label %41
-
-41:                                               ; preds = %38, %24
-  %42 = phi i64 [ %40, %38 ], [ 8, %24 ]
-  %43 = add nsw i64 %42, %33
-  %44 = icmp sgt i64 %43, %2
-  br i1 %44, label %46, label %45
-
-45:                                               ; preds = %41
-  tail call fastcc void @moveCotangent(ptr noundef %0, ptr noundef %1, i64 noundef %33, i64 noundef %35)
-  br label %46
-
-46:                                               ; preds = %45, %41
-  %47 = add nuw nsw i64 %25, 1
-  %48 = icmp eq i64 %47, %9
-  br i1 %48, label %49, label %24, !llvm.loop !89
-
-49:                                               ; preds = %46, %17
-  %50 = add nuw nsw i64 %18, 1
-  %51 = icmp eq i64 %50, %12
-  br i1 %51, label %52, label %17, !llvm.loop !90
-
-52:                                               ; preds = %49, %6, %4
-  ret void
+; Function Attrs: cold nofree noreturn nounwind
+define internal fastcc void @rejectCopies(ptr noundef %0) unnamed_addr #19 {
+  %2 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %3 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %2, ptr noundef nonnull @.str.15, ptr noundef %0) #53
+  tail call void @abort() #50
+  unreachable
 }
 
 ; Function Attrs: nounwind
@@ -3380,7 +2990,7 @@ define dso_local void @isozyme_add_bytes(ptr noundef captures(address) %0, ptr n
   %5 = icmp eq ptr %0, %1
   %6 = icmp slt i64 %2, 1
   %7 = or i1 %5, %6
-  br i1 %7, label %32, label %8
+  br i1 %7, label %31, label %8
 
 8:                                                ; preds = %4
   %9 = tail call noalias ptr @malloc(i64 noundef %2) #55
@@ -3396,44 +3006,43 @@ define dso_local void @isozyme_add_bytes(ptr noundef captures(address) %0, ptr n
   tail call void @llvm.memset.p0.i64(ptr align 1 %1, i8 0, i64 %2, i1 false)
   br label %13
 
-13:                                               ; preds = %25, %12
-  %14 = phi i64 [ %29, %25 ], [ 0, %12 ]
+13:                                               ; preds = %23, %12
+  %14 = phi i64 [ %28, %23 ], [ 0, %12 ]
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 %14
   %16 = load i8, ptr %15, align 1, !tbaa !51
   %17 = icmp eq i8 %16, 0
-  br i1 %17, label %25, label %18
+  br i1 %17, label %23, label %18
 
 18:                                               ; preds = %13
   %19 = getelementptr inbounds nuw i8, ptr %9, i64 %14
   %20 = load i8, ptr %19, align 1, !tbaa !51
   %21 = icmp eq i8 %20, 0
-  br i1 %21, label %25, label %22
+  br i1 %21, label %23, label %22
 
 22:                                               ; preds = %18
-  %23 = load ptr, ptr @stderr, align 8, !tbaa !29
-  %24 = tail call i32 (ptr, ptr, ...) @fprintf(ptr noundef %23, ptr noundef nonnull @.str.15, ptr noundef %3) #53
-  tail call void @abort() #50
+  tail call fastcc void @rejectCopies(ptr noundef %3)
   unreachable
 
-25:                                               ; preds = %18, %13
-  %26 = getelementptr inbounds nuw i8, ptr %9, i64 %14
-  %27 = load i8, ptr %26, align 1, !tbaa !51
-  %28 = or i8 %27, %16
-  store i8 %28, ptr %15, align 1, !tbaa !51
-  %29 = add nuw nsw i64 %14, 1
-  %30 = icmp eq i64 %29, %2
-  br i1 %30, label %31, label %13, !llvm.loop !91
+23:                                               ; preds = %18, %13
+  %24 = getelementptr inbounds nuw i8, ptr %9, i64 %14
+  %25 = load i8, ptr %24, align 1, !tbaa !51
+  %26 = load i8, ptr %15, align 1, !tbaa !51
+  %27 = or i8 %26, %25
+  store i8 %27, ptr %15, align 1, !tbaa !51
+  %28 = add nuw nsw i64 %14, 1
+  %29 = icmp eq i64 %28, %2
+  br i1 %29, label %30, label %13, !llvm.loop !83
 
-31:                                               ; preds = %25
+30:                                               ; preds = %23
   tail call void @free(ptr noundef %9) #48
-  br label %32
+  br label %31
 
-32:                                               ; preds = %31, %4
+31:                                               ; preds = %30, %4
   ret void
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #29
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #27
 
 ; Function Attrs: nofree nounwind
 define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr noundef %2) local_unnamed_addr #18 {
@@ -3455,7 +3064,7 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
   %13 = phi i1 [ true, %5 ], [ %11, %8 ]
   %14 = add nuw nsw i64 %6, 1
   %15 = icmp eq i64 %14, %1
-  br i1 %15, label %16, label %5, !llvm.loop !92
+  br i1 %15, label %16, label %5, !llvm.loop !84
 
 16:                                               ; preds = %12
   br i1 %13, label %17, label %25
@@ -3464,7 +3073,7 @@ define dso_local void @isozyme_reject_piece(ptr noundef %0, i64 noundef %1, ptr 
   %18 = ptrtoint ptr %0 to i64
   %19 = and i64 %18, -8
   %20 = inttoptr i64 %19 to ptr
-  %21 = load i64, ptr %20, align 8
+  %21 = load i64, ptr %20, align 8, !tbaa !51
   %22 = add i64 %21, -4503599627370496
   %23 = icmp ult i64 %22, -4503599627370495
   br i1 %23, label %24, label %25
@@ -3533,13 +3142,13 @@ define dso_local noalias noundef ptr @isozyme_realloc(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #30
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umin.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)
-define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #31 {
+define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #29 {
   %4 = icmp ugt i64 %1, 7
   %5 = tail call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %1)
   %6 = icmp samesign ult i64 %5, 2
@@ -3565,10 +3174,10 @@ define dso_local range(i32 0, 23) i32 @isozyme_posix_memalign(ptr noundef writeo
 declare i64 @llvm.ctpop.i64(i64) #1
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #32
+declare noalias noundef ptr @memalign(i64 allocalign noundef, i64 noundef) local_unnamed_addr #30
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #33
+declare void @llvm.assume(i1 noundef) #31
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) local_unnamed_addr #10 {
@@ -3590,7 +3199,7 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
 14:                                               ; preds = %40, %17
   %15 = icmp ult i64 %23, %1
   %16 = add i64 %18, %13
-  br i1 %15, label %17, label %54, !llvm.loop !93
+  br i1 %15, label %17, label %54, !llvm.loop !85
 
 17:                                               ; preds = %14, %9
   %18 = phi i64 [ %13, %9 ], [ %16, %14 ]
@@ -3638,12 +3247,12 @@ define dso_local void @isozyme_qsort(ptr noundef %0, i64 noundef %1, i64 noundef
   %51 = add i64 %28, %50
   %52 = add nuw i64 %27, 1
   %53 = icmp eq i64 %52, %20
-  br i1 %53, label %14, label %26, !llvm.loop !94
+  br i1 %53, label %14, label %26, !llvm.loop !86
 
 54:                                               ; preds = %14
   %55 = shl i64 %12, 1
   %56 = icmp ult i64 %55, %1
-  br i1 %56, label %9, label %57, !llvm.loop !95
+  br i1 %56, label %9, label %57, !llvm.loop !87
 
 57:                                               ; preds = %54
   %58 = icmp eq ptr %11, %0
@@ -3684,7 +3293,7 @@ define dso_local noundef ptr @isozyme_bsearch(ptr noundef %0, ptr noundef %1, i6
   %20 = select i1 %18, i64 %12, i64 %9
   %21 = select i1 %18, i64 %8, i64 %19
   %22 = icmp ult i64 %21, %20
-  br i1 %22, label %7, label %23, !llvm.loop !96
+  br i1 %22, label %7, label %23, !llvm.loop !88
 
 23:                                               ; preds = %17, %7, %5
   %24 = phi ptr [ null, %5 ], [ %14, %7 ], [ null, %17 ]
@@ -3700,7 +3309,7 @@ define dso_local i32 @isozyme_exponent(double noundef %0) local_unnamed_addr #0 
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #34
+declare double @frexp(double noundef, ptr noundef captures(none)) local_unnamed_addr #32
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #0 {
@@ -3711,7 +3320,7 @@ define dso_local i32 @isozyme_exponentf(float noundef %0) local_unnamed_addr #0 
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #34
+declare float @frexpf(float noundef, ptr noundef captures(none)) local_unnamed_addr #32
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr #0 {
@@ -3722,34 +3331,34 @@ define dso_local i32 @isozyme_exponentl(x86_fp80 noundef %0) local_unnamed_addr 
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write)
-declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #34
+declare x86_fp80 @frexpl(x86_fp80 noundef, ptr noundef captures(none)) local_unnamed_addr #32
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
+define dso_local double @isozyme_remquo(double noundef %0, double noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #33 {
   %4 = tail call double @remquo(double noundef %0, double noundef %1, ptr noundef %2) #48
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
+declare double @remquo(double noundef, double noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #34
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
+define dso_local float @isozyme_remquof(float noundef %0, float noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #33 {
   %4 = tail call float @remquof(float noundef %0, float noundef %1, ptr noundef %2) #48
   ret float %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
+declare float @remquof(float noundef, float noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #34
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)
-define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #35 {
+define dso_local x86_fp80 @isozyme_remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef writeonly captures(none) %2) local_unnamed_addr #33 {
   %4 = tail call x86_fp80 @remquol(x86_fp80 noundef %0, x86_fp80 noundef %1, ptr noundef %2) #48
   ret x86_fp80 %4
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write)
-declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #36
+declare x86_fp80 @remquol(x86_fp80 noundef, x86_fp80 noundef, ptr noundef writeonly captures(none)) local_unnamed_addr #34
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) local_unnamed_addr #10 {
@@ -3758,7 +3367,7 @@ define dso_local double @isozyme_lgamma_r(double noundef %0, ptr noundef %1) loc
 }
 
 ; Function Attrs: nounwind
-declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #30
+declare double @lgamma_r(double noundef, ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: nounwind
 define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) local_unnamed_addr #10 {
@@ -3767,7 +3376,7 @@ define dso_local float @isozyme_lgammaf_r(float noundef %0, ptr noundef %1) loca
 }
 
 ; Function Attrs: nounwind
-declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #30
+declare float @lgammaf_r(float noundef, ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: nounwind
 define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1) local_unnamed_addr #10 {
@@ -3776,7 +3385,7 @@ define dso_local x86_fp80 @isozyme_lgammal_r(x86_fp80 noundef %0, ptr noundef %1
 }
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #30
+declare x86_fp80 @lgammal_r(x86_fp80 noundef, ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_polygamma(i32 noundef %0, double noundef %1) local_unnamed_addr #10 {
@@ -3880,7 +3489,7 @@ declare double @llvm.rint.f64(double) #1
 declare double @llvm.copysign.f64(double, double) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #37 {
+define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #35 {
   %2 = fcmp olt double %0, 1.000000e+01
   br i1 %2, label %3, label %10
 
@@ -3891,7 +3500,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %7 = fadd double %5, %6
   %8 = fadd double %4, 1.000000e+00
   %9 = fcmp olt double %8, 1.000000e+01
-  br i1 %9, label %3, label %10, !llvm.loop !97
+  br i1 %9, label %3, label %10, !llvm.loop !89
 
 10:                                               ; preds = %3, %1
   %11 = phi double [ 0.000000e+00, %1 ], [ %7, %3 ]
@@ -3906,7 +3515,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %18 = phi double [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr double, ptr @bernoulli, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -8
-  %21 = load double, ptr %20, align 8, !tbaa !84
+  %21 = load double, ptr %20, align 8, !tbaa !90
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to double
@@ -3921,7 +3530,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul double %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !98
+  br i1 %33, label %34, label %15, !llvm.loop !92
 
 34:                                               ; preds = %30, %15
   %35 = tail call double @llvm.log.f64(double %12)
@@ -3934,7 +3543,7 @@ define internal fastcc double @positiveDigamma(double noundef %0) unnamed_addr #
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #38
+declare double @llvm.tan.f64(double) #36
 
 ; Function Attrs: nounwind
 define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -2147483648) %0, double noundef %1) unnamed_addr #10 {
@@ -3965,7 +3574,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %21 = lshr i32 %15, 1
   %22 = fmul double %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !99
+  br i1 %23, label %24, label %13, !llvm.loop !93
 
 24:                                               ; preds = %13
   %25 = fadd double %10, %20
@@ -3979,7 +3588,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
 31:                                               ; preds = %24
   %32 = fadd double %11, 1.000000e+00
   %33 = fcmp olt double %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !100
+  br i1 %33, label %9, label %34, !llvm.loop !94
 
 34:                                               ; preds = %31, %2
   %35 = phi double [ %1, %2 ], [ %32, %31 ]
@@ -3998,7 +3607,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %46 = lshr i32 %40, 1
   %47 = fmul double %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !99
+  br i1 %48, label %49, label %38, !llvm.loop !93
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to double
@@ -4030,7 +3639,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %74 = fmul double %60, %73
   %75 = getelementptr double, ptr @bernoulli, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -8
-  %77 = load double, ptr %76, align 8, !tbaa !84
+  %77 = load double, ptr %76, align 8, !tbaa !90
   %78 = fmul double %77, %74
   %79 = fadd double %59, %78
   %80 = tail call double @llvm.fabs.f64(double %78)
@@ -4039,7 +3648,7 @@ define internal fastcc double @positiveSeries(i32 noundef range(i32 1, -21474836
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !101
+  br i1 %85, label %86, label %57, !llvm.loop !95
 
 86:                                               ; preds = %57
   %87 = fmul double %1, %45
@@ -4094,7 +3703,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !102
+  br i1 %31, label %32, label %20, !llvm.loop !96
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
@@ -4113,7 +3722,7 @@ define internal fastcc double @timesFactorialOverPower(double noundef %0, i32 no
 declare double @llvm.log.f64(double) #1
 
 ; Function Attrs: nounwind
-declare double @lgamma(double noundef) local_unnamed_addr #30
+declare double @lgamma(double noundef) local_unnamed_addr #28
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.exp.f64(double) #1
@@ -4221,7 +3830,7 @@ declare x86_fp80 @llvm.rint.f80(x86_fp80) #1
 declare x86_fp80 @llvm.copysign.f80(x86_fp80, x86_fp80) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
-define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #37 {
+define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_addr #35 {
   %2 = fcmp olt x86_fp80 %0, 0xK40038800000000000000
   br i1 %2, label %3, label %10
 
@@ -4232,7 +3841,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %7 = fadd x86_fp80 %5, %6
   %8 = fadd x86_fp80 %4, 0xK3FFF8000000000000000
   %9 = fcmp olt x86_fp80 %8, 0xK40038800000000000000
-  br i1 %9, label %3, label %10, !llvm.loop !103
+  br i1 %9, label %3, label %10, !llvm.loop !97
 
 10:                                               ; preds = %3, %1
   %11 = phi x86_fp80 [ 0xK00000000000000000000, %1 ], [ %7, %3 ]
@@ -4247,7 +3856,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %18 = phi x86_fp80 [ %14, %10 ], [ %32, %30 ]
   %19 = getelementptr x86_fp80, ptr @bernoullil, i64 %16
   %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load x86_fp80, ptr %20, align 16, !tbaa !104
+  %21 = load x86_fp80, ptr %20, align 16, !tbaa !98
   %22 = trunc i64 %16 to i32
   %23 = shl i32 %22, 1
   %24 = uitofp nneg i32 %23 to x86_fp80
@@ -4262,7 +3871,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
   %31 = add nuw nsw i64 %16, 1
   %32 = fmul x86_fp80 %14, %18
   %33 = icmp eq i64 %31, 16
-  br i1 %33, label %34, label %15, !llvm.loop !106
+  br i1 %33, label %34, label %15, !llvm.loop !100
 
 34:                                               ; preds = %30, %15
   %35 = tail call x86_fp80 @llvm.log.f80(x86_fp80 %12)
@@ -4275,7 +3884,7 @@ define internal fastcc x86_fp80 @positiveDigammal(x86_fp80 noundef %0) unnamed_a
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare x86_fp80 @llvm.tan.f80(x86_fp80) #38
+declare x86_fp80 @llvm.tan.f80(x86_fp80) #36
 
 ; Function Attrs: nounwind
 define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -2147483648) %0, x86_fp80 noundef %1) unnamed_addr #10 {
@@ -4306,7 +3915,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %21 = lshr i32 %15, 1
   %22 = fmul x86_fp80 %16, %16
   %23 = icmp eq i32 %21, 0
-  br i1 %23, label %24, label %13, !llvm.loop !107
+  br i1 %23, label %24, label %13, !llvm.loop !101
 
 24:                                               ; preds = %13
   %25 = fadd x86_fp80 %10, %20
@@ -4320,7 +3929,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
 31:                                               ; preds = %24
   %32 = fadd x86_fp80 %11, 0xK3FFF8000000000000000
   %33 = fcmp olt x86_fp80 %32, %4
-  br i1 %33, label %9, label %34, !llvm.loop !108
+  br i1 %33, label %9, label %34, !llvm.loop !102
 
 34:                                               ; preds = %31, %2
   %35 = phi x86_fp80 [ %1, %2 ], [ %32, %31 ]
@@ -4339,7 +3948,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %46 = lshr i32 %40, 1
   %47 = fmul x86_fp80 %41, %41
   %48 = icmp eq i32 %46, 0
-  br i1 %48, label %49, label %38, !llvm.loop !107
+  br i1 %48, label %49, label %38, !llvm.loop !101
 
 49:                                               ; preds = %38
   %50 = uitofp nneg i32 %0 to x86_fp80
@@ -4371,7 +3980,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %74 = fmul x86_fp80 %60, %73
   %75 = getelementptr x86_fp80, ptr @bernoullil, i64 %58
   %76 = getelementptr i8, ptr %75, i64 -16
-  %77 = load x86_fp80, ptr %76, align 16, !tbaa !104
+  %77 = load x86_fp80, ptr %76, align 16, !tbaa !98
   %78 = fmul x86_fp80 %77, %74
   %79 = fadd x86_fp80 %59, %78
   %80 = tail call x86_fp80 @llvm.fabs.f80(x86_fp80 %78)
@@ -4380,7 +3989,7 @@ define internal fastcc x86_fp80 @positiveSeriesl(i32 noundef range(i32 1, -21474
   %83 = add nuw nsw i64 %58, 1
   %84 = icmp eq i64 %83, 16
   %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %57, !llvm.loop !109
+  br i1 %85, label %86, label %57, !llvm.loop !103
 
 86:                                               ; preds = %57
   %87 = fmul x86_fp80 %1, %45
@@ -4432,7 +4041,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
   %29 = add nsw i32 %28, %23
   %30 = add nuw i32 %21, 1
   %31 = icmp eq i32 %21, %1
-  br i1 %31, label %32, label %20, !llvm.loop !110
+  br i1 %31, label %32, label %20, !llvm.loop !104
 
 32:                                               ; preds = %20
   %33 = xor i32 %1, -1
@@ -4451,7 +4060,7 @@ define internal fastcc x86_fp80 @timesFactorialOverPowerl(x86_fp80 noundef %0, i
 declare x86_fp80 @llvm.log.f80(x86_fp80) #1
 
 ; Function Attrs: nounwind
-declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #30
+declare x86_fp80 @lgammal(x86_fp80 noundef) local_unnamed_addr #28
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare x86_fp80 @llvm.exp.f80(x86_fp80) #1
@@ -4481,7 +4090,7 @@ define dso_local double @isozyme_mpfr_fma(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %8, x86_fp80 noundef %12, ptr noundef %6)
   %13 = fpext double %2 to x86_fp80
   call fastcc void @load(ptr noundef %9, x86_fp80 noundef %13, ptr noundef %6)
-  %14 = load i64, ptr %6, align 8, !tbaa !111
+  %14 = load i64, ptr %6, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %10, i64 noundef %14) #48
   %15 = call i32 @mpfr_fma(ptr noundef nonnull %10, ptr noundef nonnull %7, ptr noundef nonnull %8, ptr noundef nonnull %9, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %7) #48
@@ -4492,16 +4101,16 @@ define dso_local double @isozyme_mpfr_fma(double noundef %0, double noundef %1, 
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable writeonly sret(%struct.format) align 8 captures(none) initializes((0, 24)) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #39 {
+define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable writeonly sret(%struct.format) align 8 captures(none) initializes((0, 24)) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #37 {
   %4 = add nsw i32 %2, 1
   %5 = sext i32 %4 to i64
-  store i64 %5, ptr %0, align 8, !tbaa !111
+  store i64 %5, ptr %0, align 8, !tbaa !105
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %7 = tail call i64 @mpfr_get_emin() #48
-  store i64 %7, ptr %6, align 8, !tbaa !113
+  store i64 %7, ptr %6, align 8, !tbaa !107
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %9 = tail call i64 @mpfr_get_emax() #48
-  store i64 %9, ptr %8, align 8, !tbaa !114
+  store i64 %9, ptr %8, align 8, !tbaa !108
   %10 = add nsw i32 %1, -1
   %11 = zext nneg i32 %10 to i64
   %12 = shl nuw i64 1, %11
@@ -4514,8 +4123,8 @@ define internal fastcc void @enter(ptr dead_on_unwind noalias nonnull writable w
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @load(ptr noundef nonnull %0, x86_fp80 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #39 {
-  %4 = load i64, ptr %2, align 8, !tbaa !111
+define internal fastcc void @load(ptr noundef nonnull %0, x86_fp80 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #37 {
+  %4 = load i64, ptr %2, align 8, !tbaa !105
   tail call void @mpfr_init2(ptr noundef nonnull %0, i64 noundef %4) #48
   %5 = tail call i32 @mpfr_set_ld(ptr noundef nonnull %0, x86_fp80 noundef %1, i32 noundef 0) #48
   %6 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %5, i32 noundef 0) #48
@@ -4529,13 +4138,13 @@ declare i32 @mpfr_fma(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i32 no
 declare void @mpfr_clear(ptr noundef) local_unnamed_addr #11
 
 ; Function Attrs: noinline nounwind
-define internal fastcc double @leave(ptr noundef nonnull %0, i32 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #39 {
+define internal fastcc double @leave(ptr noundef nonnull %0, i32 noundef %1, ptr noundef nonnull readonly captures(none) %2) unnamed_addr #37 {
   %4 = tail call i32 @mpfr_subnormalize(ptr noundef nonnull %0, i32 noundef %1, i32 noundef 0) #48
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !113
+  %6 = load i64, ptr %5, align 8, !tbaa !107
   %7 = tail call i32 @mpfr_set_emin(i64 noundef %6) #48
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %9 = load i64, ptr %8, align 8, !tbaa !114
+  %9 = load i64, ptr %8, align 8, !tbaa !108
   %10 = tail call i32 @mpfr_set_emax(i64 noundef %9) #48
   %11 = tail call double @mpfr_get_d(ptr noundef nonnull %0, i32 noundef 0) #48
   tail call void @mpfr_clear(ptr noundef nonnull %0) #48
@@ -4563,10 +4172,10 @@ define dso_local double @isozyme_mpfr_canonicalize(x86_fp80 noundef %0, i32 noun
   %6 = alloca [1 x %struct.__mpfr_struct], align 16
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %0, ptr noundef %4)
-  %7 = load i64, ptr %4, align 8, !tbaa !111
+  %7 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %7) #48
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %9 = load i32, ptr %8, align 8, !tbaa !115
+  %9 = load i32, ptr %8, align 8, !tbaa !109
   %10 = call i32 @mpfr_set4(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0, i32 noundef %9) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
   %11 = call fastcc double @leave(ptr noundef %6, i32 noundef %10, ptr noundef %4)
@@ -4586,7 +4195,7 @@ define dso_local double @isozyme_mpfr_add(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_add(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4608,7 +4217,7 @@ define dso_local double @isozyme_mpfr_sub(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_sub(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4630,7 +4239,7 @@ define dso_local double @isozyme_mpfr_mul(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_mul(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4652,7 +4261,7 @@ define dso_local double @isozyme_mpfr_div(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_div(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4674,7 +4283,7 @@ define dso_local double @isozyme_mpfr_hypot(double noundef %0, double noundef %1
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_hypot(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4696,7 +4305,7 @@ define dso_local double @isozyme_mpfr_pow(double noundef %0, double noundef %1, 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_pow(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4718,7 +4327,7 @@ define dso_local double @isozyme_mpfr_powr(double noundef %0, double noundef %1,
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_powr(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4740,7 +4349,7 @@ define dso_local double @isozyme_mpfr_atan2(double noundef %0, double noundef %1
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_atan2(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4762,7 +4371,7 @@ define dso_local double @isozyme_mpfr_atan2pi(double noundef %0, double noundef 
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_atan2pi(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4784,7 +4393,7 @@ define dso_local double @isozyme_mpfr_fdim(double noundef %0, double noundef %1,
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %9, ptr noundef %5)
   %10 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %7, x86_fp80 noundef %10, ptr noundef %5)
-  %11 = load i64, ptr %5, align 8, !tbaa !111
+  %11 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %8, i64 noundef %11) #48
   %12 = call i32 @mpfr_dim(ptr noundef nonnull %8, ptr noundef nonnull %6, ptr noundef nonnull %7, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4803,7 +4412,7 @@ define dso_local double @isozyme_mpfr_powi(double noundef %0, i64 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !111
+  %9 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4821,7 +4430,7 @@ define dso_local double @isozyme_mpfr_pown(double noundef %0, i64 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !111
+  %9 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_pow_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4837,7 +4446,7 @@ define dso_local double @isozyme_mpfr_rootn(double noundef %0, i64 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !111
+  %9 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_rootn_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4855,7 +4464,7 @@ define dso_local double @isozyme_mpfr_compoundn(double noundef %0, i64 noundef %
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !111
+  %9 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_compound_si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4873,7 +4482,7 @@ define dso_local double @isozyme_mpfr_scale(double noundef %0, i64 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !111
+  %9 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_mul_2si(ptr noundef nonnull %7, ptr noundef nonnull %6, i64 noundef %1, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4891,7 +4500,7 @@ define dso_local double @isozyme_mpfr_jn(i64 noundef %0, double noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !111
+  %9 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_jn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4909,7 +4518,7 @@ define dso_local double @isozyme_mpfr_yn(i64 noundef %0, double noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %2, i32 noundef %3)
   %8 = fpext double %1 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !111
+  %9 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   %10 = call i32 @mpfr_yn(ptr noundef nonnull %7, i64 noundef %0, ptr noundef nonnull %6, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %6) #48
@@ -4927,7 +4536,7 @@ define dso_local double @isozyme_mpfr_sqrt(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4945,7 +4554,7 @@ define dso_local double @isozyme_mpfr_rsqrt(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_rec_sqrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4963,7 +4572,7 @@ define dso_local double @isozyme_mpfr_cbrt(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_cbrt(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4981,7 +4590,7 @@ define dso_local double @isozyme_mpfr_exp(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -4999,7 +4608,7 @@ define dso_local double @isozyme_mpfr_exp2(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5017,7 +4626,7 @@ define dso_local double @isozyme_mpfr_exp10(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5035,7 +4644,7 @@ define dso_local double @isozyme_mpfr_expm1(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_expm1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5053,7 +4662,7 @@ define dso_local double @isozyme_mpfr_exp2m1(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp2m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5071,7 +4680,7 @@ define dso_local double @isozyme_mpfr_exp10m1(double noundef %0, i32 noundef %1,
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_exp10m1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5089,7 +4698,7 @@ define dso_local double @isozyme_mpfr_log(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5107,7 +4716,7 @@ define dso_local double @isozyme_mpfr_log2(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log2(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5125,7 +4734,7 @@ define dso_local double @isozyme_mpfr_log10(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log10(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5143,7 +4752,7 @@ define dso_local double @isozyme_mpfr_log1p(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log1p(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5161,7 +4770,7 @@ define dso_local double @isozyme_mpfr_log2p1(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log2p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5179,7 +4788,7 @@ define dso_local double @isozyme_mpfr_log10p1(double noundef %0, i32 noundef %1,
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_log10p1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5197,7 +4806,7 @@ define dso_local double @isozyme_mpfr_sin(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_sin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5215,7 +4824,7 @@ define dso_local double @isozyme_mpfr_cos(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_cos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5233,7 +4842,7 @@ define dso_local double @isozyme_mpfr_tan(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_tan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5251,7 +4860,7 @@ define dso_local double @isozyme_mpfr_asin(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_asin(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5269,7 +4878,7 @@ define dso_local double @isozyme_mpfr_acos(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_acos(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5287,7 +4896,7 @@ define dso_local double @isozyme_mpfr_atan(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_atan(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5305,7 +4914,7 @@ define dso_local double @isozyme_mpfr_sinpi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_sinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5323,7 +4932,7 @@ define dso_local double @isozyme_mpfr_cospi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_cospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5341,7 +4950,7 @@ define dso_local double @isozyme_mpfr_tanpi(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_tanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5359,7 +4968,7 @@ define dso_local double @isozyme_mpfr_asinpi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_asinpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5377,7 +4986,7 @@ define dso_local double @isozyme_mpfr_acospi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_acospi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5395,7 +5004,7 @@ define dso_local double @isozyme_mpfr_atanpi(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_atanpi(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5413,7 +5022,7 @@ define dso_local double @isozyme_mpfr_sinh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_sinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5431,7 +5040,7 @@ define dso_local double @isozyme_mpfr_cosh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_cosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5449,7 +5058,7 @@ define dso_local double @isozyme_mpfr_tanh(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_tanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5467,7 +5076,7 @@ define dso_local double @isozyme_mpfr_asinh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_asinh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5485,7 +5094,7 @@ define dso_local double @isozyme_mpfr_acosh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_acosh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5503,7 +5112,7 @@ define dso_local double @isozyme_mpfr_atanh(double noundef %0, i32 noundef %1, i
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_atanh(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5521,7 +5130,7 @@ define dso_local double @isozyme_mpfr_erf(double noundef %0, i32 noundef %1, i32
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_erf(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5539,7 +5148,7 @@ define dso_local double @isozyme_mpfr_erfc(double noundef %0, i32 noundef %1, i3
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_erfc(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5558,7 +5167,7 @@ define dso_local double @isozyme_mpfr_lgamma(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %5, i32 noundef %1, i32 noundef %2)
   %8 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %6, x86_fp80 noundef %8, ptr noundef %5)
-  %9 = load i64, ptr %5, align 8, !tbaa !111
+  %9 = load i64, ptr %5, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %7, i64 noundef %9) #48
   call void @llvm.lifetime.start.p0(ptr nonnull %4)
   %10 = call i32 @mpfr_lgamma(ptr noundef nonnull %7, ptr noundef nonnull %4, ptr noundef nonnull %6, i32 noundef 0) #48
@@ -5569,12 +5178,12 @@ define dso_local double @isozyme_mpfr_lgamma(double noundef %0, i32 noundef %1, 
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #40
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #38
 
 declare i32 @mpfr_lgamma(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #11
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #40
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #38
 
 ; Function Attrs: nounwind
 define dso_local double @isozyme_mpfr_tgamma(double noundef %0, i32 noundef %1, i32 noundef %2) local_unnamed_addr #10 {
@@ -5584,7 +5193,7 @@ define dso_local double @isozyme_mpfr_tgamma(double noundef %0, i32 noundef %1, 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_gamma(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5602,7 +5211,7 @@ define dso_local double @isozyme_mpfr_j0(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_j0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5620,7 +5229,7 @@ define dso_local double @isozyme_mpfr_j1(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_j1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5638,7 +5247,7 @@ define dso_local double @isozyme_mpfr_y0(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_y0(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5656,7 +5265,7 @@ define dso_local double @isozyme_mpfr_y1(double noundef %0, i32 noundef %1, i32 
   call fastcc void @enter(ptr dead_on_unwind writable sret(%struct.format) align 8 %4, i32 noundef %1, i32 noundef %2)
   %7 = fpext double %0 to x86_fp80
   call fastcc void @load(ptr noundef %5, x86_fp80 noundef %7, ptr noundef %4)
-  %8 = load i64, ptr %4, align 8, !tbaa !111
+  %8 = load i64, ptr %4, align 8, !tbaa !105
   call void @mpfr_init2(ptr noundef nonnull %6, i64 noundef %8) #48
   %9 = call i32 @mpfr_y1(ptr noundef nonnull %6, ptr noundef nonnull %5, i32 noundef 0) #48
   call void @mpfr_clear(ptr noundef nonnull %5) #48
@@ -5683,7 +5292,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %10 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %11 = sext i32 %4 to i64
   %12 = getelementptr inbounds %struct.anon, ptr %10, i64 %11
-  %13 = load ptr, ptr %12, align 16, !tbaa !117
+  %13 = load ptr, ptr %12, align 16, !tbaa !111
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %29
 
@@ -5710,7 +5319,7 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %26 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %27 = sext i32 %4 to i64
   %28 = getelementptr inbounds %struct.anon, ptr %26, i64 %27
-  store ptr %20, ptr %28, align 16, !tbaa !117
+  store ptr %20, ptr %28, align 16, !tbaa !111
   br label %29
 
 29:                                               ; preds = %25, %9
@@ -5718,8 +5327,8 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
   %31 = sext i32 %4 to i64
   %32 = getelementptr inbounds %struct.anon, ptr %30, i64 %31
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  store i8 1, ptr %33, align 8, !tbaa !119
-  %34 = load ptr, ptr %32, align 16, !tbaa !117
+  store i8 1, ptr %33, align 8, !tbaa !113
+  %34 = load ptr, ptr %32, align 16, !tbaa !111
   %35 = getelementptr inbounds nuw i8, ptr %34, i64 34359738368
   %36 = ptrtoint ptr %0 to i64
   %37 = and i64 %36, 4095
@@ -5732,10 +5341,10 @@ define dso_local ptr @isozyme_scratch_take(ptr noundef %0, i32 noundef %1) local
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #38
+declare nonnull ptr @llvm.threadlocal.address.p0(ptr nonnull) #36
 
 ; Function Attrs: nounwind
-declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #30
+declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #28
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #10 {
@@ -5759,30 +5368,30 @@ define dso_local void @isozyme_scratch_drop(i32 noundef %0) local_unnamed_addr #
   %12 = sext i32 %9 to i64
   %13 = getelementptr inbounds %struct.anon, ptr %5, i64 %12
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  %15 = load i8, ptr %14, align 8, !tbaa !119
+  %15 = load i8, ptr %14, align 8, !tbaa !113
   %16 = icmp eq i8 %15, 0
   br i1 %16, label %20, label %17
 
 17:                                               ; preds = %11
-  %18 = load ptr, ptr %13, align 16, !tbaa !117
+  %18 = load ptr, ptr %13, align 16, !tbaa !111
   %19 = tail call i32 @madvise(ptr noundef %18, i64 noundef 68719476736, i32 noundef 4) #48
-  store i8 0, ptr %14, align 8, !tbaa !119
+  store i8 0, ptr %14, align 8, !tbaa !113
   br label %20
 
 20:                                               ; preds = %17, %11, %6
   %21 = add nsw i32 %7, -1
   %22 = icmp sgt i32 %7, 1
-  br i1 %22, label %6, label %23, !llvm.loop !120
+  br i1 %22, label %6, label %23, !llvm.loop !114
 
 23:                                               ; preds = %20, %1
   ret void
 }
 
 ; Function Attrs: nounwind
-declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #30
+declare i32 @madvise(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #28
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #41 {
+define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) local_unnamed_addr #39 {
   %2 = tail call align 16 ptr @llvm.threadlocal.address.p0(ptr align 16 @isozyme_scratch_ranges)
   %3 = ptrtoint ptr %0 to i64
   br label %7
@@ -5790,12 +5399,12 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 4:                                                ; preds = %12
   %5 = add nuw nsw i64 %8, 1
   %6 = icmp eq i64 %5, 64
-  br i1 %6, label %16, label %7, !llvm.loop !121
+  br i1 %6, label %16, label %7, !llvm.loop !115
 
 7:                                                ; preds = %4, %1
   %8 = phi i64 [ 0, %1 ], [ %5, %4 ]
   %9 = getelementptr inbounds nuw %struct.anon, ptr %2, i64 %8
-  %10 = load ptr, ptr %9, align 16, !tbaa !117
+  %10 = load ptr, ptr %9, align 16, !tbaa !111
   %11 = icmp eq ptr %10, null
   br i1 %11, label %16, label %12
 
@@ -5811,13 +5420,13 @@ define dso_local range(i32 0, 2) i32 @isozyme_scratch_holds(ptr noundef %0) loca
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #42 {
-  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !122
+define dso_local i64 @isozyme_tape_peak_bytes() local_unnamed_addr #40 {
+  %1 = load i64, ptr @isozyme_tape_peak, align 8, !tbaa !116
   ret i64 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #43 {
+define dso_local void @isozyme_tape_init(ptr noundef writeonly captures(none) initializes((0, 112)) %0) local_unnamed_addr #41 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %2, align 8, !tbaa !48
@@ -5835,16 +5444,16 @@ define dso_local void @isozyme_tape_out_of_memory() local_unnamed_addr #19 {
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #39 {
+define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #37 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %4 = load ptr, ptr %3, align 8, !tbaa !124
-  store ptr null, ptr %3, align 8, !tbaa !124
+  %4 = load ptr, ptr %3, align 8, !tbaa !118
+  store ptr null, ptr %3, align 8, !tbaa !118
   %5 = icmp eq ptr %4, null
   br i1 %5, label %20, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !125
+  %8 = load ptr, ptr %7, align 8, !tbaa !119
   %9 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %10 = ptrtoint ptr %8 to i64
   %11 = ptrtoint ptr %9 to i64
@@ -5856,9 +5465,9 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
   %15 = ptrtoint ptr %4 to i64
   %16 = sub i64 %15, %10
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !127
+  %18 = load i64, ptr %17, align 8, !tbaa !121
   %19 = add i64 %16, %18
-  store i64 %19, ptr %17, align 8, !tbaa !127
+  store i64 %19, ptr %17, align 8, !tbaa !121
   tail call void @free(ptr noundef %4) #48
   br label %20
 
@@ -5869,7 +5478,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = load i64, ptr %24, align 8, !tbaa !127
+  %25 = load i64, ptr %24, align 8, !tbaa !121
   %26 = icmp slt i64 %1, 0
   br i1 %26, label %27, label %28
 
@@ -5879,7 +5488,7 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 
 28:                                               ; preds = %23
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %30 = load i64, ptr %29, align 8, !tbaa !128
+  %30 = load i64, ptr %29, align 8, !tbaa !122
   %31 = tail call i64 @llvm.umax.i64(i64 %25, i64 %30)
   %32 = tail call i64 @llvm.umax.i64(i64 %31, i64 %1)
   %33 = add i64 %32, 32
@@ -5894,40 +5503,40 @@ define dso_local nonnull ptr @isozyme_tape_grow(ptr noundef captures(none) %0, i
 37:                                               ; preds = %28
   %38 = getelementptr inbounds nuw i8, ptr %34, i64 %33
   %39 = getelementptr inbounds nuw i8, ptr %34, i64 8
-  store ptr %38, ptr %39, align 8, !tbaa !125
+  store ptr %38, ptr %39, align 8, !tbaa !119
   %40 = add i64 %33, %25
-  store i64 %40, ptr %24, align 8, !tbaa !127
+  store i64 %40, ptr %24, align 8, !tbaa !121
   %41 = tail call i64 @isozyme_tape_peak_bytes()
   %42 = icmp ugt i64 %40, %41
   br i1 %42, label %43, label %44
 
 43:                                               ; preds = %37
-  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !122
+  store i64 %40, ptr @isozyme_tape_peak, align 8, !tbaa !116
   br label %44
 
 44:                                               ; preds = %43, %37, %20
   %45 = phi ptr [ %21, %20 ], [ %34, %43 ], [ %34, %37 ]
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %47 = load ptr, ptr %46, align 8, !tbaa !129
-  store ptr %47, ptr %45, align 8, !tbaa !130
+  %47 = load ptr, ptr %46, align 8, !tbaa !123
+  store ptr %47, ptr %45, align 8, !tbaa !124
   %48 = icmp eq ptr %47, null
   br i1 %48, label %52, label %49
 
 49:                                               ; preds = %44
-  %50 = load ptr, ptr %0, align 8, !tbaa !131
+  %50 = load ptr, ptr %0, align 8, !tbaa !125
   %51 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  store ptr %50, ptr %51, align 8, !tbaa !132
+  store ptr %50, ptr %51, align 8, !tbaa !126
   br label %52
 
 52:                                               ; preds = %49, %44
-  store ptr %45, ptr %46, align 8, !tbaa !129
+  store ptr %45, ptr %46, align 8, !tbaa !123
   %53 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !125
+  %54 = load ptr, ptr %53, align 8, !tbaa !119
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %54, ptr %55, align 8, !tbaa !133
+  store ptr %54, ptr %55, align 8, !tbaa !127
   %56 = getelementptr inbounds nuw i8, ptr %45, i64 32
   %57 = getelementptr inbounds nuw i8, ptr %56, i64 %1
-  store ptr %57, ptr %0, align 8, !tbaa !131
+  store ptr %57, ptr %0, align 8, !tbaa !125
   ret ptr %56
 }
 
@@ -5936,9 +5545,9 @@ declare i64 @llvm.umax.i64(i64, i64) #1
 
 ; Function Attrs: nounwind
 define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #10 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !131
+  %3 = load ptr, ptr %0, align 8, !tbaa !125
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = load ptr, ptr %4, align 8, !tbaa !133
+  %5 = load ptr, ptr %4, align 8, !tbaa !127
   %6 = ptrtoint ptr %5 to i64
   %7 = ptrtoint ptr %3 to i64
   %8 = sub i64 %6, %7
@@ -5953,7 +5562,7 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 
 14:                                               ; preds = %2
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 %1
-  store ptr %15, ptr %0, align 8, !tbaa !131
+  store ptr %15, ptr %0, align 8, !tbaa !125
   br label %16
 
 16:                                               ; preds = %14, %12
@@ -5962,9 +5571,9 @@ define dso_local nonnull ptr @isozyme_tape_push(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #44 {
+define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #42 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !129
+  %4 = load ptr, ptr %3, align 8, !tbaa !123
   %5 = icmp eq ptr %4, null
   br i1 %5, label %44, label %6
 
@@ -5977,7 +5586,7 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
 
 11:                                               ; preds = %40, %6
   %12 = phi ptr [ %4, %6 ], [ %42, %40 ]
-  %13 = load ptr, ptr %0, align 8, !tbaa !131
+  %13 = load ptr, ptr %0, align 8, !tbaa !125
   %14 = getelementptr inbounds nuw i8, ptr %12, i64 32
   %15 = icmp eq ptr %13, %14
   br i1 %15, label %16, label %44
@@ -5988,64 +5597,64 @@ define dso_local ptr @isozyme_tape_pop_slow(ptr noundef captures(none) %0, i64 n
   br i1 %18, label %31, label %19
 
 19:                                               ; preds = %16
-  %20 = load ptr, ptr %8, align 8, !tbaa !124
+  %20 = load ptr, ptr %8, align 8, !tbaa !118
   %21 = icmp eq ptr %20, null
   br i1 %21, label %30, label %22
 
 22:                                               ; preds = %19
   %23 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %24 = load ptr, ptr %23, align 8, !tbaa !125
+  %24 = load ptr, ptr %23, align 8, !tbaa !119
   %25 = ptrtoint ptr %24 to i64
   %26 = ptrtoint ptr %20 to i64
   %27 = sub i64 %26, %25
-  %28 = load i64, ptr %9, align 8, !tbaa !127
+  %28 = load i64, ptr %9, align 8, !tbaa !121
   %29 = add i64 %27, %28
-  store i64 %29, ptr %9, align 8, !tbaa !127
+  store i64 %29, ptr %9, align 8, !tbaa !121
   tail call void @free(ptr noundef %20) #48
   br label %30
 
 30:                                               ; preds = %22, %19
-  store ptr %12, ptr %8, align 8, !tbaa !124
+  store ptr %12, ptr %8, align 8, !tbaa !118
   br label %31
 
 31:                                               ; preds = %30, %16
-  %32 = load ptr, ptr %12, align 8, !tbaa !130
-  store ptr %32, ptr %3, align 8, !tbaa !129
+  %32 = load ptr, ptr %12, align 8, !tbaa !124
+  store ptr %32, ptr %3, align 8, !tbaa !123
   %33 = icmp eq ptr %32, null
   br i1 %33, label %39, label %34
 
 34:                                               ; preds = %31
   %35 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !132
-  store ptr %36, ptr %0, align 8, !tbaa !131
+  %36 = load ptr, ptr %35, align 8, !tbaa !126
+  store ptr %36, ptr %0, align 8, !tbaa !125
   %37 = getelementptr inbounds nuw i8, ptr %32, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !125
+  %38 = load ptr, ptr %37, align 8, !tbaa !119
   br label %40
 
 39:                                               ; preds = %31
-  store ptr null, ptr %0, align 8, !tbaa !131
+  store ptr null, ptr %0, align 8, !tbaa !125
   br label %40
 
 40:                                               ; preds = %39, %34
   %41 = phi ptr [ %38, %34 ], [ null, %39 ]
-  store ptr %41, ptr %10, align 8, !tbaa !133
-  %42 = load ptr, ptr %3, align 8, !tbaa !129
+  store ptr %41, ptr %10, align 8, !tbaa !127
+  %42 = load ptr, ptr %3, align 8, !tbaa !123
   %43 = icmp eq ptr %42, null
-  br i1 %43, label %44, label %11, !llvm.loop !134
+  br i1 %43, label %44, label %11, !llvm.loop !128
 
 44:                                               ; preds = %40, %11, %2
-  %45 = load ptr, ptr %0, align 8, !tbaa !131
+  %45 = load ptr, ptr %0, align 8, !tbaa !125
   %46 = sub i64 0, %1
   %47 = getelementptr inbounds i8, ptr %45, i64 %46
-  store ptr %47, ptr %0, align 8, !tbaa !131
+  store ptr %47, ptr %0, align 8, !tbaa !125
   ret ptr %47
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #45 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !131
+define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #43 {
+  %3 = load ptr, ptr %0, align 8, !tbaa !125
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !129
+  %5 = load ptr, ptr %4, align 8, !tbaa !123
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 32
   %7 = icmp eq ptr %3, %6
   br i1 %7, label %8, label %10
@@ -6057,7 +5666,7 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 10:                                               ; preds = %2
   %11 = sub i64 0, %1
   %12 = getelementptr inbounds i8, ptr %3, i64 %11
-  store ptr %12, ptr %0, align 8, !tbaa !131
+  store ptr %12, ptr %0, align 8, !tbaa !125
   br label %13
 
 13:                                               ; preds = %10, %8
@@ -6066,9 +5675,9 @@ define dso_local ptr @isozyme_tape_pop(ptr noundef captures(none) %0, i64 nounde
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #45 {
+define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializes((0, 8)) %0, ptr noundef %1) local_unnamed_addr #43 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load ptr, ptr %3, align 8, !tbaa !129
+  %4 = load ptr, ptr %3, align 8, !tbaa !123
   %5 = icmp eq ptr %4, null
   br i1 %5, label %47, label %6
 
@@ -6087,7 +5696,7 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
 
 15:                                               ; preds = %11
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !125
+  %17 = load ptr, ptr %16, align 8, !tbaa !119
   %18 = icmp ugt ptr %1, %17
   br i1 %18, label %19, label %47
 
@@ -6097,53 +5706,53 @@ define dso_local void @isozyme_tape_release(ptr noundef captures(none) initializ
   br i1 %21, label %34, label %22
 
 22:                                               ; preds = %19
-  %23 = load ptr, ptr %8, align 8, !tbaa !124
+  %23 = load ptr, ptr %8, align 8, !tbaa !118
   %24 = icmp eq ptr %23, null
   br i1 %24, label %33, label %25
 
 25:                                               ; preds = %22
   %26 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %27 = load ptr, ptr %26, align 8, !tbaa !125
+  %27 = load ptr, ptr %26, align 8, !tbaa !119
   %28 = ptrtoint ptr %27 to i64
   %29 = ptrtoint ptr %23 to i64
   %30 = sub i64 %29, %28
-  %31 = load i64, ptr %9, align 8, !tbaa !127
+  %31 = load i64, ptr %9, align 8, !tbaa !121
   %32 = add i64 %30, %31
-  store i64 %32, ptr %9, align 8, !tbaa !127
+  store i64 %32, ptr %9, align 8, !tbaa !121
   tail call void @free(ptr noundef %23) #48
   br label %33
 
 33:                                               ; preds = %25, %22
-  store ptr %12, ptr %8, align 8, !tbaa !124
+  store ptr %12, ptr %8, align 8, !tbaa !118
   br label %34
 
 34:                                               ; preds = %33, %19
-  %35 = load ptr, ptr %12, align 8, !tbaa !130
-  store ptr %35, ptr %3, align 8, !tbaa !129
+  %35 = load ptr, ptr %12, align 8, !tbaa !124
+  store ptr %35, ptr %3, align 8, !tbaa !123
   %36 = icmp eq ptr %35, null
   br i1 %36, label %42, label %37
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %39 = load ptr, ptr %38, align 8, !tbaa !132
-  store ptr %39, ptr %0, align 8, !tbaa !131
+  %39 = load ptr, ptr %38, align 8, !tbaa !126
+  store ptr %39, ptr %0, align 8, !tbaa !125
   %40 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !125
+  %41 = load ptr, ptr %40, align 8, !tbaa !119
   br label %43
 
 42:                                               ; preds = %34
-  store ptr null, ptr %0, align 8, !tbaa !131
+  store ptr null, ptr %0, align 8, !tbaa !125
   br label %43
 
 43:                                               ; preds = %42, %37
   %44 = phi ptr [ %41, %37 ], [ null, %42 ]
-  store ptr %44, ptr %10, align 8, !tbaa !133
-  %45 = load ptr, ptr %3, align 8, !tbaa !129
+  store ptr %44, ptr %10, align 8, !tbaa !127
+  %45 = load ptr, ptr %3, align 8, !tbaa !123
   %46 = icmp eq ptr %45, null
-  br i1 %46, label %47, label %11, !llvm.loop !135
+  br i1 %46, label %47, label %11, !llvm.loop !129
 
 47:                                               ; preds = %43, %15, %2
-  store ptr %1, ptr %0, align 8, !tbaa !131
+  store ptr %1, ptr %0, align 8, !tbaa !125
   ret void
 }
 
@@ -6152,11 +5761,11 @@ define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr no
   %6 = alloca %struct.Release, align 8
   store ptr %1, ptr %6, align 8, !tbaa !67
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr null, ptr %7, align 8, !tbaa !136
+  store ptr null, ptr %7, align 8, !tbaa !130
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  store i32 %3, ptr %8, align 8, !tbaa !137
+  store i32 %3, ptr %8, align 8, !tbaa !131
   %9 = getelementptr inbounds nuw i8, ptr %6, i64 20
-  store i32 %4, ptr %9, align 4, !tbaa !138
+  store i32 %4, ptr %9, align 4, !tbaa !132
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %6, ptr noundef %2)
   ret void
 }
@@ -6165,13 +5774,13 @@ define dso_local void @isozyme_defer_free(ptr noundef %0, ptr noundef %1, ptr no
 define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%struct.Release) align 8 captures(none) %1, ptr noundef %2) unnamed_addr #10 {
   %4 = alloca %struct.Release, align 8
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %6 = load i64, ptr %5, align 8, !tbaa !139
+  %6 = load i64, ptr %5, align 8, !tbaa !133
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %16, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %10 = load ptr, ptr %9, align 8, !tbaa !140
+  %10 = load ptr, ptr %9, align 8, !tbaa !134
   %11 = getelementptr %struct.Release, ptr %10, i64 %6
   %12 = getelementptr i8, ptr %11, i64 -24
   %13 = load ptr, ptr %12, align 8, !tbaa !67
@@ -6207,13 +5816,13 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 29:                                               ; preds = %28
   %30 = add i64 %6, -1
-  store i64 %30, ptr %5, align 8, !tbaa !139
+  store i64 %30, ptr %5, align 8, !tbaa !133
   br label %31
 
 31:                                               ; preds = %29, %28
-  %32 = load i64, ptr %5, align 8, !tbaa !139
+  %32 = load i64, ptr %5, align 8, !tbaa !133
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %34 = load i64, ptr %33, align 8, !tbaa !141
+  %34 = load i64, ptr %33, align 8, !tbaa !135
   %35 = icmp eq i64 %32, %34
   br i1 %35, label %36, label %46
 
@@ -6221,12 +5830,12 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %37 = icmp eq i64 %34, 0
   %38 = shl i64 %34, 1
   %39 = select i1 %37, i64 16, i64 %38
-  store i64 %39, ptr %33, align 8, !tbaa !141
+  store i64 %39, ptr %33, align 8, !tbaa !135
   %40 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %41 = load ptr, ptr %40, align 8, !tbaa !140
+  %41 = load ptr, ptr %40, align 8, !tbaa !134
   %42 = mul i64 %39, 24
   %43 = tail call ptr @realloc(ptr noundef %41, i64 noundef %42) #54
-  store ptr %43, ptr %40, align 8, !tbaa !140
+  store ptr %43, ptr %40, align 8, !tbaa !134
   %44 = icmp eq ptr %43, null
   br i1 %44, label %45, label %46
 
@@ -6236,10 +5845,10 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 46:                                               ; preds = %36, %31
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %48 = load ptr, ptr %47, align 8, !tbaa !140
-  %49 = load i64, ptr %5, align 8, !tbaa !139
+  %48 = load ptr, ptr %47, align 8, !tbaa !134
+  %49 = load i64, ptr %5, align 8, !tbaa !133
   %50 = add i64 %49, 1
-  store i64 %50, ptr %5, align 8, !tbaa !139
+  store i64 %50, ptr %5, align 8, !tbaa !133
   %51 = getelementptr inbounds nuw %struct.Release, ptr %48, i64 %49
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %51, ptr noundef nonnull align 8 dereferenceable(24) %4, i64 24, i1 false)
   br label %52
@@ -6252,9 +5861,9 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   br i1 %56, label %78, label %57
 
 57:                                               ; preds = %52
-  %58 = load i64, ptr %5, align 8, !tbaa !139
+  %58 = load i64, ptr %5, align 8, !tbaa !133
   %59 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %60 = load i64, ptr %59, align 8, !tbaa !141
+  %60 = load i64, ptr %59, align 8, !tbaa !135
   %61 = icmp eq i64 %58, %60
   br i1 %61, label %62, label %72
 
@@ -6262,12 +5871,12 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
   %63 = icmp eq i64 %60, 0
   %64 = shl i64 %60, 1
   %65 = select i1 %63, i64 16, i64 %64
-  store i64 %65, ptr %59, align 8, !tbaa !141
+  store i64 %65, ptr %59, align 8, !tbaa !135
   %66 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %67 = load ptr, ptr %66, align 8, !tbaa !140
+  %67 = load ptr, ptr %66, align 8, !tbaa !134
   %68 = mul i64 %65, 24
   %69 = tail call ptr @realloc(ptr noundef %67, i64 noundef %68) #54
-  store ptr %69, ptr %66, align 8, !tbaa !140
+  store ptr %69, ptr %66, align 8, !tbaa !134
   %70 = icmp eq ptr %69, null
   br i1 %70, label %71, label %72
 
@@ -6277,10 +5886,10 @@ define internal fastcc void @defer(ptr noundef %0, ptr noundef readonly byval(%s
 
 72:                                               ; preds = %62, %57
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %74 = load ptr, ptr %73, align 8, !tbaa !140
-  %75 = load i64, ptr %5, align 8, !tbaa !139
+  %74 = load ptr, ptr %73, align 8, !tbaa !134
+  %75 = load i64, ptr %5, align 8, !tbaa !133
   %76 = add i64 %75, 1
-  store i64 %76, ptr %5, align 8, !tbaa !139
+  store i64 %76, ptr %5, align 8, !tbaa !133
   %77 = getelementptr inbounds nuw %struct.Release, ptr %74, i64 %75
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %77, ptr noundef nonnull align 8 dereferenceable(24) %1, i64 24, i1 false)
   br label %78
@@ -6294,17 +5903,17 @@ define dso_local void @isozyme_defer_release(ptr noundef %0, ptr noundef %1, ptr
   %5 = alloca %struct.Release, align 8
   store ptr %1, ptr %5, align 8, !tbaa !67
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  store ptr %3, ptr %6, align 8, !tbaa !136
+  store ptr %3, ptr %6, align 8, !tbaa !130
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store i32 5, ptr %7, align 8, !tbaa !137
+  store i32 5, ptr %7, align 8, !tbaa !131
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  store i32 0, ptr %8, align 4, !tbaa !138
+  store i32 0, ptr %8, align 4, !tbaa !132
   tail call fastcc void @defer(ptr noundef %0, ptr noundef nonnull byval(%struct.Release) align 8 %5, ptr noundef %2)
   ret void
 }
 
 ; Function Attrs: noinline nounwind
-define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #39 {
+define dso_local void @isozyme_call_release(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #37 {
   tail call void %0(ptr noundef %1) #48
   ret void
 }
@@ -6333,7 +5942,7 @@ define dso_local void @isozyme_give_back(ptr noundef readonly captures(none) %0)
 ; Function Attrs: nounwind
 define internal fastcc void @release(ptr noundef readonly byval(%struct.Release) align 8 captures(none) %0) unnamed_addr #10 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %3 = load i32, ptr %2, align 8, !tbaa !137
+  %3 = load i32, ptr %2, align 8, !tbaa !131
   switch i32 %3, label %24 [
     i32 0, label %4
     i32 1, label %6
@@ -6361,7 +5970,7 @@ define internal fastcc void @release(ptr noundef readonly byval(%struct.Release)
 10:                                               ; preds = %1
   %11 = load ptr, ptr %0, align 8, !tbaa !67
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %13 = load i32, ptr %12, align 4, !tbaa !138
+  %13 = load i32, ptr %12, align 4, !tbaa !132
   %14 = zext i32 %13 to i64
   tail call void @_ZdlPvSt11align_val_t(ptr noundef %11, i64 noundef %14)
   br label %24
@@ -6369,14 +5978,14 @@ define internal fastcc void @release(ptr noundef readonly byval(%struct.Release)
 15:                                               ; preds = %1
   %16 = load ptr, ptr %0, align 8, !tbaa !67
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %18 = load i32, ptr %17, align 4, !tbaa !138
+  %18 = load i32, ptr %17, align 4, !tbaa !132
   %19 = zext i32 %18 to i64
   tail call void @_ZdaPvSt11align_val_t(ptr noundef %16, i64 noundef %19)
   br label %24
 
 20:                                               ; preds = %1
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %22 = load ptr, ptr %21, align 8, !tbaa !136
+  %22 = load ptr, ptr %21, align 8, !tbaa !130
   %23 = load ptr, ptr %0, align 8, !tbaa !67
   tail call void @isozyme_call_release(ptr noundef %22, ptr noundef %23)
   br label %24
@@ -6396,7 +6005,7 @@ declare extern_weak void @_ZdaPvSt11align_val_t(ptr noundef, i64 noundef) local_
 ; Function Attrs: nounwind
 define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_unnamed_addr #10 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load i64, ptr %2, align 8, !tbaa !139
+  %3 = load i64, ptr %2, align 8, !tbaa !133
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %14, label %5
 
@@ -6406,20 +6015,20 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
 
 7:                                                ; preds = %7, %5
   %8 = phi i64 [ 0, %5 ], [ %11, %7 ]
-  %9 = load ptr, ptr %6, align 8, !tbaa !140
+  %9 = load ptr, ptr %6, align 8, !tbaa !134
   %10 = getelementptr inbounds nuw %struct.Release, ptr %9, i64 %8
   tail call fastcc void @release(ptr noundef byval(%struct.Release) align 8 %10)
   %11 = add nuw i64 %8, 1
-  %12 = load i64, ptr %2, align 8, !tbaa !139
+  %12 = load i64, ptr %2, align 8, !tbaa !133
   %13 = icmp ult i64 %11, %12
-  br i1 %13, label %7, label %14, !llvm.loop !142
+  br i1 %13, label %7, label %14, !llvm.loop !136
 
 14:                                               ; preds = %7, %1
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %16 = load ptr, ptr %15, align 8, !tbaa !140
+  %16 = load ptr, ptr %15, align 8, !tbaa !134
   tail call void @free(ptr noundef %16) #48
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %18 = load ptr, ptr %17, align 8, !tbaa !129
+  %18 = load ptr, ptr %17, align 8, !tbaa !123
   %19 = icmp eq ptr %18, null
   br i1 %19, label %54, label %20
 
@@ -6437,60 +6046,349 @@ define dso_local void @isozyme_tape_finish(ptr noundef captures(none) %0) local_
   br i1 %28, label %41, label %29
 
 29:                                               ; preds = %25
-  %30 = load ptr, ptr %22, align 8, !tbaa !124
+  %30 = load ptr, ptr %22, align 8, !tbaa !118
   %31 = icmp eq ptr %30, null
   br i1 %31, label %40, label %32
 
 32:                                               ; preds = %29
   %33 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  %34 = load ptr, ptr %33, align 8, !tbaa !125
+  %34 = load ptr, ptr %33, align 8, !tbaa !119
   %35 = ptrtoint ptr %34 to i64
   %36 = ptrtoint ptr %30 to i64
   %37 = sub i64 %36, %35
-  %38 = load i64, ptr %23, align 8, !tbaa !127
+  %38 = load i64, ptr %23, align 8, !tbaa !121
   %39 = add i64 %37, %38
-  store i64 %39, ptr %23, align 8, !tbaa !127
+  store i64 %39, ptr %23, align 8, !tbaa !121
   tail call void @free(ptr noundef %30) #48
   br label %40
 
 40:                                               ; preds = %32, %29
-  store ptr %26, ptr %22, align 8, !tbaa !124
+  store ptr %26, ptr %22, align 8, !tbaa !118
   br label %41
 
 41:                                               ; preds = %40, %25
-  %42 = load ptr, ptr %26, align 8, !tbaa !130
-  store ptr %42, ptr %17, align 8, !tbaa !129
+  %42 = load ptr, ptr %26, align 8, !tbaa !124
+  store ptr %42, ptr %17, align 8, !tbaa !123
   %43 = icmp eq ptr %42, null
   br i1 %43, label %49, label %44
 
 44:                                               ; preds = %41
   %45 = getelementptr inbounds nuw i8, ptr %42, i64 16
-  %46 = load ptr, ptr %45, align 8, !tbaa !132
-  store ptr %46, ptr %0, align 8, !tbaa !131
+  %46 = load ptr, ptr %45, align 8, !tbaa !126
+  store ptr %46, ptr %0, align 8, !tbaa !125
   %47 = getelementptr inbounds nuw i8, ptr %42, i64 8
-  %48 = load ptr, ptr %47, align 8, !tbaa !125
+  %48 = load ptr, ptr %47, align 8, !tbaa !119
   br label %50
 
 49:                                               ; preds = %41
-  store ptr null, ptr %0, align 8, !tbaa !131
+  store ptr null, ptr %0, align 8, !tbaa !125
   br label %50
 
 50:                                               ; preds = %49, %44
   %51 = phi ptr [ %48, %44 ], [ null, %49 ]
-  store ptr %51, ptr %24, align 8, !tbaa !133
-  %52 = load ptr, ptr %17, align 8, !tbaa !129
+  store ptr %51, ptr %24, align 8, !tbaa !127
+  %52 = load ptr, ptr %17, align 8, !tbaa !123
   %53 = icmp eq ptr %52, null
-  br i1 %53, label %54, label %25, !llvm.loop !143
+  br i1 %53, label %54, label %25, !llvm.loop !137
 
 54:                                               ; preds = %50, %14
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %56 = load ptr, ptr %55, align 8, !tbaa !124
+  %56 = load ptr, ptr %55, align 8, !tbaa !118
   tail call void @free(ptr noundef %56) #48
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %0, i8 0, i64 64, i1 false)
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store i64 65536, ptr %57, align 8, !tbaa !48
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 72
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %58, i8 0, i64 40, i1 false)
+  ret void
+}
+
+; Function Attrs: nofree nounwind
+define dso_local zeroext i1 @isozyme_is_address_beside_floats(i64 noundef %0) local_unnamed_addr #18 {
+  %2 = icmp ult i64 ptrtoint (ptr @isozyme_tape_peak to i64), 4294967296
+  br i1 %2, label %3, label %4
+
+3:                                                ; preds = %1
+  tail call fastcc void @rejectLowAddresses()
+  unreachable
+
+4:                                                ; preds = %1
+  %5 = lshr i64 %0, 32
+  %6 = add nsw i64 %5, -1
+  %7 = icmp ult i64 %6, 1048575
+  ret i1 %7
+}
+
+; Function Attrs: cold nofree noinline noreturn nounwind
+define internal fastcc void @rejectLowAddresses() unnamed_addr #44 {
+  %1 = load ptr, ptr @stderr, align 8, !tbaa !29
+  %2 = tail call i64 @fwrite(ptr nonnull @.str.26, i64 147, i64 1, ptr %1) #49
+  tail call void @abort() #50
+  unreachable
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define dso_local void @isozyme_copy_address_of_double(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #45 {
+  %4 = load i64, ptr %2, align 8, !tbaa !51
+  %5 = load i64, ptr %1, align 8, !tbaa !51
+  %6 = icmp ugt i64 %4, 4503599627370495
+  br i1 %6, label %17, label %7
+
+7:                                                ; preds = %3
+  %8 = add i64 %5, -4503599627370496
+  %9 = icmp ult i64 %8, -4503599627370495
+  br i1 %9, label %10, label %16
+
+10:                                               ; preds = %7
+  %11 = icmp eq i64 %5, 0
+  br i1 %11, label %12, label %17
+
+12:                                               ; preds = %10
+  %13 = load i64, ptr %0, align 8, !tbaa !51
+  %14 = add i64 %13, -4503599627370496
+  %15 = icmp ult i64 %14, -4503599627370495
+  br i1 %15, label %17, label %16
+
+16:                                               ; preds = %12, %7
+  store i64 %5, ptr %0, align 8, !tbaa !51
+  br label %17
+
+17:                                               ; preds = %16, %12, %10, %3
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define dso_local void @isozyme_zero_number_of_double(ptr noundef captures(none) %0) local_unnamed_addr #45 {
+  %2 = load i64, ptr %0, align 8, !tbaa !51
+  %3 = add i64 %2, -4503599627370496
+  %4 = icmp ult i64 %3, -4503599627370495
+  br i1 %4, label %5, label %6
+
+5:                                                ; preds = %1
+  store i64 0, ptr %0, align 8, !tbaa !51
+  br label %6
+
+6:                                                ; preds = %5, %1
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define dso_local void @isozyme_zero_address_of_double(ptr noundef captures(none) %0) local_unnamed_addr #45 {
+  %2 = load i64, ptr %0, align 8, !tbaa !51
+  %3 = add i64 %2, -4503599627370496
+  %4 = icmp ult i64 %3, -4503599627370495
+  br i1 %4, label %6, label %5
+
+5:                                                ; preds = %1
+  store i64 0, ptr %0, align 8, !tbaa !51
+  br label %6
+
+6:                                                ; preds = %5, %1
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define dso_local void @isozyme_move_number_of_double(ptr noundef captures(none) %0, ptr noundef captures(none) %1) local_unnamed_addr #45 {
+  %3 = load i64, ptr %1, align 8, !tbaa !51
+  %4 = and i64 %3, 9223372036854775807
+  %5 = icmp ne i64 %4, 0
+  %6 = add i64 %3, -4503599627370496
+  %7 = icmp ult i64 %6, -4503599627370495
+  %8 = and i1 %5, %7
+  br i1 %8, label %9, label %21
+
+9:                                                ; preds = %2
+  %10 = load i64, ptr %0, align 8, !tbaa !51
+  %11 = add i64 %10, -1
+  %12 = icmp ult i64 %11, 4503599627370495
+  br i1 %12, label %17, label %13
+
+13:                                               ; preds = %9
+  %14 = load double, ptr %0, align 8, !tbaa !51
+  %15 = load double, ptr %1, align 8, !tbaa !51
+  %16 = fadd double %14, %15
+  br label %19
+
+17:                                               ; preds = %9
+  %18 = load double, ptr %1, align 8, !tbaa !51
+  br label %19
+
+19:                                               ; preds = %17, %13
+  %20 = phi double [ %16, %13 ], [ %18, %17 ]
+  store double %20, ptr %0, align 8, !tbaa !51
+  store i64 0, ptr %1, align 8, !tbaa !51
+  br label %21
+
+21:                                               ; preds = %19, %2
+  ret void
+}
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_copy_address_of_floats(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #18 {
+  %4 = load i64, ptr %2, align 8, !tbaa !51
+  %5 = load i64, ptr %1, align 8, !tbaa !51
+  %6 = icmp eq i64 %4, 0
+  br i1 %6, label %14, label %7
+
+7:                                                ; preds = %3
+  %8 = icmp ult i64 ptrtoint (ptr @isozyme_tape_peak to i64), 4294967296
+  br i1 %8, label %9, label %10
+
+9:                                                ; preds = %7
+  tail call fastcc void @rejectLowAddresses()
+  unreachable
+
+10:                                               ; preds = %7
+  %11 = lshr i64 %4, 32
+  %12 = add nsw i64 %11, -1
+  %13 = icmp ult i64 %12, 1048575
+  br i1 %13, label %14, label %29
+
+14:                                               ; preds = %10, %3
+  %15 = icmp ult i64 ptrtoint (ptr @isozyme_tape_peak to i64), 4294967296
+  br i1 %15, label %16, label %17
+
+16:                                               ; preds = %14
+  tail call fastcc void @rejectLowAddresses()
+  unreachable
+
+17:                                               ; preds = %14
+  %18 = lshr i64 %5, 32
+  %19 = add nsw i64 %18, -1
+  %20 = icmp ult i64 %19, 1048575
+  br i1 %20, label %28, label %21
+
+21:                                               ; preds = %17
+  %22 = icmp eq i64 %5, 0
+  br i1 %22, label %23, label %29
+
+23:                                               ; preds = %21
+  %24 = load i64, ptr %0, align 8, !tbaa !51
+  %25 = lshr i64 %24, 32
+  %26 = add nsw i64 %25, -1
+  %27 = icmp ult i64 %26, 1048575
+  br i1 %27, label %28, label %29
+
+28:                                               ; preds = %23, %17
+  store i64 %5, ptr %0, align 8, !tbaa !51
+  br label %29
+
+29:                                               ; preds = %28, %23, %21, %10
+  ret void
+}
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_zero_number_of_floats(ptr noundef captures(none) %0) local_unnamed_addr #18 {
+  %2 = icmp ult i64 ptrtoint (ptr @isozyme_tape_peak to i64), 4294967296
+  br i1 %2, label %3, label %4
+
+3:                                                ; preds = %1
+  tail call fastcc void @rejectLowAddresses()
+  unreachable
+
+4:                                                ; preds = %1
+  %5 = load i64, ptr %0, align 8, !tbaa !51
+  %6 = lshr i64 %5, 32
+  %7 = add nsw i64 %6, -1
+  %8 = icmp ult i64 %7, 1048575
+  br i1 %8, label %10, label %9
+
+9:                                                ; preds = %4
+  store i64 0, ptr %0, align 8, !tbaa !51
+  br label %10
+
+10:                                               ; preds = %9, %4
+  ret void
+}
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_zero_address_of_floats(ptr noundef captures(none) %0) local_unnamed_addr #18 {
+  %2 = icmp ult i64 ptrtoint (ptr @isozyme_tape_peak to i64), 4294967296
+  br i1 %2, label %3, label %4
+
+3:                                                ; preds = %1
+  tail call fastcc void @rejectLowAddresses()
+  unreachable
+
+4:                                                ; preds = %1
+  %5 = load i64, ptr %0, align 8, !tbaa !51
+  %6 = lshr i64 %5, 32
+  %7 = add nsw i64 %6, -1
+  %8 = icmp ult i64 %7, 1048575
+  br i1 %8, label %9, label %10
+
+9:                                                ; preds = %4
+  store i64 0, ptr %0, align 8, !tbaa !51
+  br label %10
+
+10:                                               ; preds = %9, %4
+  ret void
+}
+
+; Function Attrs: nofree nounwind
+define dso_local void @isozyme_move_number_of_floats(ptr noundef captures(none) %0, ptr noundef captures(none) %1) local_unnamed_addr #18 {
+  %3 = load i64, ptr %1, align 8, !tbaa !51
+  %4 = and i64 %3, 9223372034707292159
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %38, label %6
+
+6:                                                ; preds = %2
+  %7 = icmp ult i64 ptrtoint (ptr @isozyme_tape_peak to i64), 4294967296
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %6
+  tail call fastcc void @rejectLowAddresses()
+  unreachable
+
+9:                                                ; preds = %6
+  %10 = lshr i64 %3, 32
+  %11 = add nsw i64 %10, -1
+  %12 = icmp ult i64 %11, 1048575
+  br i1 %12, label %38, label %13
+
+13:                                               ; preds = %9
+  %14 = load i64, ptr %0, align 8, !tbaa !51
+  %15 = lshr i64 %14, 32
+  %16 = add nsw i64 %15, -1
+  %17 = icmp ult i64 %16, 1048575
+  br i1 %17, label %22, label %18
+
+18:                                               ; preds = %13
+  %19 = load float, ptr %0, align 4, !tbaa !51
+  %20 = load float, ptr %1, align 4, !tbaa !51
+  %21 = fadd float %19, %20
+  br label %24
+
+22:                                               ; preds = %13
+  %23 = load float, ptr %1, align 4, !tbaa !51
+  br label %24
+
+24:                                               ; preds = %22, %18
+  %25 = phi float [ %21, %18 ], [ %23, %22 ]
+  store float %25, ptr %0, align 4, !tbaa !51
+  br i1 %17, label %32, label %26
+
+26:                                               ; preds = %24
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %28 = load float, ptr %27, align 4, !tbaa !51
+  %29 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %30 = load float, ptr %29, align 4, !tbaa !51
+  %31 = fadd float %28, %30
+  br label %35
+
+32:                                               ; preds = %24
+  %33 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %34 = load float, ptr %33, align 4, !tbaa !51
+  br label %35
+
+35:                                               ; preds = %32, %26
+  %36 = phi float [ %31, %26 ], [ %34, %32 ]
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  store float %36, ptr %37, align 4, !tbaa !51
+  store i64 0, ptr %1, align 8, !tbaa !51
+  br label %38
+
+38:                                               ; preds = %35, %9, %2
   ret void
 }
 
@@ -6521,25 +6419,25 @@ attributes #23 = { mustprogress nofree norecurse nosync nounwind willreturn memo
 attributes #24 = { nofree "no-trapping-math"="true"     }
 attributes #25 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
 attributes #26 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #27 = { nofree norecurse nosync nounwind memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #28 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
-attributes #29 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #30 = { nounwind "no-trapping-math"="true"     }
-attributes #31 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
-attributes #32 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
-attributes #33 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #34 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
-attributes #35 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
-attributes #36 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
-attributes #37 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
-attributes #38 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #39 = { noinline nounwind  "no-trapping-math"="true"     }
-attributes #40 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #41 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #42 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #43 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
-attributes #44 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
-attributes #45 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #27 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #28 = { nounwind "no-trapping-math"="true"     }
+attributes #29 = { mustprogress nofree nounwind willreturn memory(argmem: write, inaccessiblemem: readwrite)  "no-trapping-math"="true"     }
+attributes #30 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true"     }
+attributes #31 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #32 = { mustprogress nofree nounwind willreturn memory(argmem: write) "no-trapping-math"="true"     }
+attributes #33 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: write, errnomem: write)  "no-trapping-math"="true"     }
+attributes #34 = { mustprogress nofree nounwind willreturn memory(argmem: write, errnomem: write) "no-trapping-math"="true"     }
+attributes #35 = { nofree norecurse nosync nounwind memory(none)  "no-trapping-math"="true"     }
+attributes #36 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #37 = { noinline nounwind  "no-trapping-math"="true"     }
+attributes #38 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #39 = { nofree norecurse nosync nounwind memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #40 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(read, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #41 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)  "no-trapping-math"="true"     }
+attributes #42 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #43 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
+attributes #44 = { cold nofree noinline noreturn nounwind  "no-trapping-math"="true"     }
+attributes #45 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)  "no-trapping-math"="true"     }
 attributes #46 = { nounwind willreturn memory(none) }
 attributes #47 = { nounwind willreturn memory(argmem: readwrite) }
 attributes #48 = { nounwind }
@@ -6638,63 +6536,57 @@ attributes #55 = { nounwind allocsize(0) }
 !81 = distinct !{!81, !15, !16}
 !82 = distinct !{!82, !15, !16}
 !83 = distinct !{!83, !15, !16}
-!84 = !{!85, !85, i64 0}
-!85 = !{!"double", !3, i64 0}
+!84 = distinct !{!84, !15, !16}
+!85 = distinct !{!85, !15, !16}
 !86 = distinct !{!86, !15, !16}
 !87 = distinct !{!87, !15, !16}
 !88 = distinct !{!88, !15, !16}
 !89 = distinct !{!89, !15, !16}
-!90 = distinct !{!90, !15, !16}
-!91 = distinct !{!91, !15, !16}
+!90 = !{!91, !91, i64 0}
+!91 = !{!"double", !3, i64 0}
 !92 = distinct !{!92, !15, !16}
 !93 = distinct !{!93, !15, !16}
 !94 = distinct !{!94, !15, !16}
 !95 = distinct !{!95, !15, !16}
 !96 = distinct !{!96, !15, !16}
 !97 = distinct !{!97, !15, !16}
-!98 = distinct !{!98, !15, !16}
-!99 = distinct !{!99, !15, !16}
+!98 = !{!99, !99, i64 0}
+!99 = !{!"long double", !3, i64 0}
 !100 = distinct !{!100, !15, !16}
 !101 = distinct !{!101, !15, !16}
 !102 = distinct !{!102, !15, !16}
 !103 = distinct !{!103, !15, !16}
-!104 = !{!105, !105, i64 0}
-!105 = !{!"long double", !3, i64 0}
-!106 = distinct !{!106, !15, !16}
-!107 = distinct !{!107, !15, !16}
-!108 = distinct !{!108, !15, !16}
-!109 = distinct !{!109, !15, !16}
-!110 = distinct !{!110, !15, !16}
-!111 = !{!112, !36, i64 0}
-!112 = !{!"", !36, i64 0, !36, i64 8, !36, i64 16}
-!113 = !{!112, !36, i64 8}
-!114 = !{!112, !36, i64 16}
-!115 = !{!116, !2, i64 8}
-!116 = !{!"", !36, i64 0, !2, i64 8, !36, i64 16, !57, i64 24}
-!117 = !{!118, !34, i64 0}
-!118 = !{!"", !34, i64 0, !3, i64 8}
-!119 = !{!118, !3, i64 8}
-!120 = distinct !{!120, !15, !16}
-!121 = distinct !{!121, !15, !16}
-!122 = !{!123, !123, i64 0}
-!123 = !{!"long long", !3, i64 0}
-!124 = !{!33, !35, i64 48}
-!125 = !{!126, !34, i64 8}
-!126 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
-!127 = !{!33, !36, i64 56}
-!128 = !{!33, !36, i64 64}
-!129 = !{!33, !35, i64 16}
-!130 = !{!126, !35, i64 0}
-!131 = !{!33, !34, i64 0}
-!132 = !{!126, !34, i64 16}
-!133 = !{!33, !34, i64 8}
-!134 = distinct !{!134, !15, !16}
-!135 = distinct !{!135, !15, !16}
-!136 = !{!58, !12, i64 8}
-!137 = !{!58, !2, i64 16}
-!138 = !{!58, !2, i64 20}
-!139 = !{!33, !36, i64 32}
-!140 = !{!33, !12, i64 24}
-!141 = !{!33, !36, i64 40}
-!142 = distinct !{!142, !15, !16}
-!143 = distinct !{!143, !15, !16}
+!104 = distinct !{!104, !15, !16}
+!105 = !{!106, !36, i64 0}
+!106 = !{!"", !36, i64 0, !36, i64 8, !36, i64 16}
+!107 = !{!106, !36, i64 8}
+!108 = !{!106, !36, i64 16}
+!109 = !{!110, !2, i64 8}
+!110 = !{!"", !36, i64 0, !2, i64 8, !36, i64 16, !57, i64 24}
+!111 = !{!112, !34, i64 0}
+!112 = !{!"", !34, i64 0, !3, i64 8}
+!113 = !{!112, !3, i64 8}
+!114 = distinct !{!114, !15, !16}
+!115 = distinct !{!115, !15, !16}
+!116 = !{!117, !117, i64 0}
+!117 = !{!"long long", !3, i64 0}
+!118 = !{!33, !35, i64 48}
+!119 = !{!120, !34, i64 8}
+!120 = !{!"Chunk", !35, i64 0, !34, i64 8, !34, i64 16, !3, i64 24}
+!121 = !{!33, !36, i64 56}
+!122 = !{!33, !36, i64 64}
+!123 = !{!33, !35, i64 16}
+!124 = !{!120, !35, i64 0}
+!125 = !{!33, !34, i64 0}
+!126 = !{!120, !34, i64 16}
+!127 = !{!33, !34, i64 8}
+!128 = distinct !{!128, !15, !16}
+!129 = distinct !{!129, !15, !16}
+!130 = !{!58, !12, i64 8}
+!131 = !{!58, !2, i64 16}
+!132 = !{!58, !2, i64 20}
+!133 = !{!33, !36, i64 32}
+!134 = !{!33, !12, i64 24}
+!135 = !{!33, !36, i64 40}
+!136 = distinct !{!136, !15, !16}
+!137 = distinct !{!137, !15, !16}

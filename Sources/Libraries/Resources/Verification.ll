@@ -1262,81 +1262,84 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #23
 ; Function Attrs: nounwind
 define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef readonly captures(address_is_null) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #9 {
   %7 = alloca i8, align 1
-  %8 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
-  %9 = load ptr, ptr %8, align 8, !tbaa !41
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 344
-  %11 = load i8, ptr %10, align 8, !tbaa !62, !range !14, !noundef !15
-  %12 = trunc nuw i8 %11 to i1
-  %13 = icmp ne ptr %3, null
-  %14 = and i1 %13, %12
-  br i1 %14, label %15, label %86
+  %8 = alloca i8, align 1
+  %9 = alloca i8, align 1
+  %10 = alloca i8, align 1
+  %11 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
+  %12 = load ptr, ptr %11, align 8, !tbaa !41
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 344
+  %14 = load i8, ptr %13, align 8, !tbaa !62, !range !14, !noundef !15
+  %15 = trunc nuw i8 %14 to i1
+  %16 = icmp ne ptr %3, null
+  %17 = and i1 %16, %15
+  br i1 %17, label %18, label %185
 
-15:                                               ; preds = %6
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %17 = load i64, ptr %16, align 8, !tbaa !37
-  %18 = icmp sgt i64 %17, 0
-  br i1 %18, label %19, label %86
+18:                                               ; preds = %6
+  %19 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %20 = load i64, ptr %19, align 8, !tbaa !37
+  %21 = icmp sgt i64 %20, 0
+  br i1 %21, label %22, label %185
 
-19:                                               ; preds = %82, %15
-  %20 = phi i64 [ %83, %82 ], [ 0, %15 ]
-  %21 = shl nuw nsw i64 %20, 4
-  %22 = getelementptr inbounds nuw i8, ptr %3, i64 %21
-  %23 = getelementptr inbounds nuw i8, ptr %22, i64 16
-  %24 = load i64, ptr %23, align 8, !tbaa !37
-  %25 = getelementptr inbounds nuw i8, ptr %22, i64 24
-  %26 = load i64, ptr %25, align 8, !tbaa !37
-  %27 = icmp eq i64 %26, 7
-  %28 = add i64 %26, -1
-  %29 = icmp ult i64 %28, 9
-  %30 = getelementptr inbounds nuw i64, ptr @switch.table.locateAll, i64 %28
-  br label %31
+22:                                               ; preds = %181, %18
+  %23 = phi i64 [ %182, %181 ], [ 0, %18 ]
+  %24 = shl nuw nsw i64 %23, 4
+  %25 = getelementptr inbounds nuw i8, ptr %3, i64 %24
+  %26 = getelementptr inbounds nuw i8, ptr %25, i64 16
+  %27 = load i64, ptr %26, align 8, !tbaa !37
+  %28 = getelementptr inbounds nuw i8, ptr %25, i64 24
+  %29 = load i64, ptr %28, align 8, !tbaa !37
+  %30 = add i64 %29, -1
+  %31 = icmp ult i64 %30, 9
+  %32 = getelementptr inbounds nuw i64, ptr @switch.table.locateAll, i64 %30
+  br label %33
 
-31:                                               ; preds = %79, %19
-  %32 = phi i64 [ %24, %19 ], [ %81, %79 ]
-  br i1 %29, label %33, label %35
+33:                                               ; preds = %178, %22
+  %34 = phi i64 [ %27, %22 ], [ %180, %178 ]
+  br i1 %31, label %35, label %37
 
-33:                                               ; preds = %31
-  %34 = load i64, ptr %30, align 8
-  br label %35
+35:                                               ; preds = %33
+  %36 = load i64, ptr %32, align 8
+  br label %37
 
-35:                                               ; preds = %33, %31
-  %36 = phi i64 [ %34, %33 ], [ 8, %31 ]
-  %37 = add nsw i64 %36, %32
-  %38 = icmp sgt i64 %37, %2
-  br i1 %38, label %82, label %39
+37:                                               ; preds = %35, %33
+  %38 = phi i64 [ %36, %35 ], [ 8, %33 ]
+  %39 = add nsw i64 %38, %34
+  %40 = icmp sgt i64 %39, %2
+  br i1 %40, label %181, label %41
 
-39:                                               ; preds = %35
-  br i1 %27, label %40, label %45
+41:                                               ; preds = %37
+  %42 = getelementptr inbounds i8, ptr %0, i64 %34
+  switch i64 %29, label %146 [
+    i64 7, label %43
+    i64 10, label %79
+  ]
 
-40:                                               ; preds = %39
-  %41 = getelementptr inbounds i8, ptr %0, i64 %32
-  %42 = load i64, ptr %41, align 1
-  %43 = add i64 %42, -4503599627370496
-  %44 = icmp ult i64 %43, -4503599627370495
-  br i1 %44, label %45, label %79
+43:                                               ; preds = %41
+  %44 = load i64, ptr %42, align 8, !tbaa !99
+  %45 = add i64 %44, -4503599627370496
+  %46 = icmp ult i64 %45, -4503599627370495
+  br i1 %46, label %47, label %178
 
-45:                                               ; preds = %40, %39
-  %46 = phi i64 [ 2, %40 ], [ %26, %39 ]
-  %47 = getelementptr inbounds i8, ptr %0, i64 %32
-  %48 = getelementptr inbounds i8, ptr %1, i64 %32
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  %49 = load ptr, ptr %8, align 8, !tbaa !41
+47:                                               ; preds = %43
+  %48 = getelementptr inbounds i8, ptr %1, i64 %34
+  call void @llvm.lifetime.start.p0(ptr nonnull %10)
+  %49 = load ptr, ptr %11, align 8, !tbaa !41
   %50 = getelementptr inbounds nuw i8, ptr %49, i64 128
   %51 = load ptr, ptr %50, align 8, !tbaa !76
   %52 = getelementptr inbounds %struct.Lane, ptr %51, i64 %5
-  %53 = call ptr @isozyme_verify_entry(ptr noundef %52, ptr noundef %47, ptr noundef nonnull %7)
-  %54 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %53 = call ptr @isozyme_verify_entry(ptr noundef %52, ptr noundef nonnull %42, ptr noundef nonnull %10)
+  %54 = load i8, ptr %10, align 1, !tbaa !42, !range !14, !noundef !15
   %55 = trunc nuw i8 %54 to i1
   %56 = getelementptr inbounds nuw i8, ptr %53, i64 8
   br i1 %55, label %67, label %57
 
-57:                                               ; preds = %45
+57:                                               ; preds = %47
   %58 = load ptr, ptr %56, align 8, !tbaa !67
   %59 = icmp eq ptr %58, %48
   br i1 %59, label %63, label %60
 
 60:                                               ; preds = %57
-  %61 = load ptr, ptr %8, align 8, !tbaa !41
+  %61 = load ptr, ptr %11, align 8, !tbaa !41
   %62 = getelementptr inbounds nuw i8, ptr %61, i64 24
   store ptr @.str.1.7, ptr %62, align 8, !tbaa !65
   br label %63
@@ -1344,46 +1347,210 @@ define internal fastcc void @locateAll(ptr noundef %0, ptr noundef %1, i64 nound
 63:                                               ; preds = %60, %57
   %64 = getelementptr inbounds nuw i8, ptr %53, i64 16
   %65 = load i64, ptr %64, align 16, !tbaa !58
-  %66 = icmp eq i64 %65, %46
+  %66 = icmp eq i64 %65, 2
   br i1 %66, label %78, label %74
 
-67:                                               ; preds = %45
+67:                                               ; preds = %47
   store ptr %48, ptr %56, align 8, !tbaa !67
   %68 = getelementptr inbounds nuw i8, ptr %53, i64 16
-  store i64 %46, ptr %68, align 16, !tbaa !58
+  store i64 2, ptr %68, align 16, !tbaa !58
   %69 = getelementptr inbounds nuw i8, ptr %53, i64 24
-  store i64 %4, ptr %69, align 8, !tbaa !99
+  store i64 %4, ptr %69, align 8, !tbaa !100
   %70 = getelementptr inbounds nuw i8, ptr %52, i64 48
-  %71 = call ptr @isozyme_verify_entry(ptr noundef nonnull %70, ptr noundef %48, ptr noundef nonnull %7)
-  %72 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %71 = call ptr @isozyme_verify_entry(ptr noundef nonnull %70, ptr noundef %48, ptr noundef nonnull %10)
+  %72 = load i8, ptr %10, align 1, !tbaa !42, !range !14, !noundef !15
   %73 = trunc nuw i8 %72 to i1
   br i1 %73, label %78, label %74
 
 74:                                               ; preds = %67, %63
   %75 = phi ptr [ @.str.2.8, %63 ], [ @.str.3.9, %67 ]
-  %76 = load ptr, ptr %8, align 8, !tbaa !41
+  %76 = load ptr, ptr %11, align 8, !tbaa !41
   %77 = getelementptr inbounds nuw i8, ptr %76, i64 24
   store ptr %75, ptr %77, align 8, !tbaa !65
   br label %78
 
 78:                                               ; preds = %74, %67, %63
+  call void @llvm.lifetime.end.p0(ptr nonnull %10)
+  br label %178
+
+79:                                               ; preds = %41
+  %80 = load i64, ptr %42, align 8, !tbaa !99
+  %81 = tail call zeroext i1 @isozyme_is_address_beside_floats(i64 noundef %80) #34
+  br i1 %81, label %178, label %82
+
+82:                                               ; preds = %79
+  %83 = getelementptr inbounds i8, ptr %1, i64 %34
+  call void @llvm.lifetime.start.p0(ptr nonnull %9)
+  %84 = load ptr, ptr %11, align 8, !tbaa !41
+  %85 = getelementptr inbounds nuw i8, ptr %84, i64 128
+  %86 = load ptr, ptr %85, align 8, !tbaa !76
+  %87 = getelementptr inbounds %struct.Lane, ptr %86, i64 %5
+  %88 = call ptr @isozyme_verify_entry(ptr noundef %87, ptr noundef nonnull %42, ptr noundef nonnull %9)
+  %89 = load i8, ptr %9, align 1, !tbaa !42, !range !14, !noundef !15
+  %90 = trunc nuw i8 %89 to i1
+  %91 = getelementptr inbounds nuw i8, ptr %88, i64 8
+  br i1 %90, label %102, label %92
+
+92:                                               ; preds = %82
+  %93 = load ptr, ptr %91, align 8, !tbaa !67
+  %94 = icmp eq ptr %93, %83
+  br i1 %94, label %98, label %95
+
+95:                                               ; preds = %92
+  %96 = load ptr, ptr %11, align 8, !tbaa !41
+  %97 = getelementptr inbounds nuw i8, ptr %96, i64 24
+  store ptr @.str.1.7, ptr %97, align 8, !tbaa !65
+  br label %98
+
+98:                                               ; preds = %95, %92
+  %99 = getelementptr inbounds nuw i8, ptr %88, i64 16
+  %100 = load i64, ptr %99, align 16, !tbaa !58
+  %101 = icmp eq i64 %100, 1
+  br i1 %101, label %113, label %109
+
+102:                                              ; preds = %82
+  store ptr %83, ptr %91, align 8, !tbaa !67
+  %103 = getelementptr inbounds nuw i8, ptr %88, i64 16
+  store i64 1, ptr %103, align 16, !tbaa !58
+  %104 = getelementptr inbounds nuw i8, ptr %88, i64 24
+  store i64 %4, ptr %104, align 8, !tbaa !100
+  %105 = getelementptr inbounds nuw i8, ptr %87, i64 48
+  %106 = call ptr @isozyme_verify_entry(ptr noundef nonnull %105, ptr noundef %83, ptr noundef nonnull %9)
+  %107 = load i8, ptr %9, align 1, !tbaa !42, !range !14, !noundef !15
+  %108 = trunc nuw i8 %107 to i1
+  br i1 %108, label %113, label %109
+
+109:                                              ; preds = %102, %98
+  %110 = phi ptr [ @.str.2.8, %98 ], [ @.str.3.9, %102 ]
+  %111 = load ptr, ptr %11, align 8, !tbaa !41
+  %112 = getelementptr inbounds nuw i8, ptr %111, i64 24
+  store ptr %110, ptr %112, align 8, !tbaa !65
+  br label %113
+
+113:                                              ; preds = %109, %102, %98
+  call void @llvm.lifetime.end.p0(ptr nonnull %9)
+  %114 = getelementptr inbounds nuw i8, ptr %42, i64 4
+  %115 = getelementptr inbounds nuw i8, ptr %83, i64 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %8)
+  %116 = load ptr, ptr %11, align 8, !tbaa !41
+  %117 = getelementptr inbounds nuw i8, ptr %116, i64 128
+  %118 = load ptr, ptr %117, align 8, !tbaa !76
+  %119 = getelementptr inbounds %struct.Lane, ptr %118, i64 %5
+  %120 = call ptr @isozyme_verify_entry(ptr noundef %119, ptr noundef nonnull %114, ptr noundef nonnull %8)
+  %121 = load i8, ptr %8, align 1, !tbaa !42, !range !14, !noundef !15
+  %122 = trunc nuw i8 %121 to i1
+  %123 = getelementptr inbounds nuw i8, ptr %120, i64 8
+  br i1 %122, label %134, label %124
+
+124:                                              ; preds = %113
+  %125 = load ptr, ptr %123, align 8, !tbaa !67
+  %126 = icmp eq ptr %125, %115
+  br i1 %126, label %130, label %127
+
+127:                                              ; preds = %124
+  %128 = load ptr, ptr %11, align 8, !tbaa !41
+  %129 = getelementptr inbounds nuw i8, ptr %128, i64 24
+  store ptr @.str.1.7, ptr %129, align 8, !tbaa !65
+  br label %130
+
+130:                                              ; preds = %127, %124
+  %131 = getelementptr inbounds nuw i8, ptr %120, i64 16
+  %132 = load i64, ptr %131, align 16, !tbaa !58
+  %133 = icmp eq i64 %132, 1
+  br i1 %133, label %145, label %141
+
+134:                                              ; preds = %113
+  store ptr %115, ptr %123, align 8, !tbaa !67
+  %135 = getelementptr inbounds nuw i8, ptr %120, i64 16
+  store i64 1, ptr %135, align 16, !tbaa !58
+  %136 = getelementptr inbounds nuw i8, ptr %120, i64 24
+  store i64 %4, ptr %136, align 8, !tbaa !100
+  %137 = getelementptr inbounds nuw i8, ptr %119, i64 48
+  %138 = call ptr @isozyme_verify_entry(ptr noundef nonnull %137, ptr noundef nonnull %115, ptr noundef nonnull %8)
+  %139 = load i8, ptr %8, align 1, !tbaa !42, !range !14, !noundef !15
+  %140 = trunc nuw i8 %139 to i1
+  br i1 %140, label %145, label %141
+
+141:                                              ; preds = %134, %130
+  %142 = phi ptr [ @.str.2.8, %130 ], [ @.str.3.9, %134 ]
+  %143 = load ptr, ptr %11, align 8, !tbaa !41
+  %144 = getelementptr inbounds nuw i8, ptr %143, i64 24
+  store ptr %142, ptr %144, align 8, !tbaa !65
+  br label %145
+
+145:                                              ; preds = %141, %134, %130
+  call void @llvm.lifetime.end.p0(ptr nonnull %8)
+  br label %178
+
+146:                                              ; preds = %41
+  %147 = getelementptr inbounds i8, ptr %1, i64 %34
+  call void @llvm.lifetime.start.p0(ptr nonnull %7)
+  %148 = load ptr, ptr %11, align 8, !tbaa !41
+  %149 = getelementptr inbounds nuw i8, ptr %148, i64 128
+  %150 = load ptr, ptr %149, align 8, !tbaa !76
+  %151 = getelementptr inbounds %struct.Lane, ptr %150, i64 %5
+  %152 = call ptr @isozyme_verify_entry(ptr noundef %151, ptr noundef %42, ptr noundef nonnull %7)
+  %153 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %154 = trunc nuw i8 %153 to i1
+  %155 = getelementptr inbounds nuw i8, ptr %152, i64 8
+  br i1 %154, label %166, label %156
+
+156:                                              ; preds = %146
+  %157 = load ptr, ptr %155, align 8, !tbaa !67
+  %158 = icmp eq ptr %157, %147
+  br i1 %158, label %162, label %159
+
+159:                                              ; preds = %156
+  %160 = load ptr, ptr %11, align 8, !tbaa !41
+  %161 = getelementptr inbounds nuw i8, ptr %160, i64 24
+  store ptr @.str.1.7, ptr %161, align 8, !tbaa !65
+  br label %162
+
+162:                                              ; preds = %159, %156
+  %163 = getelementptr inbounds nuw i8, ptr %152, i64 16
+  %164 = load i64, ptr %163, align 16, !tbaa !58
+  %165 = icmp eq i64 %164, %29
+  br i1 %165, label %177, label %173
+
+166:                                              ; preds = %146
+  store ptr %147, ptr %155, align 8, !tbaa !67
+  %167 = getelementptr inbounds nuw i8, ptr %152, i64 16
+  store i64 %29, ptr %167, align 16, !tbaa !58
+  %168 = getelementptr inbounds nuw i8, ptr %152, i64 24
+  store i64 %4, ptr %168, align 8, !tbaa !100
+  %169 = getelementptr inbounds nuw i8, ptr %151, i64 48
+  %170 = call ptr @isozyme_verify_entry(ptr noundef nonnull %169, ptr noundef %147, ptr noundef nonnull %7)
+  %171 = load i8, ptr %7, align 1, !tbaa !42, !range !14, !noundef !15
+  %172 = trunc nuw i8 %171 to i1
+  br i1 %172, label %177, label %173
+
+173:                                              ; preds = %166, %162
+  %174 = phi ptr [ @.str.2.8, %162 ], [ @.str.3.9, %166 ]
+  %175 = load ptr, ptr %11, align 8, !tbaa !41
+  %176 = getelementptr inbounds nuw i8, ptr %175, i64 24
+  store ptr %174, ptr %176, align 8, !tbaa !65
+  br label %177
+
+177:                                              ; preds = %173, %166, %162
   call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  br label %79
+  br label %178
 
-79:                                               ; preds = %78, %40
-  %80 = load i64, ptr %3, align 8, !tbaa !37
-  %81 = add nsw i64 %80, %32
-  br label %31, !llvm.loop !100
+178:                                              ; preds = %177, %145, %79, %78, %43
+  %179 = load i64, ptr %3, align 8, !tbaa !37
+  %180 = add nsw i64 %179, %34
+  br label %33, !llvm.loop !101
 
-82:                                               ; preds = %35
-  %83 = add nuw nsw i64 %20, 1
-  %84 = load i64, ptr %16, align 8, !tbaa !37
-  %85 = icmp slt i64 %83, %84
-  br i1 %85, label %19, label %86, !llvm.loop !101
+181:                                              ; preds = %37
+  %182 = add nuw nsw i64 %23, 1
+  %183 = load i64, ptr %19, align 8, !tbaa !37
+  %184 = icmp slt i64 %182, %183
+  br i1 %184, label %22, label %185, !llvm.loop !102
 
-86:                                               ; preds = %82, %15, %6
+185:                                              ; preds = %181, %18, %6
   ret void
 }
+
+declare zeroext i1 @isozyme_is_address_beside_floats(i64 noundef) local_unnamed_addr #24
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_verify_value(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef readonly captures(address_is_null) %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #9 {
@@ -1665,7 +1832,7 @@ define dso_local void @isozyme_verify_own(ptr noundef %0, i64 noundef %1) local_
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 80
   %9 = call ptr @isozyme_verify_entry(ptr noundef nonnull %8, ptr noundef nonnull %0, ptr noundef nonnull %3)
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  store i64 %1, ptr %10, align 8, !tbaa !102
+  store i64 %1, ptr %10, align 8, !tbaa !103
   br label %11
 
 11:                                               ; preds = %5, %2
@@ -1673,7 +1840,7 @@ define dso_local void @isozyme_verify_own(ptr noundef %0, i64 noundef %1) local_
 }
 
 ; Function Attrs: noreturn nounwind
-define dso_local void @isozyme_verify_leave(ptr noundef %0) local_unnamed_addr #24 {
+define dso_local void @isozyme_verify_leave(ptr noundef %0) local_unnamed_addr #25 {
   %2 = tail call align 8 ptr @llvm.threadlocal.address.p0(ptr align 8 @isozyme_verify_running)
   %3 = load ptr, ptr %2, align 8, !tbaa !41
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 24
@@ -1684,7 +1851,7 @@ define dso_local void @isozyme_verify_leave(ptr noundef %0) local_unnamed_addr #
 }
 
 ; Function Attrs: noreturn nounwind
-declare void @longjmp(ptr noundef, i32 noundef) local_unnamed_addr #25
+declare void @longjmp(ptr noundef, i32 noundef) local_unnamed_addr #26
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_verify_release(ptr noundef %0) local_unnamed_addr #9 {
@@ -1713,7 +1880,7 @@ define dso_local void @isozyme_verify_release(ptr noundef %0) local_unnamed_addr
   %15 = load ptr, ptr %14, align 8, !tbaa !41
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 80
   %17 = getelementptr inbounds nuw i8, ptr %15, i64 96
-  %18 = load i64, ptr %17, align 8, !tbaa !104
+  %18 = load i64, ptr %17, align 8, !tbaa !105
   %19 = add i64 %18, -1
   tail call void @isozyme_verify_truncate(ptr noundef nonnull %16, i64 noundef %19)
   tail call void @isozyme_verify_leave(ptr noundef nonnull @.str.10) #41
@@ -1734,9 +1901,9 @@ define dso_local noundef zeroext i1 @isozyme_verify_run(ptr noundef initializes(
 
 8:                                                ; preds = %1
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %10 = load ptr, ptr %9, align 8, !tbaa !105
+  %10 = load ptr, ptr %9, align 8, !tbaa !106
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !106
+  %12 = load ptr, ptr %11, align 8, !tbaa !107
   call void %10(ptr noundef %12) #34
   br label %13
 
@@ -1746,7 +1913,7 @@ define dso_local noundef zeroext i1 @isozyme_verify_run(ptr noundef initializes(
 }
 
 ; Function Attrs: nounwind returns_twice
-declare i32 @_setjmp(ptr noundef) local_unnamed_addr #26
+declare i32 @_setjmp(ptr noundef) local_unnamed_addr #27
 
 ; Function Attrs: nounwind
 define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #9 {
@@ -1761,15 +1928,15 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 9:                                                ; preds = %9, %2
   %10 = phi i64 [ %16, %9 ], [ 0, %2 ]
   %11 = getelementptr inbounds nuw %struct.Own, ptr %5, i64 %10
-  %12 = load ptr, ptr %11, align 8, !tbaa !107
+  %12 = load ptr, ptr %11, align 8, !tbaa !108
   %13 = tail call i64 @malloc_usable_size(ptr noundef %12) #34
   %14 = getelementptr inbounds nuw i8, ptr %12, i64 %13
   %15 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  store ptr %14, ptr %15, align 8, !tbaa !108
+  store ptr %14, ptr %15, align 8, !tbaa !109
   %16 = add nuw i64 %10, 1
   %17 = load i64, ptr %6, align 8, !tbaa !81
   %18 = icmp ult i64 %16, %17
-  br i1 %18, label %9, label %19, !llvm.loop !109
+  br i1 %18, label %9, label %19, !llvm.loop !110
 
 19:                                               ; preds = %9, %2
   %20 = phi i64 [ 0, %2 ], [ %17, %9 ]
@@ -1814,13 +1981,13 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %48 = add i64 %47, %44
   %49 = getelementptr inbounds nuw %struct.Own, ptr %40, i64 %48
   %50 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  %51 = load ptr, ptr %50, align 8, !tbaa !108
+  %51 = load ptr, ptr %50, align 8, !tbaa !109
   %52 = icmp ugt ptr %51, %39
   %53 = add i64 %48, 1
   %54 = select i1 %52, i64 %48, i64 %45
   %55 = select i1 %52, i64 %44, i64 %53
   %56 = icmp ult i64 %55, %54
-  br i1 %56, label %43, label %57, !llvm.loop !110
+  br i1 %56, label %43, label %57, !llvm.loop !111
 
 57:                                               ; preds = %43, %32
   %58 = phi i64 [ 0, %32 ], [ %55, %43 ]
@@ -1829,7 +1996,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 
 60:                                               ; preds = %57
   %61 = getelementptr inbounds nuw %struct.Own, ptr %40, i64 %58
-  %62 = load ptr, ptr %61, align 8, !tbaa !107
+  %62 = load ptr, ptr %61, align 8, !tbaa !108
   %63 = icmp ugt ptr %62, %39
   br i1 %63, label %64, label %68
 
@@ -1845,7 +2012,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %70 = add nuw i64 %33, 1
   %71 = load i64, ptr %26, align 8, !tbaa !81
   %72 = icmp ult i64 %70, %71
-  br i1 %72, label %32, label %73, !llvm.loop !111
+  br i1 %72, label %32, label %73, !llvm.loop !112
 
 73:                                               ; preds = %68, %24
   %74 = phi i64 [ %1, %24 ], [ %69, %68 ]
@@ -1912,13 +2079,13 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %117 = add i64 %116, %113
   %118 = getelementptr inbounds nuw %struct.Own, ptr %109, i64 %117
   %119 = getelementptr inbounds nuw i8, ptr %118, i64 8
-  %120 = load ptr, ptr %119, align 8, !tbaa !108
+  %120 = load ptr, ptr %119, align 8, !tbaa !109
   %121 = icmp ugt ptr %120, %108
   %122 = add i64 %117, 1
   %123 = select i1 %121, i64 %117, i64 %114
   %124 = select i1 %121, i64 %113, i64 %122
   %125 = icmp ult i64 %124, %123
-  br i1 %125, label %112, label %126, !llvm.loop !110
+  br i1 %125, label %112, label %126, !llvm.loop !111
 
 126:                                              ; preds = %112, %101
   %127 = phi i64 [ 0, %101 ], [ %124, %112 ]
@@ -1927,7 +2094,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 
 129:                                              ; preds = %126
   %130 = getelementptr inbounds nuw %struct.Own, ptr %109, i64 %127
-  %131 = load ptr, ptr %130, align 8, !tbaa !107
+  %131 = load ptr, ptr %130, align 8, !tbaa !108
   %132 = icmp ugt ptr %131, %108
   br i1 %132, label %133, label %137
 
@@ -1943,7 +2110,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %139 = add nuw i64 %102, 1
   %140 = load i64, ptr %96, align 8, !tbaa !81
   %141 = icmp ult i64 %139, %140
-  br i1 %141, label %101, label %142, !llvm.loop !111
+  br i1 %141, label %101, label %142, !llvm.loop !112
 
 142:                                              ; preds = %137
   %143 = icmp eq i64 %138, %140
@@ -1960,7 +2127,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %148 = add nuw nsw i64 %88, 1
   %149 = load i8, ptr %81, align 8, !tbaa !62, !range !14, !noundef !15
   %150 = trunc nuw i8 %149 to i1
-  br i1 %150, label %87, label %151, !llvm.loop !112
+  br i1 %150, label %87, label %151, !llvm.loop !113
 
 151:                                              ; preds = %147, %87, %80
   %152 = load ptr, ptr %25, align 8, !tbaa !72
@@ -1973,7 +2140,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %157 = phi i64 [ %166, %165 ], [ 0, %151 ]
   %158 = getelementptr inbounds nuw %struct.Word, ptr %152, i64 %157
   %159 = getelementptr inbounds nuw i8, ptr %158, i64 8
-  %160 = load i64, ptr %159, align 8, !tbaa !113
+  %160 = load i64, ptr %159, align 8, !tbaa !114
   call void @llvm.lifetime.start.p0(ptr nonnull %3)
   store i64 %160, ptr %3, align 8, !tbaa !37
   %161 = load ptr, ptr %158, align 8, !tbaa !74
@@ -1990,7 +2157,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %166 = add nuw i64 %157, 1
   %167 = load i64, ptr %153, align 8, !tbaa !73
   %168 = icmp ult i64 %166, %167
-  br i1 %168, label %156, label %169, !llvm.loop !114
+  br i1 %168, label %156, label %169, !llvm.loop !115
 
 169:                                              ; preds = %165, %151
   %170 = icmp eq i64 %1, 0
@@ -2022,8 +2189,8 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %184 = phi i64 [ %193, %192 ], [ 0, %180 ]
   %185 = getelementptr inbounds nuw %struct.Own, ptr %5, i64 %184
   %186 = getelementptr inbounds nuw i8, ptr %185, i64 16
-  %187 = load i64, ptr %186, align 8, !tbaa !102
-  %188 = load ptr, ptr %185, align 8, !tbaa !107
+  %187 = load i64, ptr %186, align 8, !tbaa !103
+  %188 = load ptr, ptr %185, align 8, !tbaa !108
   switch i64 %187, label %191 [
     i64 1, label %189
     i64 2, label %190
@@ -2045,7 +2212,7 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
   %193 = add nuw i64 %184, 1
   %194 = load i64, ptr %21, align 8, !tbaa !81
   %195 = icmp ult i64 %193, %194
-  br i1 %195, label %183, label %196, !llvm.loop !115
+  br i1 %195, label %183, label %196, !llvm.loop !116
 
 196:                                              ; preds = %192, %180
   %197 = getelementptr inbounds nuw i8, ptr %0, i64 96
@@ -2065,12 +2232,12 @@ define dso_local void @isozyme_verify_settle(ptr noundef captures(none) %0, i64 
 }
 
 ; Function Attrs: nounwind
-declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #27
+declare i64 @malloc_usable_size(ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define internal range(i32 -1, 2) i32 @compareOwn(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) #17 {
-  %3 = load ptr, ptr %0, align 8, !tbaa !107
-  %4 = load ptr, ptr %1, align 8, !tbaa !107
+  %3 = load ptr, ptr %0, align 8, !tbaa !108
+  %4 = load ptr, ptr %1, align 8, !tbaa !108
   %5 = icmp ugt ptr %3, %4
   %6 = zext i1 %5 to i32
   %7 = icmp ult ptr %3, %4
@@ -2083,14 +2250,14 @@ define internal range(i32 -1, 2) i32 @compareOwn(ptr noundef readonly captures(n
 declare void @qsort(ptr noundef, i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #15
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #28
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) #29
 
 ; Function Attrs: nofree nounwind willreturn memory(argmem: read)
-declare i32 @bcmp(ptr captures(none), ptr captures(none), i64) local_unnamed_addr #29
+declare i32 @bcmp(ptr captures(none), ptr captures(none), i64) local_unnamed_addr #30
 
-declare extern_weak void @_ZdlPv(ptr noundef) local_unnamed_addr #30
+declare extern_weak void @_ZdlPv(ptr noundef) local_unnamed_addr #24
 
-declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #30
+declare extern_weak void @_ZdaPv(ptr noundef) local_unnamed_addr #24
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define dso_local void @isozyme_verify_rewind(ptr noundef readonly captures(none) %0) local_unnamed_addr #31 {
@@ -2106,7 +2273,7 @@ define dso_local void @isozyme_verify_rewind(ptr noundef readonly captures(none)
   %9 = phi i64 [ %18, %17 ], [ 0, %1 ]
   %10 = getelementptr inbounds nuw %struct.Word, ptr %4, i64 %9
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %12 = load i64, ptr %11, align 8, !tbaa !113
+  %12 = load i64, ptr %11, align 8, !tbaa !114
   call void @llvm.lifetime.start.p0(ptr nonnull %2)
   store i64 %12, ptr %2, align 8, !tbaa !37
   %13 = load ptr, ptr %10, align 8, !tbaa !74
@@ -2123,7 +2290,7 @@ define dso_local void @isozyme_verify_rewind(ptr noundef readonly captures(none)
   %18 = add nuw i64 %9, 1
   %19 = load i64, ptr %5, align 8, !tbaa !73
   %20 = icmp ult i64 %18, %19
-  br i1 %20, label %8, label %21, !llvm.loop !114
+  br i1 %20, label %8, label %21, !llvm.loop !115
 
 21:                                               ; preds = %17, %1
   ret void
@@ -2143,7 +2310,7 @@ define dso_local void @isozyme_verify_advance(ptr noundef readonly captures(none
   %9 = phi i64 [ %18, %17 ], [ 0, %1 ]
   %10 = getelementptr inbounds nuw %struct.Word, ptr %4, i64 %9
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 16
-  %12 = load i64, ptr %11, align 8, !tbaa !116
+  %12 = load i64, ptr %11, align 8, !tbaa !117
   call void @llvm.lifetime.start.p0(ptr nonnull %2)
   store i64 %12, ptr %2, align 8, !tbaa !37
   %13 = load ptr, ptr %10, align 8, !tbaa !74
@@ -2160,7 +2327,7 @@ define dso_local void @isozyme_verify_advance(ptr noundef readonly captures(none
   %18 = add nuw i64 %9, 1
   %19 = load i64, ptr %5, align 8, !tbaa !73
   %20 = icmp ult i64 %18, %19
-  br i1 %20, label %8, label %21, !llvm.loop !117
+  br i1 %20, label %8, label %21, !llvm.loop !118
 
 21:                                               ; preds = %17, %1
   ret void
@@ -2176,8 +2343,8 @@ define dso_local noundef zeroext i1 @isozyme_verify_is_writable(ptr noundef %0) 
   br i1 %6, label %26, label %7
 
 7:                                                ; preds = %1
-  %8 = load i8, ptr %0, align 1, !tbaa !118
-  store i8 %8, ptr %2, align 1, !tbaa !118
+  %8 = load i8, ptr %0, align 1, !tbaa !99
+  store i8 %8, ptr %2, align 1, !tbaa !99
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @isozyme_verify_is_writable.ends, i64 4), align 4, !tbaa !1
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %14
@@ -2214,7 +2381,7 @@ define dso_local noundef zeroext i1 @isozyme_verify_is_writable(ptr noundef %0) 
 }
 
 ; Function Attrs: nounwind
-declare i32 @pipe(ptr noundef) local_unnamed_addr #27
+declare i32 @pipe(ptr noundef) local_unnamed_addr #28
 
 ; Function Attrs: nofree
 declare noundef i64 @read(i32 noundef, ptr noundef captures(none), i64 noundef) local_unnamed_addr #15
@@ -2439,7 +2606,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   %138 = phi ptr [ %187, %184 ], [ %129, %134 ]
   %139 = phi i32 [ %185, %184 ], [ 0, %134 ]
   %140 = getelementptr inbounds nuw i8, ptr %138, i64 24
-  %141 = load i64, ptr %140, align 8, !tbaa !99
+  %141 = load i64, ptr %140, align 8, !tbaa !100
   %142 = icmp eq i64 %141, %135
   br i1 %142, label %143, label %184
 
@@ -2617,7 +2784,7 @@ define dso_local void @isozyme_verify_judge(ptr noundef %0) local_unnamed_addr #
   br i1 %252, label %255, label %262
 
 255:                                              ; preds = %250
-  %256 = load i8, ptr %251, align 1, !tbaa !118
+  %256 = load i8, ptr %251, align 1, !tbaa !99
   switch i8 %256, label %257 [
     i8 0, label %262
     i8 44, label %262
@@ -2916,7 +3083,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
 
 84:                                               ; preds = %77
   %85 = getelementptr inbounds nuw i8, ptr %80, i64 24
-  %86 = load i64, ptr %85, align 8, !tbaa !99
+  %86 = load i64, ptr %85, align 8, !tbaa !100
   %87 = load i64, ptr %73, align 16, !tbaa !130
   %88 = icmp eq i64 %86, %87
   br i1 %88, label %89, label %124
@@ -3088,7 +3255,7 @@ define internal fastcc void @settle(ptr noundef %0, ptr noundef readonly capture
 
 208:                                              ; preds = %198
   %209 = getelementptr inbounds nuw i8, ptr %204, i64 24
-  %210 = load i64, ptr %209, align 8, !tbaa !99
+  %210 = load i64, ptr %209, align 8, !tbaa !100
   %211 = load i64, ptr %185, align 16, !tbaa !130
   %212 = icmp eq i64 %210, %211
   br i1 %212, label %213, label %248
@@ -3448,7 +3615,7 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   %13 = phi x86_fp80 [ 0xK00000000000000000000, %9 ], [ %27, %26 ]
   %14 = phi ptr [ %3, %9 ], [ %29, %26 ]
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 24
-  %16 = load i64, ptr %15, align 8, !tbaa !99
+  %16 = load i64, ptr %15, align 8, !tbaa !100
   %17 = icmp eq i64 %16, %10
   br i1 %17, label %18, label %26
 
@@ -3499,7 +3666,7 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
   %48 = getelementptr inbounds nuw i8, ptr %46, i64 80
   store x86_fp80 0xK00000000000000000000, ptr %48, align 16, !tbaa !119
   %49 = getelementptr inbounds nuw i8, ptr %46, i64 24
-  %50 = load i64, ptr %49, align 8, !tbaa !99
+  %50 = load i64, ptr %49, align 8, !tbaa !100
   %51 = load i64, ptr %1, align 16, !tbaa !130
   %52 = icmp eq i64 %50, %51
   br i1 %52, label %53, label %100
@@ -3578,7 +3745,7 @@ define internal fastcc zeroext i1 @aim(ptr noundef readonly captures(none) %0, p
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #28
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #29
 
 ; Function Attrs: nofree nounwind
 declare noundef i64 @fwrite(ptr noundef readonly captures(none), i64 noundef, i64 noundef, ptr noundef captures(none)) local_unnamed_addr #33
@@ -3622,13 +3789,13 @@ attributes #20 = { noinline nounwind  "no-trapping-math"="true"     }
 attributes #21 = { nocallback nofree nosync nounwind willreturn memory(none) }
 attributes #22 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #23 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #24 = { noreturn nounwind  "no-trapping-math"="true"     }
-attributes #25 = { noreturn nounwind "no-trapping-math"="true"     }
-attributes #26 = { nounwind returns_twice "no-trapping-math"="true"     }
-attributes #27 = { nounwind "no-trapping-math"="true"     }
-attributes #28 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #29 = { nofree nounwind willreturn memory(argmem: read) }
-attributes #30 = { "no-trapping-math"="true"     }
+attributes #24 = { "no-trapping-math"="true"     }
+attributes #25 = { noreturn nounwind  "no-trapping-math"="true"     }
+attributes #26 = { noreturn nounwind "no-trapping-math"="true"     }
+attributes #27 = { nounwind returns_twice "no-trapping-math"="true"     }
+attributes #28 = { nounwind "no-trapping-math"="true"     }
+attributes #29 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #30 = { nofree nounwind willreturn memory(argmem: read) }
 attributes #31 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)  "no-trapping-math"="true"     }
 attributes #32 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #33 = { nofree nounwind }
@@ -3745,26 +3912,26 @@ attributes #43 = { cold }
 !96 = distinct !{!96, !32, !33}
 !97 = !{!92, !10, i64 16}
 !98 = !{!27, !10, i64 48}
-!99 = !{!56, !10, i64 24}
-!100 = distinct !{!100, !32, !33}
+!99 = !{!3, !3, i64 0}
+!100 = !{!56, !10, i64 24}
 !101 = distinct !{!101, !32, !33}
-!102 = !{!103, !10, i64 16}
-!103 = !{!"", !25, i64 0, !25, i64 8, !10, i64 16}
-!104 = !{!44, !10, i64 96}
-!105 = !{!44, !12, i64 8}
-!106 = !{!44, !25, i64 16}
-!107 = !{!103, !25, i64 0}
-!108 = !{!103, !25, i64 8}
-!109 = distinct !{!109, !32, !33}
+!102 = distinct !{!102, !32, !33}
+!103 = !{!104, !10, i64 16}
+!104 = !{!"", !25, i64 0, !25, i64 8, !10, i64 16}
+!105 = !{!44, !10, i64 96}
+!106 = !{!44, !12, i64 8}
+!107 = !{!44, !25, i64 16}
+!108 = !{!104, !25, i64 0}
+!109 = !{!104, !25, i64 8}
 !110 = distinct !{!110, !32, !33}
 !111 = distinct !{!111, !32, !33}
 !112 = distinct !{!112, !32, !33}
-!113 = !{!64, !10, i64 8}
-!114 = distinct !{!114, !32, !33}
+!113 = distinct !{!113, !32, !33}
+!114 = !{!64, !10, i64 8}
 !115 = distinct !{!115, !32, !33}
-!116 = !{!64, !10, i64 16}
-!117 = distinct !{!117, !32, !33}
-!118 = !{!3, !3, i64 0}
+!116 = distinct !{!116, !32, !33}
+!117 = !{!64, !10, i64 16}
+!118 = distinct !{!118, !32, !33}
 !119 = !{!56, !57, i64 80}
 !120 = distinct !{!120, !32, !33}
 !121 = distinct !{!121, !32, !33}
@@ -3775,7 +3942,7 @@ attributes #43 = { cold }
 !126 = !{!127, !2, i64 16}
 !127 = !{!"", !10, i64 0, !10, i64 8, !2, i64 16, !3, i64 32, !128, i64 272, !57, i64 320, !57, i64 336}
 !128 = !{!"", !57, i64 0, !57, i64 16, !13, i64 32, !13, i64 33}
-!129 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 4, !1, i64 32, i64 240, !118, i64 272, i64 16, !59, i64 288, i64 16, !59, i64 304, i64 1, !42, i64 305, i64 1, !42, i64 320, i64 16, !59, i64 336, i64 16, !59}
+!129 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 4, !1, i64 32, i64 240, !99, i64 272, i64 16, !59, i64 288, i64 16, !59, i64 304, i64 1, !42, i64 305, i64 1, !42, i64 320, i64 16, !59, i64 336, i64 16, !59}
 !130 = !{!127, !10, i64 0}
 !131 = !{!127, !10, i64 8}
 !132 = !{!127, !57, i64 320}

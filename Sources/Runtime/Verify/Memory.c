@@ -163,8 +163,15 @@ static void locate(char *memory, char *shadow, int64_t kind, int64_t group, int6
 static void locateAll(char *memory, char *shadow, int64_t bytes, const int64_t *table, int64_t group, int64_t laneNumber) {
   if (!running->isRecording || !table) return;
   FOR_EACH_LANE(table, bytes) {
-    if (kind == number_word && isAddress(wordAt(memory + at))) continue;
-    locate(memory + at, shadow + at, kind == number_word ? double_ : kind, group, laneNumber);
+    if (kind == number_beside_address) {
+      if (!isAddressBesideDouble(*(Bits *)(memory + at))) locate(memory + at, shadow + at, double_, group, laneNumber);
+    } else if (kind == floats_beside_address) {
+      if (isozyme_is_address_beside_floats(*(Bits *)(memory + at))) continue;
+      locate(memory + at, shadow + at, single_, group, laneNumber);
+      locate(memory + at + 4, shadow + at + 4, single_, group, laneNumber);
+    } else {
+      locate(memory + at, shadow + at, kind, group, laneNumber);
+    }
   }
 }
 

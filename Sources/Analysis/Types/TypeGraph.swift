@@ -27,6 +27,10 @@ struct TypeGraph {
   private var isMerged: [Bool] = []
   /// How often something was learnt of each object.
   private var version: [Int] = []
+  /// How often each object was made one with another.
+  private var unions: [Int] = []
+  /// What is looked at.
+  let log = ReadingLog()
   /// Whether facts that are added now concern one object alone, so that what is certain of them stays certain.
   var isCertain = true
   /// Whether anything was learnt since the flag was last cleared.
@@ -40,6 +44,7 @@ struct TypeGraph {
     isExternal.append(external)
     isMerged.append(false)
     version.append(0)
+    unions.append(0)
     hasMembers.append(false)
     self.alignment.append(alignment)
     self.isHeap.append(isHeap)
@@ -57,8 +62,24 @@ struct TypeGraph {
     return (current, total)
   }
 
-  /// How often something was learnt of the object of a target.
-  func version(of target: PointerTarget) -> Int { version[find(target.node).root] }
+  /// Whether as much is known of what was looked at as was known then; of registers, their versions tell.
+  func isCurrent(_ reading: Reading, _ versionOf: (Value) -> Int) -> Bool {
+    switch reading.source {
+    case .content(let node): reading.version == version[find(node).root]
+    case .identity(let node): reading.version == unions[find(node).root]
+    case .register(let value): reading.version == versionOf(value)
+    }
+  }
+
+  /// Notes that the content of an object is looked at.
+  private func noteContent(of root: Int) { log.note(.content(node: root), version: version[root]) }
+
+  /// The target, expressed in the representative, which an equation looks at.
+  func read(_ target: PointerTarget) -> PointerTarget {
+    let t = resolve(target)
+    log.note(.identity(node: t.node), version: unions[t.node])
+    return t
+  }
 
   /// The target, expressed in the representative.
   func resolve(_ target: PointerTarget) -> PointerTarget {
@@ -82,14 +103,14 @@ struct TypeGraph {
 
   /// Where an address leads to after adding any multiple of `step`.
   func indexed(_ target: PointerTarget, by step: Int) -> PointerTarget {
-    let t = resolve(target)
+    let t = read(target)
     let isHeld = t.stride == 0 && members[t.node]?.holdIndex(at: t.offset, step: step) == true
     return isHeld ? t : t.repeated(every: step)
   }
 
   /// Where an address leads to after adding so many bytes; nil if nothing is there.
   func advanced(_ target: PointerTarget, by bytes: Int) -> PointerTarget? {
-    let t = resolve(target)
+    let t = read(target)
     let isEnd = t.stride == 0 && members[t.node]?.end(at: t.offset, step: bytes) == true
     return isEnd ? nil : t.advanced(by: bytes)
   }
@@ -105,7 +126,7 @@ struct TypeGraph {
 
   /// Those places of a target whose addresses are multiples of `alignment`, as far as that is known.
   func refined(_ target: PointerTarget, alignment: Int) -> PointerTarget {
-    let t = resolve(target)
+    let t = read(target)
     let unit = gcd(alignment, self.alignment[t.node])
     guard t.stride > 0, t.stride % unit != 0, t.offset % gcd(t.stride, unit) == 0,
       let first = stride(from: t.offset, to: t.offset + t.stride * unit, by: t.stride).first(where: { $0 % unit == 0 })
@@ -116,7 +137,7 @@ struct TypeGraph {
 
   /// Where an address leads to after it was rounded down to a multiple of `unit`, as far as that is known.
   func rounded(_ target: PointerTarget, to unit: Int) -> PointerTarget {
-    let t = resolve(target)
+    let t = read(target)
     guard alignment[t.node] % unit == 0, t.stride % unit == 0 else { return t }
     return PointerTarget(node: t.node, offset: t.offset - normal(t.offset, unit), stride: t.stride)
   }
@@ -178,6 +199,8 @@ struct TypeGraph {
     shift[node] = amount
     isExternal[root] = isExternal[root] || isExternal[node]
     isMerged[root] = true
+    unions[root] = max(unions[root], unions[node]) + 1
+    version[root] = max(version[root], version[node])
     (members[root], members[node]) = (nil, nil)
     alignment[root] = gcd(gcd(alignment[root], alignment[node]), amount)
     let old = facts[node]
@@ -235,6 +258,7 @@ struct TypeGraph {
   /// Where the addresses in the bytes at a target may point to.
   func pointees(at target: PointerTarget) -> [PointerTarget] {
     let t = resolve(target)
+    noteContent(of: t.node)
     return facts[t.node].flatMap { place, fact in
       !fact.pointees.isEmpty && occurrences(of: place, at: t, size: 1).contains(0) ? fact.pointees : []
     }
@@ -247,6 +271,7 @@ struct TypeGraph {
   /// that need not be aligned may lie at any of their places.
   func facts(at target: PointerTarget, size: Int) -> [(offset: Int, fact: Fact)] {
     let t = resolve(target)
+    noteContent(of: t.node)
     // What lies at some of the places that the target stands for tells nothing of the others.
     func isRepeated(_ period: Int) -> Bool { t.stride == 0 || (period > 0 && t.stride % period == 0) }
     var found: [(offset: Int, sharpness: Int, tellsAll: Bool, fact: Fact)] = []
@@ -338,7 +363,7 @@ struct TypeGraph {
   /// Adds what was found in other memory. Words are aligned; where the address of the source is not known well enough to tell
   /// where in it they are, the destination tells.
   private mutating func addCopy(of copied: Fact, at target: PointerTarget, isBlurred: Bool) {
-    let t = resolve(target)
+    let t = read(target)
     var fact = copied
     fact.forgetMembers()
     let mayBeElsewhere = (isBlurred || t.isBlurred) && !fact.isUnaligned
@@ -349,6 +374,7 @@ struct TypeGraph {
 
   private mutating func copyPeriodicFacts(of a: PointerTarget, to b: PointerTarget, where isMeant: (_ stride: Int) -> Bool) {
     let (from, to) = (resolve(a), resolve(b))
+    noteContent(of: from.node)
     for (place, fact) in facts[from.node] where place.stride > 0 && isMeant(place.stride) {
       addCopy(
         of: fact,

@@ -1,14 +1,5 @@
 import IR
 
-/// A copy of memory between two of the places that its addresses may be.
-struct PieceCopy: Hashable {
-  let call: Value
-  let destination: PointerTarget
-  let source: PointerTarget
-  /// What divides the length, as far as that is known; it may become less.
-  let unit: Int
-}
-
 /// Calls: arguments are the parameters, results are what is returned, copies make memory equal.
 extension TypeInference {
   /// What every allocator keeps to (C17 7.22.3).
@@ -64,19 +55,11 @@ extension TypeInference {
   private func equate(_ destination: PointerTarget, _ source: PointerTarget, in call: Value) {
     let size = call.operand(2).integerConstant
     let unit = size ?? factor(of: call.operand(2))
-    guard isNew(PieceCopy(call: call, destination: destination, source: source, unit: unit)) else { return }
     if let size {
       graph.equate(destination, source, size: size)
     } else {
       graph.equate(destination, source, unit: unit)
     }
-  }
-
-  /// Whether something was learnt of either piece since they were made equal.
-  private func isNew(_ copy: PieceCopy) -> Bool {
-    let versions = [graph.version(of: copy.destination), graph.version(of: copy.source)]
-    defer { made[copy] = versions }
-    return made[copy] != versions
   }
 
   /// A request passes its arguments, and shadows of the same kinds, to the snapshot of the function.

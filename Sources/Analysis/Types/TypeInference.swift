@@ -13,8 +13,8 @@ final class TypeInference {
   private var loaded: Set<Value> = []
   var returns: [Function: Value] = [:]
   private var buffers: [Value: PointerTarget] = [:]
-  /// What was known of the pieces when they were last made equal.
-  var made: [PieceCopy: [Int]] = [:]
+  /// How often something was learnt of where a register points to, or its bits became known.
+  private var versions: [Value: Int] = [:]
   /// Whether addresses that come from nowhere get an object of their own: what they point to was made outside.
   private(set) var inventsObjects = false
   /// Whether all equations hold; if not, what was learnt is not all there is.
@@ -53,20 +53,37 @@ final class TypeInference {
 
   private func solve(_ instructions: [Value]) {
     var rounds = 0
-    made = [:]
+    var readings: [[Reading]?] = instructions.map { _ in nil }
     repeat {
       graph.changed = false
-      for instruction in instructions { learn(instruction) }
+      for (index, instruction) in instructions.enumerated() where !isCurrent(readings[index]) {
+        readings[index] = graph.log.readings { learn(instruction) }
+      }
       rounds += 1
     } while graph.changed && rounds < 64
     isSettled = !graph.changed
+  }
+
+  /// Whether nothing was learnt of what an equation looked at when it was last applied.
+  private func isCurrent(_ readings: [Reading]?) -> Bool {
+    readings?.allSatisfy { graph.isCurrent($0) { versions[$0, default: 0] } } ?? false
+  }
+
+  /// Notes that an equation looks at what is known of a register.
+  private func noteReading(of value: Value) { graph.log.note(.register(value), version: versions[value, default: 0]) }
+
+  /// Notes that something was learnt of a register.
+  private func noteChange(of value: Value) {
+    versions[value, default: 0] += 1
+    graph.changed = true
   }
 
   // MARK: Values
 
   /// Where a pointer may point to; nothing for null and unknown constants.
   func targets(of value: Value) -> [PointerTarget] {
-    if let known = pointers[value] { return known.map(graph.resolve) }
+    noteReading(of: value)
+    if let known = pointers[value] { return known.map(graph.read) }
     guard value.isConstantExpression else { return [] }
     switch value.opcode {
     case .getelementptr:
@@ -98,7 +115,7 @@ final class TypeInference {
   /// Where an integer points to, if it is an address.
   func addressTargets(of value: Value) -> [PointerTarget]? {
     if value.isInstruction, value.opcode == .ptrtoint { return targets(of: value.operand(0)) }
-    guard integerAddresses.mayBeAddress(value), let node = registers[value],
+    guard integerAddresses.mayBeAddress(value), let node = knownRegister(value),
       registerFacts(value).contains(where: { $0.fact.isPointer && $0.offset == 0 })
     else { return nil }
     return graph.pointees(at: PointerTarget(node: node, offset: 0, stride: 0))
@@ -118,12 +135,13 @@ final class TypeInference {
 
   func add(_ targets: [PointerTarget], to value: Value) {
     guard !value.isConstant else { return }
-    for target in targets where graph.insert(target, into: &pointers[value, default: []]) { graph.changed = true }
+    for target in targets where graph.insert(target, into: &pointers[value, default: []]) { noteChange(of: value) }
   }
 
   /// Passes on that an address comes out of memory.
   private func follow(_ source: Value, to destination: Value) {
-    if loaded.contains(source), loaded.insert(destination).inserted { graph.changed = true }
+    noteReading(of: source)
+    if loaded.contains(source), loaded.insert(destination).inserted { noteChange(of: destination) }
   }
 
   /// Gives an address that comes from nowhere an object of its own.
@@ -141,15 +159,22 @@ final class TypeInference {
     if let node = registers[value] { return PointerTarget(node: node, offset: 0, stride: 0) }
     let node = graph.makeNode()
     registers[value] = node
+    versions[value, default: 0] += 1
     let target = PointerTarget(node: node, offset: 0, stride: 0)
     learnType(value.type, at: target)
     if value.isConstant { learnConstant(value, at: target) }
     return target
   }
 
+  /// The object that stands for the bits of a register, if anything is known of them.
+  private func knownRegister(_ value: Value) -> Int? {
+    noteReading(of: value)
+    return registers[value]
+  }
+
   /// The facts about the bits of a register that is known.
   func registerFacts(_ value: Value) -> [(offset: Int, fact: Fact)] {
-    guard let node = registers[value] else { return [] }
+    guard let node = knownRegister(value) else { return [] }
     return graph.facts(at: PointerTarget(node: node, offset: 0, stride: 0), size: layout.storeSize(value.type))
   }
 
@@ -158,7 +183,7 @@ final class TypeInference {
   /// The bits of `value` come from memory at `target`.
   func read(_ value: Value, from target: PointerTarget) {
     guard value.type.isPointer else { return equate(value, with: target) }
-    loaded.insert(value)
+    if loaded.insert(value).inserted { noteChange(of: value) }
     add(graph.pointees(at: target), to: value)
     if inventsObjects { invent(value, external: graph.isExternal[graph.resolve(target).node]) }
     // What was invented for one load is what the next one finds.
@@ -258,7 +283,8 @@ final class TypeInference {
   /// Whether everything that a pointer may point to is accessed through it some time: each is the address of a variable, or
   /// of fresh memory, that somebody passes; or there is one.
   private func isCertain(_ pointer: Value) -> Bool {
-    !loaded.contains(pointer) || Set(targets(of: pointer).map(\.node)).count == 1
+    noteReading(of: pointer)
+    return !loaded.contains(pointer) || Set(targets(of: pointer).map(\.node)).count == 1
   }
 
   private func learnAccess(_ instruction: Value) {

@@ -4,6 +4,7 @@
 #include "../check.h"
 
 #include <any>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -263,3 +264,38 @@ CASE(thrown_to_the_caller) {
     for (int i = 0; i < 3; i++) CHECK_NEAR(d[i], 2 * x[i], 1e-12);
 #endif
 }
+
+// What is thrown in a loop is kept, and thrown again behind it.
+static double kept_for_later(double *x, int n) {
+    std::exception_ptr kept;
+    std::vector<std::exception_ptr> all;
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+        try {
+            sum += root(x[i], i) * x[0];
+        } catch (...) {
+            if (!kept) kept = std::current_exception();
+            all.push_back(std::current_exception());
+        }
+    }
+    try {
+        if (kept) std::rethrow_exception(kept);
+    } catch (const Negative &e) {
+        sum *= x[e.index] * (double)all.size();
+    }
+    return sum;
+}
+SCALAR(kept_for_later, 0.8, -1.2, 0.5, -0.4)
+
+// An exception made without being thrown.
+static double made_and_thrown(double *x, int n) {
+    std::exception_ptr made = std::make_exception_ptr(Negative{n - 1});
+    double result = x[0] * x[1];
+    try {
+        std::rethrow_exception(made);
+    } catch (Negative &e) {
+        result *= x[e.index];
+    }
+    return result;
+}
+SCALAR(made_and_thrown, 0.8, 0.7, 1.5)

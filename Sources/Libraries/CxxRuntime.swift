@@ -98,7 +98,8 @@ private let exceptionClasses = [
   "St12domain_error",
   "St11range_error", "St14overflow_error", "St15underflow_error", "St16invalid_argument", "St9bad_alloc", "St8bad_cast",
   "St10bad_typeid", "St12bad_weak_ptr", "St18bad_variant_access", "St19bad_optional_access", "St12bad_any_cast",
-  "St13bad_exception", "St17bad_function_call", "St20bad_array_new_length", "St12system_error", "St15__exception_ptr13exception_ptr",
+  "St13bad_exception", "St17bad_function_call", "St20bad_array_new_length", "St12system_error",
+  "St15__exception_ptr13exception_ptr",
 ]
 
 private let otherClasses = [

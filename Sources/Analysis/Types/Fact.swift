@@ -39,6 +39,13 @@ struct Fact: Equatable {
     return part.bytes > 0 ? part : nil
   }
 
+  /// Whether two facts are the same but for where addresses point to.
+  func isAlike(_ other: Fact) -> Bool {
+    var same = other
+    same.pointees = pointees
+    return same == self
+  }
+
   /// Leaves out what is declared of one object alone.
   mutating func forgetMembers() { (memberBytes, memberPeriod) = (0, 0) }
 

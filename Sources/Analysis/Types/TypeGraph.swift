@@ -16,7 +16,7 @@ struct TypeGraph {
   /// Objects that code outside of the module may have made or looked into.
   private(set) var isExternal: [Bool] = []
   /// The alignment of each object's address.
-  private var alignment: [Int] = []
+  private(set) var alignment: [Int] = []
   /// Objects made by an allocator.
   private var isHeap: [Bool] = []
   /// Objects that are declared as structs.
@@ -26,11 +26,14 @@ struct TypeGraph {
   /// Objects that stand for several.
   private var isMerged: [Bool] = []
   /// How often something was learnt of each object.
-  private var version: [Int] = []
+  private(set) var version: [Int] = []
   /// How often each object was made one with another.
   private var unions: [Int] = []
   /// What is looked at.
   let log = ReadingLog()
+  private let knownFacts = PieceCache<[(offset: Int, fact: Fact)]>()
+  let knownSums = PieceCache<[(offset: Int, fact: Fact)]>()
+  private let knownPointees = PieceCache<[PointerTarget]>()
   /// Whether facts that are added now concern one object alone, so that what is certain of them stays certain.
   var isCertain = true
   /// Whether anything was learnt since the flag was last cleared.
@@ -72,7 +75,7 @@ struct TypeGraph {
   }
 
   /// Notes that the content of an object is looked at.
-  private func noteContent(of root: Int) { log.note(.content(node: root), version: version[root]) }
+  func noteContent(of root: Int) { log.note(.content(node: root), version: version[root]) }
 
   /// The target, expressed in the representative, which an equation looks at.
   func read(_ target: PointerTarget) -> PointerTarget {
@@ -149,11 +152,13 @@ struct TypeGraph {
   /// The most objects that a pointer is followed to; more become one object.
   private static let objectLimit = 16
 
-  /// Adds a target to the set of those that a pointer may have; returns whether it is new.
-  mutating func insert(_ target: PointerTarget, into set: inout [PointerTarget]) -> Bool {
-    let new = resolve(target)
-    if set.contains(where: { resolve($0).covers(new) }) { return false }
-    set = normalised(set + [new])
+  /// Adds targets to the set of those that a pointer may have; returns whether any is new.
+  mutating func insert(_ targets: [PointerTarget], into set: inout [PointerTarget]) -> Bool {
+    let new = targets.map(resolve).filter { target in
+      !set.contains(target) && !set.contains { resolve($0).covers(target) }
+    }
+    if new.isEmpty { return false }
+    set = normalised(set + new)
     while let (extra, home) = excess(of: set) {
       merge(extra, into: home)
       set = normalised(set)
@@ -241,13 +246,13 @@ struct TypeGraph {
       facts[t.node][place] = new
       noteChange(of: t.node)
     }
-    for pointee in fact.pointees { add(pointee: pointee, at: target) }
+    if !fact.pointees.isEmpty { add(pointees: fact.pointees, at: target) }
   }
 
-  private mutating func add(pointee: PointerTarget, at target: PointerTarget) {
+  private mutating func add(pointees: [PointerTarget], at target: PointerTarget) {
     let before = resolve(target)
     var set = facts[before.node][before.place]?.pointees ?? []
-    guard insert(pointee, into: &set) else { return }
+    guard insert(pointees, into: &set) else { return }
     // Merging objects may have moved this very place.
     let now = resolve(target)
     noteChange(of: now.node)
@@ -259,10 +264,21 @@ struct TypeGraph {
   func pointees(at target: PointerTarget) -> [PointerTarget] {
     let t = resolve(target)
     noteContent(of: t.node)
-    return facts[t.node].flatMap { place, fact in
-      !fact.pointees.isEmpty && occurrences(of: place, at: t, size: 1).contains(0) ? fact.pointees : []
+    return knownPointees.content(at: t, size: 1, version: version[t.node]) {
+      var found: OrderedSet<PointerTarget> = []
+      for (place, fact) in facts[t.node] where !fact.pointees.isEmpty && mayBe(place, t.place) { found.formUnion(fact.pointees) }
+      return found.elements
     }
   }
+
+  /// Whether it is known where any addresses in the bytes at a target may point to.
+  func hasPointees(at t: PointerTarget) -> Bool {
+    noteContent(of: t.node)
+    return facts[t.node].contains { place, fact in !fact.pointees.isEmpty && mayBe(place, t.place) }
+  }
+
+  /// Whether two places of an object may be the same.
+  private func mayBe(_ a: Place, _ b: Place) -> Bool { normal(a.offset - b.offset, gcd(a.stride, b.stride)) == 0 }
 
   /// The facts in the `size` bytes at a target, by offset from it.
   ///
@@ -272,6 +288,10 @@ struct TypeGraph {
   func facts(at target: PointerTarget, size: Int) -> [(offset: Int, fact: Fact)] {
     let t = resolve(target)
     noteContent(of: t.node)
+    return knownFacts.content(at: t, size: size, version: version[t.node]) { findFacts(at: t, size: size) }
+  }
+
+  func findFacts(at t: PointerTarget, size: Int) -> [(offset: Int, fact: Fact)] {
     // What lies at some of the places that the target stands for tells nothing of the others.
     func isRepeated(_ period: Int) -> Bool { t.stride == 0 || (period > 0 && t.stride % period == 0) }
     var found: [(offset: Int, sharpness: Int, tellsAll: Bool, fact: Fact)] = []
@@ -321,6 +341,9 @@ struct TypeGraph {
     }
   }
 
+  /// Copies of more bytes keep what repeats as it is.
+  static let enumerationLimit = 512
+
   /// The offsets from a target, below `size`, at which a place lies.
   private func occurrences(of place: Place, at t: PointerTarget, size: Int) -> [Int] {
     let period = gcd(place.stride, t.stride)
@@ -330,57 +353,5 @@ struct TypeGraph {
     }
     guard size / period <= Self.enumerationLimit else { return [] }
     return Array(stride(from: normal(place.offset - t.offset, period), to: size, by: period))
-  }
-
-  /// Makes the facts of two pieces of memory of `size` bytes the same.
-  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, size: Int) {
-    copyFacts(of: a, to: b, size: size)
-    copyFacts(of: b, to: a, size: size)
-    guard size > Self.enumerationLimit else { return }
-    copyPeriodicFacts(of: a, to: b) { _ in true }
-    copyPeriodicFacts(of: b, to: a) { _ in true }
-  }
-
-  /// Makes the facts of two pieces of memory the same, which are an unknown number of units of `unit` bytes.
-  mutating func equate(_ a: PointerTarget, _ b: PointerTarget, unit: Int) {
-    copyFacts(of: a, to: b.repeated(every: unit), size: unit)
-    copyFacts(of: b, to: a.repeated(every: unit), size: unit)
-    copyPeriodicFacts(of: a, to: b) { unit % $0 != 0 }
-    copyPeriodicFacts(of: b, to: a) { unit % $0 != 0 }
-  }
-
-  /// Copies of more bytes keep what repeats as it is.
-  private static let enumerationLimit = 512
-
-  /// Gives `size` bytes at `b` the facts of those at `a`.
-  mutating func copyFacts(of a: PointerTarget, to b: PointerTarget, size: Int) {
-    for (offset, fact) in facts(at: a, size: size) {
-      guard let part = fact.part(within: size - offset) else { continue }
-      addCopy(of: part, at: b.advanced(by: offset), isBlurred: resolve(a).isBlurred)
-    }
-  }
-
-  /// Adds what was found in other memory. Words are aligned; where the address of the source is not known well enough to tell
-  /// where in it they are, the destination tells.
-  private mutating func addCopy(of copied: Fact, at target: PointerTarget, isBlurred: Bool) {
-    let t = read(target)
-    var fact = copied
-    fact.forgetMembers()
-    let mayBeElsewhere = (isBlurred || t.isBlurred) && !fact.isUnaligned
-    guard fact.isWord, alignment[t.node] % PointerTarget.word == 0, mayBeElsewhere else { return add(fact, at: target) }
-    let place = refined(t, alignment: PointerTarget.word)
-    if place.offset % PointerTarget.word == 0 { add(fact, at: place) }
-  }
-
-  private mutating func copyPeriodicFacts(of a: PointerTarget, to b: PointerTarget, where isMeant: (_ stride: Int) -> Bool) {
-    let (from, to) = (resolve(a), resolve(b))
-    noteContent(of: from.node)
-    for (place, fact) in facts[from.node] where place.stride > 0 && isMeant(place.stride) {
-      addCopy(
-        of: fact,
-        at: PointerTarget(
-          node: to.node, offset: to.offset + place.offset - from.offset,
-          stride: gcd(gcd(place.stride, from.stride), to.stride)), isBlurred: from.isBlurred)
-    }
   }
 }

@@ -12,7 +12,7 @@ extension TypeInference {
     } else if source.type.isPointer || source.type.isFloat {
       write(source, to: register(destination).advanced(by: at))
     } else {
-      graph.equate(register(source).advanced(by: from), register(destination).advanced(by: at), size: size)
+      graph.move(register(source).advanced(by: from), to: register(destination).advanced(by: at), size: size)
     }
   }
 
@@ -49,7 +49,7 @@ extension TypeInference {
     let (size, whole) = (end - first, layout.storeSize(result.type))
     let isRounded = operand.isInstruction && operand.opcode == .and && end == whole
     guard result.opcode == .or, ones != 0, !isRounded, size < whole, whole <= 8 else { return copy(operand, to: result) }
-    graph.equate(register(operand).advanced(by: first), register(result).advanced(by: first), size: size)
+    graph.move(register(operand).advanced(by: first), to: register(result).advanced(by: first), size: size)
   }
 
   /// A sum or difference with an address in it; returns whether it is one.

@@ -40,25 +40,24 @@ extension TypeInference {
     let isAligned = [0, 1].contains { call.argumentAlignment($0) % PointerTarget.word == 0 }
     guard isAligned, destinations.count * sources.count > Self.pairLimit else {
       for destination in destinations {
-        for source in sources { equate(destination, source, in: call) }
+        for source in sources { move(source, to: destination, by: call) }
       }
       return
     }
-    // Each piece is made equal to one piece between them: so the work is their sum, not their product.
+    // All go through one piece between them: so the work is their sum, not their product.
     let between = buffer(of: call, alignment: PointerTarget.word)
-    for piece in sources + destinations { equate(between, piece, in: call) }
+    for source in sources { move(source, to: between, by: call) }
+    for destination in destinations { move(between, to: destination, by: call) }
   }
 
   /// Copies with more pairs of places go through a piece between them.
   private static let pairLimit = 8
 
-  private func equate(_ destination: PointerTarget, _ source: PointerTarget, in call: Value) {
-    let size = call.operand(2).integerConstant
-    let unit = size ?? factor(of: call.operand(2))
-    if let size {
-      graph.equate(destination, source, size: size)
+  private func move(_ source: PointerTarget, to destination: PointerTarget, by call: Value) {
+    if let size = call.operand(2).integerConstant {
+      graph.move(source, to: destination, size: size)
     } else {
-      graph.equate(destination, source, unit: unit)
+      graph.move(source, to: destination, unit: factor(of: call.operand(2)))
     }
   }
 

@@ -135,7 +135,7 @@ final class TypeInference {
 
   func add(_ targets: [PointerTarget], to value: Value) {
     guard !value.isConstant else { return }
-    for target in targets where graph.insert(target, into: &pointers[value, default: []]) { noteChange(of: value) }
+    if graph.insert(targets, into: &pointers[value, default: []]) { noteChange(of: value) }
   }
 
   /// Passes on that an address comes out of memory.
@@ -182,7 +182,7 @@ final class TypeInference {
 
   /// The bits of `value` come from memory at `target`.
   func read(_ value: Value, from target: PointerTarget) {
-    guard value.type.isPointer else { return equate(value, with: target) }
+    guard value.type.isPointer else { return moveBits(of: value, at: target, .read) }
     if loaded.insert(value).inserted { noteChange(of: value) }
     add(graph.pointees(at: target), to: value)
     if inventsObjects { invent(value, external: graph.isExternal[graph.resolve(target).node]) }
@@ -193,12 +193,15 @@ final class TypeInference {
 
   /// The bits of `value` go to memory at `target`.
   func write(_ value: Value, to target: PointerTarget) {
-    guard value.type.isPointer else { return equate(value, with: target) }
+    guard value.type.isPointer else { return moveBits(of: value, at: target, .write) }
     graph.add(Fact(isPointer: true, pointees: targets(of: value)), at: target)
   }
 
+  /// Which way bits go between a register and memory.
+  private enum Access { case read, write }
+
   /// The bits of `value`, which is no address, are those in memory at `target`.
-  private func equate(_ value: Value, with target: PointerTarget) {
+  private func moveBits(of value: Value, at target: PointerTarget, _ access: Access) {
     let type = value.type
     if let format = type.floatFormat {
       graph.add(.float(format), at: target)
@@ -210,8 +213,10 @@ final class TypeInference {
       // A constant is the same value wherever it is used: nothing that is learnt in one place goes to the others.
       if value.isConstant {
         graph.copyFacts(of: register(value), to: target, size: size)
+      } else if access == .read {
+        graph.move(target, to: register(value), size: size)
       } else {
-        graph.equate(register(value), target, size: size)
+        graph.move(register(value), to: target, size: size)
       }
     }
   }
@@ -224,7 +229,7 @@ final class TypeInference {
       follow(source, to: destination)
       add(targets(of: source), to: destination)
     } else if type.isSized, !type.isInteger || type.integerBits >= 16 {
-      equate(source, with: register(destination))
+      moveBits(of: source, at: register(destination), .write)
     }
   }
 
@@ -310,7 +315,7 @@ final class TypeInference {
         let value = instruction.operand(2)
         write(value, to: target)
         write(instruction.operand(1), to: target)
-        graph.equate(register(instruction), target, size: layout.storeSize(value.type))
+        graph.move(target, to: register(instruction), size: layout.storeSize(value.type))
       } else if instruction.atomicOperation == .integer {
         graph.add(.integer, at: target)
       } else {

@@ -45,7 +45,8 @@ let exceptions: [LibraryFunction] = [
       "isozyme_require_inactive",
     ],
     .inactive(.none)),
-  LibraryFunction(["__cxa_begin_catch", "__cxa_throw", "__cxa_rethrow"], .inactive(.reads)),
+  LibraryFunction(
+    ["__cxa_begin_catch", "__cxa_throw", "__cxa_rethrow", "__cxa_init_primary_exception"], .inactive(.reads)),
 ]
 
 /// Checks of the sanitizers on the primal.

@@ -50,7 +50,7 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     graph.add(member, at: structure.advanced(by: 16))
     graph.add(double, at: room.repeated(every: 8))
     var targets: [PointerTarget] = []
-    for target in [structure] + (0..<15).map({ _ in object(in: &graph) }) + [room] { _ = graph.insert(target, into: &targets) }
+    for target in [structure] + (0..<15).map({ _ in object(in: &graph) }) + [room] { _ = graph.insert([target], into: &targets) }
     #expect(graph.resolve(structure).node == graph.resolve(room).node, "too many objects become fewer")
     graph.add(member, at: structure.advanced(by: 16))
     #expect(floats(graph, at: structure.advanced(by: 16), size: 8) == [0: [.double]])
@@ -105,8 +105,8 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     var graph = TypeGraph()
     let (a, b) = (object(in: &graph), object(in: &graph))
     var set: [PointerTarget] = []
-    #expect(graph.insert(a, into: &set) && graph.insert(b, into: &set))
-    #expect(!graph.insert(a, into: &set), "nothing new")
+    #expect(graph.insert([a], into: &set) && graph.insert([b], into: &set))
+    #expect(!graph.insert([a], into: &set), "nothing new")
     graph.add(double, at: a)
     #expect(set == [a, b] && floats(graph, at: b, size: 8).isEmpty)
   }
@@ -115,18 +115,18 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     var graph = TypeGraph()
     let start = object(in: &graph)
     var set: [PointerTarget] = []
-    _ = graph.insert(start.advanced(by: 16), into: &set)
-    #expect(graph.insert(start.repeated(every: 8), into: &set))
+    _ = graph.insert([start.advanced(by: 16)], into: &set)
+    #expect(graph.insert([start.repeated(every: 8)], into: &set))
     #expect(set == [start.repeated(every: 8)])
-    #expect(!graph.insert(start.advanced(by: 24).repeated(every: 16), into: &set))
-    #expect(graph.insert(start.advanced(by: 4), into: &set))
+    #expect(!graph.insert([start.advanced(by: 24).repeated(every: 16)], into: &set))
+    #expect(graph.insert([start.advanced(by: 4)], into: &set))
   }
 
   @Test func manyPlacesOfAnObjectBecomeOneWithAStride() {
     var graph = TypeGraph()
     let start = object(in: &graph)
     var set: [PointerTarget] = []
-    for index in 0..<5 { _ = graph.insert(start.advanced(by: 8 + 24 * index), into: &set) }
+    for index in 0..<5 { _ = graph.insert([start.advanced(by: 8 + 24 * index)], into: &set) }
     #expect(set == [start.advanced(by: 8).repeated(every: 24)])
   }
 
@@ -135,7 +135,7 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     let objects = (0..<24).map { _ in object(in: &graph) }
     for (index, object) in objects.enumerated() { graph.add(double, at: object.advanced(by: 8 * index + 16)) }
     var set: [PointerTarget] = []
-    for (index, object) in objects.enumerated() { _ = graph.insert(object.advanced(by: 8 * index), into: &set) }
+    for (index, object) in objects.enumerated() { _ = graph.insert([object.advanced(by: 8 * index)], into: &set) }
     #expect(set.count < 24)
     for target in set { #expect(floats(graph, at: target, size: 24)[16] == [.double]) }
   }
@@ -145,7 +145,7 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     let variables = (0..<4).map { _ in object(in: &graph) }
     let fresh = (0..<24).map { _ in PointerTarget(node: graph.makeNode(isHeap: true), offset: 0, stride: 0) }
     var set: [PointerTarget] = []
-    for target in variables + fresh { _ = graph.insert(target, into: &set) }
+    for target in variables + fresh { _ = graph.insert([target], into: &set) }
     #expect(variables.allSatisfy { graph.resolve($0) == $0 && set.contains($0) })
   }
 
@@ -177,7 +177,7 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     var set: [PointerTarget] = []
     let objects = (0..<24).map { _ in object(in: &graph) }
     graph.markExternal(objects[23].node)
-    for object in objects { _ = graph.insert(object, into: &set) }
+    for object in objects { _ = graph.insert([object], into: &set) }
     #expect(graph.isExternal[graph.resolve(objects[23]).node])
   }
 }
@@ -189,7 +189,7 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     graph.add(double, at: a)
     graph.add(single, at: a.advanced(by: 16))
     graph.add(integer, at: b.advanced(by: 8))
-    graph.equate(a, b, size: 16)
+    graph.move(b, to: a, size: 16)
     #expect(floats(graph, at: b, size: 32) == [0: [.double]], "what lies behind the bytes is not copied")
     #expect(graph.facts(at: a, size: 16).contains { $0.offset == 8 && $0.fact.isInteger })
   }
@@ -200,7 +200,7 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     graph.add(double, at: record)
     graph.add(single, at: record.advanced(by: 8))
     graph.add(double, at: record.advanced(by: 16))
-    graph.equate(array, record, unit: 16)
+    graph.move(record, to: array, unit: 16)
     #expect(floats(graph, at: array, size: 32) == [0: [.double], 8: [.single], 16: [.double], 24: [.single]])
   }
 
@@ -209,7 +209,7 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     let (record, buffer) = (object(in: &graph), object(in: &graph))
     graph.add(double, at: record.repeated(every: 8))
     graph.add(Fact(isPointer: true), at: record.advanced(by: 32))
-    graph.equate(buffer, record, unit: 8)
+    graph.move(record, to: buffer, unit: 8)
     #expect(floats(graph, at: buffer, size: 48).count == 6)
     #expect(!graph.facts(at: buffer, size: 48).contains { $0.fact.isPointer })
   }
@@ -219,18 +219,78 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     let (a, b) = (object(in: &graph), object(in: &graph))
     graph.add(double, at: a.advanced(by: 8).repeated(every: 16))
     graph.add(single, at: a.advanced(by: 4000))
-    graph.equate(a, b, size: 80_000)
+    graph.move(b, to: a, size: 80_000)
     #expect(floats(graph, at: b, size: 32) == [8: [.double], 24: [.double]])
     #expect(floats(graph, at: b.advanced(by: 4000), size: 4) == [0: [.single]])
   }
 
-  @Test func equatingTwiceTeachesNothingNew() {
+  @Test func movingTwiceTeachesNothingNew() {
     var graph = TypeGraph()
     let (a, b) = (object(in: &graph), object(in: &graph))
     graph.add(double, at: a.repeated(every: 8))
-    graph.equate(a, b, size: 32)
+    graph.move(a, to: b, size: 32)
     graph.changed = false
-    graph.equate(a, b, size: 32)
+    graph.move(a, to: b, size: 32)
     #expect(!graph.changed)
+  }
+
+  @Test func kindsGoBothWaysAndPointeesWithTheBytes() {
+    var graph = TypeGraph()
+    let (source, destination) = (object(in: &graph), object(in: &graph))
+    let (first, second) = (object(in: &graph), object(in: &graph))
+    graph.add(Fact(isPointer: true, pointees: [first]), at: source)
+    graph.add(Fact(isPointer: true, pointees: [second]), at: destination)
+    graph.add(double, at: destination.advanced(by: 8))
+    graph.move(source, to: destination, size: 16)
+    #expect(graph.pointees(at: source) == [first])
+    #expect(Set(graph.pointees(at: destination)) == [first, second])
+    #expect(floats(graph, at: source, size: 16) == [8: [.double]])
+  }
+
+  @Test func pointeesGoBackWhereNothingIsKnown() {
+    var graph = TypeGraph()
+    let (source, destination, invented) = (object(in: &graph), object(in: &graph), object(in: &graph))
+    graph.add(Fact(isPointer: true, pointees: [invented]), at: destination)
+    graph.move(source, to: destination, size: 8)
+    #expect(graph.pointees(at: source) == [invented])
+  }
+
+  @Test func whatIsKeptOfAPieceGoesWhenMoreIsLearnt() {
+    var graph = TypeGraph()
+    let (a, target) = (object(in: &graph), object(in: &graph))
+    #expect(floats(graph, at: a, size: 16).isEmpty && graph.pointees(at: a).isEmpty)
+    graph.add(double, at: a.advanced(by: 8))
+    graph.add(Fact(isPointer: true, pointees: [target]), at: a)
+    #expect(floats(graph, at: a, size: 16) == [8: [.double]])
+    #expect(graph.pointees(at: a) == [target])
+  }
+}
+
+@Suite struct ReadingTests {
+  /// Whether all that was looked at is as it was.
+  private func isCurrent(_ readings: [Reading], _ graph: TypeGraph) -> Bool {
+    readings.allSatisfy { graph.isCurrent($0) { _ in 0 } }
+  }
+
+  @Test func contentThatWasReadIsOldWhenMoreIsLearntOfItsObject() {
+    var graph = TypeGraph()
+    let (a, b) = (object(in: &graph), object(in: &graph))
+    let readings = graph.log.readings { _ = graph.facts(at: a, size: 8) }
+    graph.add(double, at: b)
+    #expect(isCurrent(readings, graph))
+    graph.add(double, at: a.advanced(by: 64))
+    #expect(!isCurrent(readings, graph))
+  }
+
+  @Test func objectsThatBecameOneAreReadAnew() {
+    var graph = TypeGraph()
+    let objects = (0..<17).map { _ in object(in: &graph) }
+    let readings = objects.map { target in graph.log.readings { _ = graph.read(target) } }
+    graph.add(double, at: objects[0])
+    #expect(readings.allSatisfy { isCurrent($0, graph) }, "which object it is did not change")
+    var set: [PointerTarget] = []
+    _ = graph.insert(objects, into: &set)
+    let merged = objects.indices.filter { graph.resolve(objects[$0]) != objects[$0] }
+    #expect(!merged.isEmpty && merged.allSatisfy { !isCurrent(readings[$0], graph) })
   }
 }

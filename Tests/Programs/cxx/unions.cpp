@@ -59,14 +59,8 @@ IN_BOTH(shapes)
 SCALAR(shapes_double, 1.5, 2.5, 0.75, 1.25)
 FLOAT_SCALAR(shapes_float, shapes_double, 1.5, 2.5, 0.75, 1.25)
 
-// Variants change places, and what they hold.
-template <class R> static R rotated_shapes(R *x, int n) {
-    using Shape = std::variant<Circle<R>, Polygon<R>>;
-    std::vector<Shape> v;
-    for (int i = 0; i < n; i++) {
-        if (i % 2 == 0) v.push_back(Circle<R>{x[i]});
-        else v.push_back(Polygon<R>{{x[i], x[0]}, x[1]});
-    }
+// The shapes move on by one place, through a variable.
+template <class Shape, class R> static R area_of_rotated(std::vector<Shape> &v, R *x, int n) {
     Shape last = v[0];
     for (int i = 0; i < n; i++) {
         Shape next = v[i];
@@ -76,6 +70,17 @@ template <class R> static R rotated_shapes(R *x, int n) {
     R sum = area_of(last) * x[2];
     for (int i = 0; i < n; i++) sum += area_of(v[i]) * x[i];
     return sum;
+}
+
+// Variants change places, and what they hold.
+template <class R> static R rotated_shapes(R *x, int n) {
+    using Shape = std::variant<Circle<R>, Polygon<R>>;
+    std::vector<Shape> v;
+    for (int i = 0; i < n; i++) {
+        if (i % 2 == 0) v.push_back(Circle<R>{x[i]});
+        else v.push_back(Polygon<R>{{x[i], x[0]}, x[1]});
+    }
+    return area_of_rotated(v, x, n);
 }
 IN_BOTH(rotated_shapes)
 SCALAR(rotated_shapes_double, 1.5, 2.5, 0.75, 1.25)
@@ -89,15 +94,7 @@ template <class R, class First, class Second> static R rotated(R *x, int n) {
         if (i % 2 == 0) v.push_back(Box<R>{x[i], x[0], x[1]});
         else v.push_back(Link<R>{&x[i], x[1]});
     }
-    Shape last = v[0];
-    for (int i = 0; i < n; i++) {
-        Shape next = v[i];
-        v[i] = last;
-        last = next;
-    }
-    R sum = area_of(last) * x[2];
-    for (int i = 0; i < n; i++) sum += area_of(v[i]) * x[i];
-    return sum;
+    return area_of_rotated(v, x, n);
 }
 template <class R> static R links(R *x, int n) { return rotated<R, Box<R>, Link<R>>(x, n); }
 IN_BOTH(links)

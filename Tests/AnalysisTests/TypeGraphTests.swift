@@ -294,3 +294,34 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     #expect(!merged.isEmpty && merged.allSatisfy { !isCurrent(readings[$0], graph) })
   }
 }
+
+@Suite struct ArrayTests {
+  private let inside = PointerTarget(node: 0, offset: 8, stride: 8, array: 24..<48)
+
+  @Test func anAccessGoesToEachPlaceOfTheArrayThatHoldsIt() {
+    #expect(inside.places(size: 8).map(\.offset) == [24, 32, 40])
+    #expect(inside.places(size: 16).map(\.offset) == [24, 32])
+    #expect(inside.advanced(by: 8).advanced(by: -8) == inside)
+    #expect(inside.advanced(by: 4).places(size: 4).map(\.offset) == [28, 36, 44])
+  }
+
+  @Test func whatIsLargerThanTheArrayGoesAnywhere() {
+    #expect(inside.places(size: 32) == [inside.unbounded])
+    let large = PointerTarget(node: 0, offset: 0, stride: 8, array: 0..<4096)
+    #expect(large.places(size: 8) == [large.unbounded])
+  }
+
+  @Test func anArrayCoversItsPlacesAndItsEnd() {
+    func exact(_ offset: Int) -> PointerTarget { PointerTarget(node: 0, offset: offset, stride: 0) }
+    #expect([24, 32, 40, 48].allSatisfy { inside.covers(exact($0)) })
+    #expect(![16, 56, 28].contains { inside.covers(exact($0)) })
+    #expect(inside.unbounded.covers(inside) && !inside.covers(inside.unbounded))
+  }
+
+  @Test func twoTargetsAreInTheArrayThatHoldsBoth() {
+    let wide = PointerTarget(node: 0, offset: 0, stride: 16, array: 0..<64)
+    #expect(inside.blurred(with: wide).array == 0..<64)
+    #expect(inside.blurred(with: PointerTarget(node: 0, offset: 48, stride: 0)).array == 24..<48)
+    #expect(inside.blurred(with: PointerTarget(node: 0, offset: 56, stride: 0)).array == nil)
+  }
+}

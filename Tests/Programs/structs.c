@@ -215,3 +215,44 @@ static double ring_or_room(double *x, int n) {
     return sum + ring.count;
 }
 SCALAR(ring_or_room, 0.6, -1.3, 0.8, 2.2)
+
+// An index into an array of a struct stays in it: what moves as bits is a number, not the address before it.
+struct blend { double *link; double part[3]; float scale; double rest; };
+static double bits_of_an_array_member(double *x, int n) {
+    struct blend a = {x, {x[0], x[1] * x[1], x[2]}, 2, x[1]}, b = a;
+    for (int i = 0; i < 3; i++) {
+        long bits;
+        memcpy(&bits, &a.part[(i + n) % 3], 8);
+        memcpy(i == 1 ? &b.rest : &b.part[i], &bits, 8);
+    }
+    b.link = &b.rest;
+    return b.part[0] * b.part[1] + 3 * *b.link * b.part[2] * b.scale + a.link[0];
+}
+SCALAR(bits_of_an_array_member, 0.6, -1.3, 0.8)
+
+struct item { double *p; double weight; int count; };
+struct items { long count; struct item v[3]; double *last; };
+static double array_of_structs_in_a_struct(double *x, int n) {
+    struct items all = {0};
+    double room[3][2];
+    for (int i = 0; i < 3; i++) all.v[(i * n) % 3] = (struct item){room[i], x[i], i + 1};
+    all.last = x;
+    for (int i = 0; i < 3; i++)
+        for (int k = 0; k < 2; k++) all.v[i].p[k] = x[k] * (i + 1) * all.v[(i + 1) % 3].weight;
+    double *second = all.v[1].p, sum = 0;
+    for (struct item *i = all.v; i != all.v + 3; i++) sum += i->weight * i->count;
+    return sum * second[0] * second[1] + room[0][1] * all.last[1];
+}
+SCALAR(array_of_structs_in_a_struct, 0.6, -1.3, 0.8, 0.4)
+
+// Counted from the end, an index begins at a place before the array, and the compiler reckons from the address that lies there.
+static double array_member_backwards(double *x, int n) {
+    struct blend r = {x, {0}, 1, x[n - 1]};
+    for (int i = 0; i < 3; i++) r.part[i] = x[i] * x[i];
+    double sum = 0;
+    for (int i = n; i > 0; i--) sum += r.part[i - 1] * x[i - 1];
+    double *last = r.part + n;
+    while (last != r.part) sum += sin(*--last);
+    return sum * r.link[0] + r.rest;
+}
+SCALAR(array_member_backwards, 0.6, -1.3, 0.8)

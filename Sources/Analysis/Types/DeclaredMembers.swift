@@ -1,62 +1,98 @@
 import IR
 
-/// The members of a declared variable, by offset, that are single numbers or addresses.
+/// The members of a declared variable, by offset, that are numbers or addresses.
 ///
-/// An index moves an address inside of an array only (C17 6.5.6 §8). What is declared as one member is no array, and an
-/// address of it reaches no other place, unless members of the same type are beside it: programs walk through those.
+/// An index moves an address inside of an array only (C17 6.5.6 §8), and what is declared as one member is no array. Programs
+/// walk through neighbours of the same type, too, so that these count as one.
 struct DeclaredMembers {
-  private struct Member {
-    var bytes: Int
-    var isAlone: Bool
+  /// Bytes that an index of elements of `step` bytes may reach.
+  private struct Array: Hashable {
+    var bytes: Range<Int>
+    var step: Int
   }
 
-  private var members: [Int: Member] = [:]
+  private struct Scalar {
+    var bytes: Range<Int>
+    /// Nil for room that holds anything.
+    var type: IRType?
+    /// The arrays of aggregates around it.
+    var arrays: [Array]
+  }
+
+  private static let scalarLimit = 256
+  private var arrays: [Int: [Array]] = [:]
+  /// Where inner structs with several members begin.
+  private var structs: Set<Int> = []
 
   init(of type: IRType, layout: DataLayout) {
-    guard type.kind == .structure, let parts = Self.parts(of: type, at: 0, layout) else { return }
-    for (index, part) in parts.enumerated() {
-      guard let kind = part.type else { continue }
-      let neighbours = [index - 1, index + 1].filter(parts.indices.contains).map { parts[$0] }
-      let isArray = neighbours.contains {
-        ($0.end == part.offset || part.end == $0.offset) && ($0.type == nil || $0.type == kind)
+    guard type.kind == .structure, let scalars = scalars(of: type, at: 0, in: [], layout) else { return }
+    for run in Self.runs(of: scalars) {
+      guard let type = scalars[run.lowerBound].type, type.isPointer || type.isFloat else { continue }
+      let bytes = scalars[run.lowerBound].bytes.lowerBound..<scalars[run.upperBound - 1].bytes.upperBound
+      let isOpen = scalars.contains {
+        $0.type == nil && ($0.bytes.upperBound == bytes.lowerBound || $0.bytes.lowerBound == bytes.upperBound)
       }
-      members[part.offset] = Member(bytes: part.end - part.offset, isAlone: !isArray && (kind.isPointer || kind.isFloat))
+      if isOpen { continue }
+      for scalar in scalars[run] {
+        arrays[scalar.bytes.lowerBound] = scalar.arrays + [Array(bytes: bytes, step: scalar.bytes.count)]
+      }
     }
   }
 
-  /// Whether an index in steps of so many bytes stays at a place.
-  func holdIndex(at offset: Int, step: Int) -> Bool {
-    guard let member = members[offset], member.isAlone else { return false }
-    return step % member.bytes == 0
+  /// The bytes that an index in steps of so many bytes reaches from a place; nil if that is not known.
+  func array(around offset: Int, step: Int) -> Range<Int>? {
+    let reached = arrays[offset, default: []].filter { step != 0 && step % $0.step == 0 }
+    guard let start = reached.map(\.bytes.lowerBound).min(), let end = reached.map(\.bytes.upperBound).max() else { return nil }
+    return start..<end
   }
 
-  /// Whether a place is the end of a single member, from which nothing further is reached in steps of its size.
-  func end(at offset: Int, step: Int) -> Bool {
-    guard step > 0, let before = members[offset - step], before.isAlone, before.bytes == step else { return false }
-    return members[offset]?.isAlone ?? true
+  /// The array in steps of whose elements some places are apart; nil if that is not known.
+  func array(holding offsets: [Int], step: Int) -> Range<Int>? {
+    guard let first = offsets.min(), let last = offsets.max(), let array = array(around: first, step: step) else { return nil }
+    return last <= array.upperBound ? array : nil
   }
 
-  private typealias Part = (offset: Int, end: Int, type: IRType?)
+  /// Whether a place is the end of an array, from which nothing further is reached in steps of its elements.
+  func isEnd(_ offset: Int, step: Int) -> Bool {
+    guard let last = arrays[offset - step]?.last, last.bytes.upperBound == offset, last.step == step,
+      !structs.contains(offset)
+    else { return false }
+    return arrays[offset]?.last.map { $0.bytes.count == $0.step } ?? true
+  }
 
-  /// The scalars of a type in the order of their addresses, and room for anything without a type; nil where there are many.
-  private static func parts(of type: IRType, at offset: Int, _ layout: DataLayout) -> [Part]? {
-    let limit = 256
+  /// Neighbours of the same type.
+  private static func runs(of scalars: [Scalar]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for (index, scalar) in scalars.enumerated() {
+      if let last = runs.last, scalars[index - 1].type == scalar.type, scalars[index - 1].bytes.upperBound == scalar.bytes.lowerBound {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  /// The scalars of a type in the order of their addresses; nil where there are many.
+  private mutating func scalars(of type: IRType, at offset: Int, in arrays: [Array], _ layout: DataLayout) -> [Scalar]? {
+    let room = Scalar(bytes: offset..<offset + layout.allocationSize(type), type: nil, arrays: arrays)
     switch type.kind {
-    case .structure where type.structureName.hasPrefix("union."):
-      return [(offset, offset + layout.allocationSize(type), nil)]
-    case .array where type.elementType.isInteger:
-      return [(offset, offset + layout.allocationSize(type), nil)]
+    case .structure where type.structureName.hasPrefix("union."), .vector: return [room]
+    case .array where type.elementType.isInteger: return [room]
     case .structure, .array:
-      guard type.elementCount <= limit else { return nil }
-      var all: [Part] = []
+      guard type.elementCount <= Self.scalarLimit else { return nil }
+      if type.kind == .structure, type.elementCount > 1 { structs.insert(offset) }
+      let isArray = type.kind == .array && type.elementType.isAggregate
+      let around = isArray ? arrays + [Array(bytes: room.bytes, step: layout.allocationSize(type.elementType))] : arrays
+      var all: [Scalar] = []
       for index in 0..<type.elementCount {
         let place = offset + layout.offset(of: index, in: type)
-        guard let inner = parts(of: type.element(index), at: place, layout), all.count + inner.count <= limit else { return nil }
+        guard let inner = scalars(of: type.element(index), at: place, in: around, layout), all.count + inner.count <= Self.scalarLimit
+        else { return nil }
         all += inner
       }
       return all
-    case .vector: return [(offset, offset + layout.storeSize(type), nil)]
-    default: return [(offset, offset + layout.storeSize(type), type)]
+    default: return [Scalar(bytes: offset..<offset + layout.storeSize(type), type: type, arrays: arrays)]
     }
   }
 }

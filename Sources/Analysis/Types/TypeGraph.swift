@@ -87,7 +87,8 @@ struct TypeGraph {
   /// The target, expressed in the representative.
   func resolve(_ target: PointerTarget) -> PointerTarget {
     let (root, shift) = find(target.node)
-    return PointerTarget(node: root, offset: normal(target.offset + shift, target.stride), stride: target.stride)
+    let array = target.array.map { $0.lowerBound + shift..<$0.upperBound + shift }
+    return PointerTarget(node: root, offset: normal(target.offset + shift, target.stride), stride: target.stride, array: array)
   }
 
   /// Whether integers and numbers may lie side by side in an object: it is declared to have members, or stands for several.
@@ -104,17 +105,23 @@ struct TypeGraph {
     members[find(node).root] = DeclaredMembers(of: type, layout: layout)
   }
 
-  /// Where an address leads to after adding any multiple of `step`.
-  func indexed(_ target: PointerTarget, by step: Int) -> PointerTarget {
+  /// Where an address leads to after adding any multiple of `step`; `inArray` if the index is known to stay in the array.
+  func indexed(_ target: PointerTarget, by step: Int, inArray: Bool) -> [PointerTarget] {
     let t = read(target)
-    let isHeld = t.stride == 0 && members[t.node]?.holdIndex(at: t.offset, step: step) == true
-    return isHeld ? t : t.repeated(every: step)
+    guard inArray, step != 0 else { return [t.repeated(every: step)] }
+    if t.array != nil {
+      if step % t.stride == 0 { return [t] }
+      return t.places(size: 1).flatMap { $0.stride == 0 ? indexed($0, by: step, inArray: true) : [$0.repeated(every: step)] }
+    }
+    guard t.stride == 0, let array = members[t.node]?.array(around: t.offset, step: step) else { return [t.repeated(every: step)] }
+    let isOne = array.count <= abs(step)
+    return [isOne ? t : PointerTarget(node: t.node, offset: normal(t.offset, abs(step)), stride: abs(step), array: array)]
   }
 
   /// Where an address leads to after adding so many bytes; nil if nothing is there.
   func advanced(_ target: PointerTarget, by bytes: Int) -> PointerTarget? {
     let t = read(target)
-    let isEnd = t.stride == 0 && members[t.node]?.end(at: t.offset, step: bytes) == true
+    let isEnd = t.stride == 0 && bytes > 0 && members[t.node]?.isEnd(t.offset, step: bytes) == true
     return isEnd ? nil : t.advanced(by: bytes)
   }
 
@@ -135,7 +142,7 @@ struct TypeGraph {
       let first = stride(from: t.offset, to: t.offset + t.stride * unit, by: t.stride).first(where: { $0 % unit == 0 })
     else { return t }
     let step = t.stride / gcd(t.stride, unit) * unit
-    return PointerTarget(node: t.node, offset: normal(first, step), stride: step)
+    return PointerTarget(node: t.node, offset: normal(first, step), stride: step, array: t.array)
   }
 
   /// Where an address leads to after it was rounded down to a multiple of `unit`, as far as that is known.
@@ -177,7 +184,11 @@ struct TypeGraph {
       let places = result.filter { $0.node == node }
       guard places.count > Self.placeLimit else { continue }
       result.removeAll { $0.node == node }
-      result.append(resolve(places.dropFirst().reduce(places[0]) { $0.blurred(with: $1) }))
+      var all = resolve(places.dropFirst().reduce(places[0]) { $0.blurred(with: $1) })
+      if all.array == nil, places.allSatisfy({ $0.stride == 0 }) {
+        all.array = members[node]?.array(holding: places.map(\.offset), step: all.stride)
+      }
+      result.append(all)
     }
     return result
   }

@@ -35,8 +35,9 @@ extension TypeInference {
   }
 
   private func learnCopy(_ call: Value) {
-    let destinations = targets(of: call.operand(0), alignment: call.argumentAlignment(0))
-    let sources = targets(of: call.operand(1), alignment: call.argumentAlignment(1))
+    let size = call.operand(2).integerConstant
+    let destinations = targets(of: call.operand(0), size: size, alignment: call.argumentAlignment(0))
+    let sources = targets(of: call.operand(1), size: size, alignment: call.argumentAlignment(1))
     let isAligned = [0, 1].contains { call.argumentAlignment($0) % PointerTarget.word == 0 }
     guard isAligned, destinations.count * sources.count > Self.pairLimit else {
       for destination in destinations {

@@ -94,9 +94,10 @@ final class TypeInference {
     }
   }
 
-  /// Where an access of that alignment through a pointer may go.
-  func targets(of pointer: Value, alignment: Int) -> [PointerTarget] {
-    targets(of: pointer).map { graph.refined($0, alignment: max(1, alignment)) }
+  /// Where an access of so many bytes, nil if that is not known, and of that alignment may go through a pointer.
+  func targets(of pointer: Value, size: Int?, alignment: Int) -> [PointerTarget] {
+    let targets = targets(of: pointer).map { graph.refined($0, alignment: max(1, alignment)) }
+    return size.map { size in targets.flatMap { $0.places(size: size) } } ?? targets
   }
 
   /// A number that divides every value of an integer: differences of addresses in one object are multiples of its rhythm.
@@ -289,11 +290,14 @@ final class TypeInference {
   /// of fresh memory, that somebody passes; or there is one.
   private func isCertain(_ pointer: Value) -> Bool {
     noteReading(of: pointer)
-    return !loaded.contains(pointer) || Set(targets(of: pointer).map(\.node)).count == 1
+    let targets = targets(of: pointer)
+    if targets.contains(where: { $0.array != nil }) { return false }
+    return !loaded.contains(pointer) || Set(targets.map(\.node)).count == 1
   }
 
   private func learnAccess(_ instruction: Value) {
-    let targets = targets(of: instruction.pointerOperand, alignment: instruction.alignment)
+    let type = instruction.opcode == .store ? instruction.storedValue.type : instruction.type
+    let targets = targets(of: instruction.pointerOperand, size: layout.storeSize(type), alignment: instruction.alignment)
     for target in targets {
       if instruction.opcode == .store {
         write(instruction.storedValue, to: target)
@@ -301,8 +305,7 @@ final class TypeInference {
         read(instruction, from: target)
       }
       if let fact = declaredFact(of: instruction) { graph.add(fact, at: target) }
-      let number = instruction.opcode == .store ? instruction.storedValue.type : instruction.type
-      if let format = number.floatFormat, instruction.alignment < min(8, format.valueBytes) {
+      if let format = type.floatFormat, instruction.alignment < min(8, format.valueBytes) {
         graph.add(Fact(isUnaligned: true), at: target)
       }
     }
@@ -310,9 +313,9 @@ final class TypeInference {
 
   /// An atomic update takes its result from memory and puts its operand there; arithmetic tells that integers lie there.
   private func learnUpdate(_ instruction: Value) {
-    for target in targets(of: instruction.pointerOperand) {
+    let value = instruction.operand(instruction.opcode == .cmpxchg ? 2 : 1)
+    for target in targets(of: instruction.pointerOperand, size: layout.storeSize(value.type), alignment: instruction.alignment) {
       if instruction.opcode == .cmpxchg {
-        let value = instruction.operand(2)
         write(value, to: target)
         write(instruction.operand(1), to: target)
         graph.move(target, to: register(instruction), size: layout.storeSize(value.type))
@@ -338,9 +341,13 @@ final class TypeInference {
 
   private func learnPointerArithmetic(_ instruction: Value) {
     guard let offset = instruction.pointerOffset else { return }
-    let results = targets(of: instruction.operand(0)).compactMap { target -> PointerTarget? in
-      let start = offset.variables.isEmpty ? graph.advanced(target, by: offset.constant) : target.advanced(by: offset.constant)
-      return start.map { offset.variables.reduce($0) { graph.indexed($0, by: $1.1 * factor(of: $1.0)) } }
+    let results = targets(of: instruction.operand(0)).flatMap { target -> [PointerTarget] in
+      let known = instruction.isInBounds ? target : target.unbounded
+      if offset.variables.isEmpty { return graph.advanced(known, by: offset.constant).map { [$0] } ?? [] }
+      return offset.variables.reduce([known.advanced(by: offset.constant)]) { reached, variable in
+        let step = variable.scale * factor(of: variable.index)
+        return reached.flatMap { graph.indexed($0, by: step, inArray: instruction.isInBounds) }
+      }
     }
     follow(instruction.operand(0), to: instruction)
     add(results, to: instruction)

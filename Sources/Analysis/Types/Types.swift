@@ -115,7 +115,7 @@ public struct Types {
 
   /// What `size` bytes (nil: an unknown number) at `pointer` hold, whose address is a multiple of `alignment`.
   public func content(at pointer: Value, size: Int?, alignment: Int = 1) -> MemoryContent {
-    let targets = inference.targets(of: pointer, alignment: alignment)
+    let targets = inference.targets(of: pointer, size: size, alignment: alignment)
     guard let size, size <= 4096 else { return unboundedContent(at: targets) }
     if let lanes = DeclaredTypes(layout: layout).lanes(at: pointer, size: size), !lanes.isEmpty {
       return .lanes(lanes, period: size)
@@ -159,7 +159,7 @@ public struct Types {
   /// Whether the `size` bytes at a pointer hold a part of a number without the rest of it; nil if they do not.
   public func cutsNumber(at pointer: Value, size: Int, alignment: Int) -> Certainty? {
     let reach = 15
-    let targets = inference.targets(of: pointer, alignment: alignment)
+    let targets = inference.targets(of: pointer, size: size, alignment: alignment)
     let facts = targets.flatMap { inference.graph.facts(at: $0.advanced(by: -reach), size: size + reach) }
     let cuts = facts.filter { entry in
       entry.fact.weighed.floats.contains { format in
@@ -188,7 +188,7 @@ public struct Types {
     case .plain, .invisible, .lanes([Lane(offset: 0, kind: kind)], _): return false
     case .lanes, .ambiguous: break
     }
-    return inference.targets(of: pointer, alignment: alignment).contains { target in
+    return inference.targets(of: pointer, size: kind.bytes, alignment: alignment).contains { target in
       inference.graph.isShared(target) { kinds(of: $0).contains(kind) }
     }
   }
@@ -196,7 +196,7 @@ public struct Types {
   /// Whether addresses may lie in the words that the `size` bytes at a pointer are parts of.
   public func sharesWords(at pointer: Value, size: Int, alignment: Int) -> Bool {
     let reach = PointerTarget.word - 1
-    return inference.targets(of: pointer, alignment: alignment).contains { target in
+    return inference.targets(of: pointer, size: size, alignment: alignment).contains { target in
       inference.graph.facts(at: target.advanced(by: -reach), size: size + reach).contains { $0.fact.isPointer }
     }
   }
@@ -210,7 +210,7 @@ public struct Types {
     let content = content(at: pointer, size: length.integerConstant, alignment: alignment)
     guard content == .ambiguous, length.integerConstant == nil else { return content }
     let unit = inference.factor(of: length)
-    let targets = inference.targets(of: pointer, alignment: alignment)
+    let targets = inference.targets(of: pointer, size: nil, alignment: alignment)
     let units: MemoryContent = targets.map { unitContent(at: $0, unit) }.reduce(.plain) { $0.merged($1) }
     return units == .ambiguous ? words(at: targets, size: nil) : units
   }

@@ -21,6 +21,10 @@ extension Value {
   /// The type that a GEP's indices count in.
   public var sourceElementType: IRType { IRType(LLVMGetGEPSourceElementType(ref)) }
 
+  /// Whether a GEP stays inside of the object that it starts from (LangRef, "inbounds"): compilers write that for an index into an
+  /// array, and drop it where they add up offsets in another order.
+  public var isInBounds: Bool { LLVMIsInBounds(ref) != 0 }
+
   /// Whether an alloca has a size known at compile time and stands in the entry block.
   public var isStaticAlloca: Bool {
     opcode == .alloca && operand(0).integerConstant != nil && block == block.function.entry

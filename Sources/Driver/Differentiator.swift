@@ -108,7 +108,11 @@ final class Differentiator {
       }
       rounds += 1
       if rewritten.isEmpty { return types }
-      if rounds == 16 { throw Diagnostic("what its memory holds cannot be told", remedy: "differentiate a part of it", in: "") }
+      if rounds == 16 {
+        throw Diagnostic(
+          "what its memory holds cannot be told: what is seen of it goes on changing", remedy: "differentiate a part of it",
+          in: rewritten[0].name)
+      }
     }
   }
 
@@ -158,7 +162,7 @@ final class Differentiator {
 
   /// A function with a body around a library function that is asked for directly.
   private func wrap(_ function: Function, _ source: RequestCall) throws(Diagnostic) -> Function {
-    let name = "isozyme.primal.\(function.name)"
+    let name = PrimalName.of(function.name)
     if let known = module.function(named: name) { return known }
     let wrapper = module.addFunction(named: name, type: function.functionType)
     wrapper.makeInternal()

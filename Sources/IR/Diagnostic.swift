@@ -24,7 +24,7 @@ public struct Diagnostic: Error {
 
   /// The text of the diagnostic.
   public var text: String {
-    let name = functionName.replacing("isozyme.primal.", with: "")
+    let name = PrimalName.user(functionName)
     let place = name.isEmpty || location != nil ? "" : " (in function '\(name)')"
     return remedy.isEmpty ? message + place : "\(message)\(place); \(remedy)"
   }

@@ -1,6 +1,20 @@
 internal import LLVMBridge
 
+/// The names of copies that derivatives are made from.
+public enum PrimalName {
+  private static let prefix = "isozyme.primal."
+
+  /// The name of the copy of a function of the user's.
+  public static func of(_ name: String) -> String { prefix + name }
+
+  /// The name in the user's program of what may be a copy, for messages and names that are made of it.
+  public static func user(_ name: String) -> String { name.replacing(prefix, with: "") }
+}
+
 extension Function {
+  /// The name that the user knows a function by.
+  public var userName: String { PrimalName.user(name) }
+
   /// The function as C++ declares it, with its parameters; the symbol in other languages.
   public var declaredName: String { takeMessage(IsozymeDemangle(name)) }
 

@@ -63,7 +63,7 @@ public enum Snapshot {
   }
 
   private static func copy(_ original: Function) -> Function {
-    let copy = original.clone(named: "isozyme.primal.\(original.name)")
+    let copy = original.clone(named: PrimalName.of(original.name))
     copy.addAttribute(attribute, value: original.name)
     copy.setReference(Self.original, to: original)
     if original.mayBeReplaced { copy.addAttribute(replaceableAttribute, value: "") }
@@ -177,9 +177,6 @@ public struct Snapshots {
 extension Function {
   /// The symbol of a function in the user's program: of a copy, that of its original.
   var originalName: String { stringAttribute(Snapshot.attribute) ?? name }
-
-  /// The name that the user knows a function by, for messages and names that are made of it.
-  public var userName: String { name.replacing("isozyme.primal.", with: "") }
 }
 
 extension Value {

@@ -25,7 +25,7 @@ struct DeclaredMembers {
   private var structs: Set<Int> = []
 
   init(of type: IRType, layout: DataLayout) {
-    guard type.kind == .structure, let scalars = scalars(of: type, at: 0, in: [], layout) else { return }
+    guard type.isAggregate, let scalars = scalars(of: type, at: 0, in: [], layout) else { return }
     for run in Self.runs(of: scalars) {
       guard let type = scalars[run.lowerBound].type, type.isPointer || type.isFloat else { continue }
       let bytes = scalars[run.lowerBound].bytes.lowerBound..<scalars[run.upperBound - 1].bytes.upperBound

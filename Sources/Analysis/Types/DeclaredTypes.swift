@@ -23,9 +23,7 @@ struct DeclaredTypes {
       offset = normal(offset, layout.allocationSize(element))
       guard offset + size <= layout.allocationSize(element) else { return nil }
     }
-    var found: [Lane] = []
-    collect(element, at: 0, into: &found)
-    guard !found.isEmpty, found.count <= 4096 else { return nil }
+    guard let found = layout.lanes(of: element, limit: Types.laneLimit), !found.isEmpty else { return nil }
     let inside = found.filter { $0.offset >= offset && $0.offset + $0.kind.bytes <= offset + size }
     let cut = found.contains { $0.offset < offset + size && offset < $0.offset + $0.kind.bytes && !inside.contains($0) }
     return cut ? nil : inside.map { Lane(offset: $0.offset - offset, kind: $0.kind) }
@@ -48,19 +46,6 @@ struct DeclaredTypes {
       type.elementType.isInteger
         ? type.elementType.integerBits == 8 && type.elementCount >= 2 : mentionsRawBytes(type.elementType)
     default: false
-    }
-  }
-
-  private func collect(_ type: IRType, at offset: Int, into lanes: inout [Lane]) {
-    switch type.kind {
-    case .float: if let format = type.floatFormat { lanes.append(Lane(offset: offset, kind: .float(format))) }
-    case .pointer: lanes.append(Lane(offset: offset, kind: .pointer))
-    case .structure, .array:
-      guard type.elementCount <= 1024 else { return }
-      for index in 0..<type.elementCount {
-        collect(type.element(index), at: offset + layout.offset(of: index, in: type), into: &lanes)
-      }
-    default: break
     }
   }
 }

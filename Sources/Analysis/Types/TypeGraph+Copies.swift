@@ -2,6 +2,9 @@ import OrderedCollections
 
 /// Copies of bytes from one piece of memory to another, or between memory and registers.
 extension TypeGraph {
+  /// Copies of more bytes keep what repeats as it is.
+  private static let enumerationLimit = 512
+
   /// Notes that `size` bytes were moved: both pieces of memory hold the same kinds, and addresses at the destination point to
   /// where those at the source do. The source takes those of the destination only where nothing is known of its own: what was
   /// invented for one load is what the next one finds.
@@ -9,16 +12,17 @@ extension TypeGraph {
     copyFacts(of: source, to: destination, size: size, .forwards)
     copyFacts(of: destination, to: source, size: size, .backwards)
     guard size > Self.enumerationLimit else { return }
-    copyPeriodicFacts(of: source, to: destination, .forwards) { _ in true }
-    copyPeriodicFacts(of: destination, to: source, .backwards) { _ in true }
+    copyPeriodicFacts(of: source, to: destination, .forwards)
+    copyPeriodicFacts(of: destination, to: source, .backwards)
   }
 
   /// Notes that an unknown number of units of `unit` bytes were moved.
   mutating func move(_ source: PointerTarget, to destination: PointerTarget, unit: Int) {
     copyFacts(of: source, to: destination.repeated(every: unit), size: unit, .forwards)
     copyFacts(of: destination, to: source.repeated(every: unit), size: unit, .backwards)
-    copyPeriodicFacts(of: source, to: destination, .forwards) { unit % $0 != 0 }
-    copyPeriodicFacts(of: destination, to: source, .backwards) { unit % $0 != 0 }
+    func isLeft(_ stride: Int) -> Bool { unit % stride != 0 || unit / stride > Self.enumerationLimit }
+    copyPeriodicFacts(of: source, to: destination, .forwards, where: isLeft)
+    copyPeriodicFacts(of: destination, to: source, .backwards, where: isLeft)
   }
 
   /// Whether facts go where the bytes went, or back.
@@ -30,7 +34,7 @@ extension TypeGraph {
     noteContent(of: t.node)
     return knownSums.content(at: t, size: size, version: version[t.node]) {
       var found: [(offset: Int, fact: Fact)] = []
-      for (offset, fact) in findFacts(at: t, size: size) {
+      for (offset, fact) in findFacts(at: t, size: size, limit: Self.enumerationLimit) {
         guard var part = fact.part(within: size - offset) else { continue }
         part.forgetMembers()
         if let index = found.firstIndex(where: { $0.offset == offset && $0.fact.isAlike(part) }) {
@@ -55,7 +59,6 @@ extension TypeGraph {
   private mutating func addCopy(of copied: Fact, at target: PointerTarget, isBlurred: Bool, _ direction: Direction) {
     let t = read(target)
     var fact = copied
-    fact.forgetMembers()
     if direction == .backwards, !fact.pointees.isEmpty, hasPointees(at: t) { fact.pointees = [] }
     let mayBeElsewhere = (isBlurred || t.isBlurred) && !fact.isUnaligned
     guard fact.isWord, alignment[t.node] % PointerTarget.word == 0, mayBeElsewhere else { return add(fact, at: target) }
@@ -64,11 +67,13 @@ extension TypeGraph {
   }
 
   private mutating func copyPeriodicFacts(
-    of a: PointerTarget, to b: PointerTarget, _ direction: Direction, where isMeant: (_ stride: Int) -> Bool
+    of a: PointerTarget, to b: PointerTarget, _ direction: Direction, where isMeant: (_ stride: Int) -> Bool = { _ in true }
   ) {
     let (from, to) = (resolve(a), resolve(b))
     noteContent(of: from.node)
-    for (place, fact) in facts[from.node] where place.stride > 0 && isMeant(place.stride) {
+    for (place, fact) in facts[from.node] where place.stride > 0 && isMeant(gcd(place.stride, from.stride)) {
+      var fact = fact
+      fact.forgetMembers()
       addCopy(
         of: fact,
         at: PointerTarget(

@@ -302,13 +302,14 @@ struct TypeGraph {
     return knownFacts.content(at: t, size: size, version: version[t.node]) { findFacts(at: t, size: size) }
   }
 
-  func findFacts(at t: PointerTarget, size: Int) -> [(offset: Int, fact: Fact)] {
+  /// - Parameter limit: what has more places in these bytes is left out.
+  func findFacts(at t: PointerTarget, size: Int, limit: Int = .max) -> [(offset: Int, fact: Fact)] {
     // What lies at some of the places that the target stands for tells nothing of the others.
     func isRepeated(_ period: Int) -> Bool { t.stride == 0 || (period > 0 && t.stride % period == 0) }
     var found: [(offset: Int, sharpness: Int, tellsAll: Bool, fact: Fact)] = []
     for (place, fact) in facts[t.node] {
       let sharpness = place.stride == 0 ? Int.max : place.stride
-      for offset in occurrences(of: place, at: t, size: size) {
+      for offset in occurrences(of: place, at: t, size: size, limit: limit) {
         found.append((offset, sharpness, isRepeated(place.stride), fact))
       }
     }
@@ -352,17 +353,23 @@ struct TypeGraph {
     }
   }
 
-  /// Copies of more bytes keep what repeats as it is.
-  static let enumerationLimit = 512
+  /// How often what is known of an object is found in the `size` bytes at a target.
+  func count(at target: PointerTarget, size: Int) -> Int {
+    let t = resolve(target)
+    return facts[t.node].keys.reduce(0) { count, place in
+      let period = gcd(place.stride, t.stride)
+      return count + (period == 0 ? 1 : size / period)
+    }
+  }
 
-  /// The offsets from a target, below `size`, at which a place lies.
-  private func occurrences(of place: Place, at t: PointerTarget, size: Int) -> [Int] {
+  /// The offsets from a target, below `size`, at which a place lies; none if they are more than `limit`.
+  private func occurrences(of place: Place, at t: PointerTarget, size: Int, limit: Int = .max) -> [Int] {
     let period = gcd(place.stride, t.stride)
     if period == 0 {
       let relative = place.offset - t.offset
       return relative >= 0 && relative < size ? [relative] : []
     }
-    guard size / period <= Self.enumerationLimit else { return [] }
+    guard size / period <= limit else { return [] }
     return Array(stride(from: normal(place.offset - t.offset, period), to: size, by: period))
   }
 }

@@ -116,9 +116,13 @@ public struct Types {
   /// What `size` bytes (nil: an unknown number) at `pointer` hold, whose address is a multiple of `alignment`.
   public func content(at pointer: Value, size: Int?, alignment: Int = 1) -> MemoryContent {
     let targets = inference.targets(of: pointer, size: size, alignment: alignment)
-    guard let size, size <= 4096 else { return unboundedContent(at: targets) }
+    guard let size else { return unboundedContent(at: targets) }
     if let lanes = DeclaredTypes(layout: layout).lanes(at: pointer, size: size), !lanes.isEmpty {
       return .lanes(lanes, period: size)
+    }
+    if size > Self.laneLimit {
+      let content = unboundedContent(at: targets)
+      return content == .ambiguous ? words(at: targets, size: size) : content
     }
     let kinds = Set(targets.map { uniformKind(at: $0) })
     if kinds.count == 1, let kind = kinds.first ?? nil, size % kind.bytes == 0, kind != .float(.extended) {
@@ -129,6 +133,9 @@ public struct Types {
     if lanes.isEmpty { return isInvisible(facts, targets) ? .invisible : .plain }
     return .lanes(lanes, period: size)
   }
+
+  /// The most lanes, and bytes, of memory whose lanes are told one by one.
+  static let laneLimit = 4096
 
   /// Memory that holds doubles and addresses, each in a word of its own, in no order that can be seen.
   private func words(at targets: [PointerTarget], size: Int?) -> MemoryContent {
@@ -218,7 +225,7 @@ public struct Types {
   /// The lanes of a number of units of `unit` bytes, if nothing repeats in another rhythm or goes on into the next unit.
   private func unitContent(at target: PointerTarget, _ unit: Int) -> MemoryContent {
     let places = inference.graph.facts[target.node].keys
-    guard (4...4096).contains(unit), places.allSatisfy({ $0.stride == 0 || unit % $0.stride == 0 }) else { return .ambiguous }
+    guard (4...Self.laneLimit).contains(unit), places.allSatisfy({ $0.stride == 0 || unit % $0.stride == 0 }) else { return .ambiguous }
     let facts = inference.graph.facts(at: target, size: unit)
     guard let lanes = lanes(from: facts, size: unit) else { return .ambiguous }
     let fits = inference.graph.facts[target.node].allSatisfy { place, fact in
@@ -251,7 +258,8 @@ public struct Types {
       }
     }
     let period = carrying.keys.map(\.stride).max() ?? 0
-    guard period > 0, carrying.keys.allSatisfy({ $0.stride == 0 || period % $0.stride == 0 }) else { return .ambiguous }
+    let isSmall = inference.graph.count(at: target.repeated(every: period), size: period) <= Self.laneLimit
+    guard period > 0, isSmall, carrying.keys.allSatisfy({ $0.stride == 0 || period % $0.stride == 0 }) else { return .ambiguous }
     let repeating = PointerTarget(node: target.node, offset: target.offset, stride: period)
     let repeated = inference.graph.facts(at: repeating, size: period)
     // What goes on in the next repetition overlaps what that begins with.

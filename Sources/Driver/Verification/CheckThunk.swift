@@ -55,7 +55,7 @@ struct CheckThunk {
   private func announce(_ value: Value, _ field: CheckBlock.Field, group: Int, _ memory: Value, _ builder: Builder) {
     let layout = builder.module.dataLayout
     let functions = VerificationFunctions(builder: builder)
-    let lanes = value.isConstant ? types.lanes(of: field.type, layout) : types.lanes(inRegister: value, layout)
+    let lanes = value.isConstant ? layout.lanes(of: field.type) : types.lanes(inRegister: value, layout)
     let bytes = layout.storeSize(field.type)
     let table = LaneTable.numbers(lanes, bytes: bytes, in: builder.module)
     for (lane, shadow) in field.shadows.enumerated() {

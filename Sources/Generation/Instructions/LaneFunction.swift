@@ -34,7 +34,8 @@ enum LaneOperation: String {
 }
 
 /// Writes a function that handles those parts of memory that hold numbers, or addresses: a loop over the periods, with a
-/// statement for each lane. So a derivative of it sees what lies where, as in code that a user has written.
+/// statement for each lane, or a loop over lanes that are alike. So a derivative of it sees what lies where, as in code that a
+/// user has written.
 struct LaneFunction {
   private let operation: LaneOperation
   private let parts: [Part]
@@ -45,11 +46,36 @@ struct LaneFunction {
   private var context: Context { builder.context }
   private var length: Value { function.parameters[operation.pointers] }
 
-  /// A lane, or bytes of numbers that lie side by side.
+  /// Lanes of a kind that lie side by side, or bytes of numbers.
   private struct Part {
-    let bytes: Range<Int>
+    /// The first of them.
+    var bytes: Range<Int>
     /// Nil for bytes of numbers.
-    let kind: LaneKind?
+    var kind: LaneKind?
+    var count = 1
+
+    var end: Int { bytes.lowerBound + count * bytes.count }
+  }
+
+  /// Fewer lanes that are alike are handled by a statement each.
+  private static let shortestRun = 16
+
+  /// The lanes in the order of their addresses.
+  private static func parts(of lanes: [Lane]) -> [Part] {
+    let bytes = lanes.runsOfBytes.map { Part(bytes: $0, kind: nil) }
+    let others = lanes.filter { $0.kind != .byte }.map { Part(bytes: $0.offset..<$0.end, kind: $0.kind) }
+    let single = (bytes + others).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    var runs: [[Part]] = []
+    for part in single {
+      if let last = runs.last?.last, last.kind != nil, last.kind == part.kind, last.end == part.bytes.lowerBound {
+        runs[runs.count - 1].append(part)
+      } else {
+        runs.append([part])
+      }
+    }
+    return runs.flatMap { run in
+      run.count < shortestRun ? run : [Part(bytes: run[0].bytes, kind: run[0].kind, count: run.count)]
+    }
   }
 
   /// The function for an operation on the lanes that repeat every `period` bytes.
@@ -61,8 +87,13 @@ struct LaneFunction {
     like primal: Function
   ) -> Function {
     let lanes = all.filter { operation.selection.contains($0.kind) }
-    let table = [period, alignment] + lanes.flatMap { [$0.offset, LaneTable.number(of: $0.kind, operation.selection)] }
-    let name = "isozyme.\(operation)\(overlaps ? ".overlapping" : "")." + table.map(String.init).joined(separator: ".")
+    let parts = parts(of: lanes)
+    let table = parts.map { part in
+      let kind = part.kind.map { String(LaneTable.number(of: $0, operation.selection)) } ?? "bytes\(part.bytes.count)"
+      return "\(part.bytes.lowerBound).\(kind)" + (part.count > 1 ? "x\(part.count)" : "")
+    }
+    let place = "\(overlaps ? ".overlapping" : "").\(period).\(alignment)."
+    let name = "isozyme.\(operation)\(place)" + table.joined(separator: ".")
     if let known = module.function(named: name) { return known }
     let context = module.context
     var parameters = Array(repeating: context.pointer, count: operation.pointers) + [context.int64]
@@ -72,9 +103,6 @@ struct LaneFunction {
     for attribute in ["nounwind", "willreturn"] { function.addAttribute(attribute) }
     function.takeTargetAttributes(from: primal)
     _ = function.appendBlock("entry")
-    let runs = lanes.runsOfBytes.map { Part(bytes: $0, kind: nil) }
-    let others = lanes.filter { $0.kind != .byte }.map { Part(bytes: $0.offset..<$0.end, kind: $0.kind) }
-    let parts = (runs + others).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
     LaneFunction(
       operation: operation, parts: parts, period: period, alignment: alignment, function: function, builder: Builder(module)
     ).write(overlaps: overlaps)
@@ -117,17 +145,18 @@ struct LaneFunction {
     builder.branch(if: isEmpty, to: after, else: loop)
     builder.position(atEndOf: loop)
     let start = builder.phi(context.int64)
-    for part in parts { handle(part, at: start) }
+    for part in parts { forEachLane(of: part, at: start) { handle(part, $0) } }
     let next = builder.integer(.add, start, step)
     let isLast = builder.icmp(.unsignedLess, builder.integer(.sub, length, next), step)
+    let last = builder.block
     builder.branch(if: isLast, to: after, else: loop)
     builder.position(atEndOf: after)
     let rest = builder.phi(context.int64)
-    for (phi, other) in [(start, loop), (rest, loop)] {
+    for phi in [start, rest] {
       phi.addIncoming(zero, from: before)
-      phi.addIncoming(next, from: other)
+      phi.addIncoming(next, from: last)
     }
-    for part in parts where mayBeOutside(part) { handleIfInside(part, at: rest) }
+    for part in parts where mayBeOutside(part) { forEachLane(of: part, at: rest) { handleIfInside(part, $0) } }
   }
 
   /// The period that is a part begins, if there are lanes in parts.
@@ -147,7 +176,7 @@ struct LaneFunction {
     let index = builder.integer(.sub, left, context.constant(1))
     let start = builder.integer(.mul, index, context.constant(period))
     for part in parts.reversed() {
-      if hasRest { handleIfInside(part, at: start) } else { handle(part, at: start) }
+      forEachLane(of: part, at: start, downwards: true) { if hasRest { handleIfInside(part, $0) } else { handle(part, $0) } }
     }
     left.addIncoming(index, from: builder.block)
     builder.branch(to: loop)
@@ -166,18 +195,34 @@ struct LaneFunction {
   /// Whether a part may lie in the rest that is no whole period.
   private func mayBeOutside(_ part: Part) -> Bool { part.bytes.upperBound < period }
 
-  private func handleIfInside(_ part: Part, at start: Value) {
+  /// Writes code for the lanes of a part: once, or in a loop.
+  private func forEachLane(of part: Part, at start: Value, downwards: Bool = false, _ write: (_ offset: Value) -> Void) {
+    let first = builder.integer(.add, start, context.constant(part.bytes.lowerBound))
+    guard part.count > 1 else { return write(first) }
+    let (before, loop, after) = (builder.block, function.appendBlock("lane"), function.appendBlock("next"))
+    builder.branch(to: loop)
+    builder.position(atEndOf: loop)
+    let index = builder.phi(context.int64)
+    index.addIncoming(context.constant(0), from: before)
+    let number = downwards ? builder.integer(.sub, context.constant(part.count - 1), index) : index
+    write(builder.integer(.add, first, builder.integer(.mul, number, context.constant(part.bytes.count))))
+    let next = builder.integer(.add, index, context.constant(1))
+    index.addIncoming(next, from: builder.block)
+    builder.branch(if: builder.icmp(.equal, next, context.constant(part.count)), to: after, else: loop)
+    builder.position(atEndOf: after)
+  }
+
+  private func handleIfInside(_ part: Part, _ offset: Value) {
     let (inside, next) = (function.appendBlock("inside"), function.appendBlock("next"))
-    let reach = builder.integer(.add, start, context.constant(part.bytes.upperBound))
+    let reach = builder.integer(.add, offset, context.constant(part.bytes.count))
     builder.branch(if: builder.icmp(.unsignedLessOrEqual, reach, length), to: inside, else: next)
     builder.position(atEndOf: inside)
-    handle(part, at: start)
+    handle(part, offset)
     builder.branch(to: next)
     builder.position(atEndOf: next)
   }
 
-  private func handle(_ part: Part, at start: Value) {
-    let offset = builder.integer(.add, start, context.constant(part.bytes.lowerBound))
+  private func handle(_ part: Part, _ offset: Value) {
     let places = function.parameters.prefix(operation.pointers).map { builder.offset($0, by: offset) }
     if case .word(let format) = part.kind { return handleWord(places, besides: format) }
     let number = part.kind.map { $0.numberType(context) ?? context.pointer }

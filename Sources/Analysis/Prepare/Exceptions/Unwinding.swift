@@ -26,7 +26,6 @@ struct Unwinding {
     for invoke in invokes { rewriter.replace(invoke, mayUnwind: mayUnwind, throwsOutside: throwsOutside) }
     try rewriter.replaceLandingPads()
     function.removePersonality()
-    function.removeAttribute("noreturn")
   }
 
   /// Whether a call may throw, as far as can be seen here.

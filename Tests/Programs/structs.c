@@ -256,3 +256,16 @@ static double array_member_backwards(double *x, int n) {
     return sum * r.link[0] + r.rest;
 }
 SCALAR(array_member_backwards, 0.6, -1.3, 0.8)
+
+// Records of a number, an address and a float are walked through from the first to the end of their array.
+struct weighted { double key; double *source; float weight; };
+static double walk_through_an_array(double *x, int n) {
+    struct { double lead; struct weighted all[4]; float after; } s = {.lead = 2, .after = 3};
+    for (int i = 0; i < 4; i++) s.all[i] = (struct weighted){x[i], x + (i + 1) % n, 0.5f * i + 1};
+    struct weighted moved = s.all[n % 3];
+    s.all[n % 4] = moved;
+    double sum = 0;
+    for (struct weighted *w = s.all; w != s.all + 4; ++w) sum += w->key * *w->source * w->weight;
+    return sum * s.lead * s.after;
+}
+SCALAR(walk_through_an_array, 0.6, -1.3, 0.8, 0.4)

@@ -19,13 +19,15 @@ struct DeclaredMembers {
     var arrays: [Array]
   }
 
-  private static let scalarLimit = 256
+  private static let scalarLimit = 1024
+  private var scalars: [Scalar] = []
   private var arrays: [Int: [Array]] = [:]
   /// Where inner structs with several members begin.
   private var structs: Set<Int> = []
 
   init(of type: IRType, layout: DataLayout) {
     guard type.isAggregate, let scalars = scalars(of: type, at: 0, in: [], layout) else { return }
+    self.scalars = scalars
     for run in Self.runs(of: scalars) {
       guard let type = scalars[run.lowerBound].type, type.isPointer || type.isFloat else { continue }
       let bytes = scalars[run.lowerBound].bytes.lowerBound..<scalars[run.upperBound - 1].bytes.upperBound
@@ -39,8 +41,21 @@ struct DeclaredMembers {
     }
   }
 
-  /// The bytes that an index in steps of so many bytes reaches from a place; nil if that is not known.
-  func array(around offset: Int, step: Int) -> Range<Int>? {
+  /// What begins in some bytes; nil if that is not known.
+  func scalars(in bytes: Range<Int>) -> [(offset: Int, type: IRType)]? {
+    guard !scalars.isEmpty else { return nil }
+    var found: [(offset: Int, type: IRType)] = []
+    for scalar in scalars where bytes.contains(scalar.bytes.lowerBound) {
+      guard let type = scalar.type else { return nil }
+      found.append((scalar.bytes.lowerBound, type))
+    }
+    return found
+  }
+
+  /// The bytes that an index in steps of so many bytes reaches from a place; nil if that is not known. An index that counts bytes,
+  /// or words of them, may walk through a whole struct (C17 6.5 §7).
+  func array(around offset: Int, step: Int, ofBytes: Bool = false) -> Range<Int>? {
+    if ofBytes, offset == 0 || structs.contains(offset) { return nil }
     let reached = arrays[offset, default: []].filter { step != 0 && step % $0.step == 0 }
     guard let start = reached.map(\.bytes.lowerBound).min(), let end = reached.map(\.bytes.upperBound).max() else { return nil }
     return start..<end

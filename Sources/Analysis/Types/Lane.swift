@@ -17,6 +17,11 @@ public enum LaneKind: Hashable, Sendable {
   /// one.
   case byte
 
+  /// What a scalar type holds, if that is a number or an address.
+  init?(of type: IRType) {
+    if let format = type.floatFormat { self = .float(format) } else if type.isPointer { self = .pointer } else { return nil }
+  }
+
   /// The bytes of the lane.
   public var bytes: Int {
     switch self {

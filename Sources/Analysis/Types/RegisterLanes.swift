@@ -18,8 +18,7 @@ extension DataLayout {
   }
 
   private func collectLanes(of type: IRType, at offset: Int, into lanes: inout [Lane], _ room: inout Int) -> Bool {
-    if let format = type.floatFormat { lanes.append(Lane(offset: offset, kind: .float(format))) }
-    if type.isPointer { lanes.append(Lane(offset: offset, kind: .pointer)) }
+    if let kind = LaneKind(of: type) { lanes.append(Lane(offset: offset, kind: kind)) }
     room -= type.elementCount
     guard room >= 0 else { return false }
     return (0..<type.elementCount).allSatisfy { index in

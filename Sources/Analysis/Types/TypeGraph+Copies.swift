@@ -1,3 +1,4 @@
+import IR
 import OrderedCollections
 
 /// Copies of bytes from one piece of memory to another, or between memory and registers.
@@ -23,6 +24,8 @@ extension TypeGraph {
     func isLeft(_ stride: Int) -> Bool { unit % stride != 0 || unit / stride > Self.enumerationLimit }
     copyPeriodicFacts(of: source, to: destination, .forwards, where: isLeft)
     copyPeriodicFacts(of: destination, to: source, .backwards, where: isLeft)
+    copyLaterFacts(of: source, to: destination, unit: unit, .forwards)
+    copyLaterFacts(of: destination, to: source, unit: unit, .backwards)
   }
 
   /// Whether facts go where the bytes went, or back.
@@ -64,6 +67,42 @@ extension TypeGraph {
     guard fact.isWord, alignment[t.node] % PointerTarget.word == 0, mayBeElsewhere else { return add(fact, at: target) }
     let place = refined(t, alignment: PointerTarget.word)
     if place.offset % PointerTarget.word == 0 { add(fact, at: place) }
+  }
+
+  /// How far exact places are followed; copies of copies may move them on and on.
+  private static let exactReach = 512
+
+  /// Gives what is known exactly of bytes after the first `unit` to the bytes as far from the other target.
+  private mutating func copyLaterFacts(of a: PointerTarget, to b: PointerTarget, unit: Int, _ direction: Direction) {
+    let (from, to) = (resolve(a), resolve(b))
+    guard from.stride == 0, to.stride == 0 else { return }
+    noteContent(of: from.node)
+    for (place, fact) in facts[from.node] where place.stride == 0 && place.offset - from.offset >= unit {
+      let distance = place.offset - from.offset
+      let exact = to.advanced(by: distance)
+      let alignment = min(max(1, fact.bytes), PointerTarget.word)
+      let target = distance < Self.exactReach ? exact : exact.repeated(every: unit % alignment == 0 ? unit : alignment)
+      var fact = fact
+      fact.forgetMembers()
+      guard mayBeDeclared(fact, at: exact), !isKnown(fact, at: resolve(target)) else { continue }
+      addCopy(of: fact, at: target, isBlurred: false, direction)
+    }
+  }
+
+  /// Whether a declaration leaves room for a fact.
+  private func mayBeDeclared(_ fact: Fact, at target: PointerTarget) -> Bool {
+    guard let scalars = declaredScalars(from: target, bytes: 1) else { return true }
+    guard let type = scalars.first?.type else { return false }
+    return type.isPointer ? fact.isPointer : type.floatFormat.map { fact.floats.contains($0) } ?? true
+  }
+
+  /// Whether a fact holds of all places of a rhythm that a target is one of.
+  private func isKnown(_ fact: Fact, at t: PointerTarget) -> Bool {
+    facts[t.node].contains { place, known in
+      place.stride > 0 && gcd(place.stride, t.stride) == place.stride && normal(t.offset - place.offset, place.stride) == 0
+        && fact.floats.isSubset(of: known.floats) && (known.isPointer || !fact.isPointer) && (known.isInteger || !fact.isInteger)
+        && fact.pointees.allSatisfy(known.pointees.contains)
+    }
   }
 
   private mutating func copyPeriodicFacts(

@@ -105,17 +105,38 @@ struct TypeGraph {
     members[find(node).root] = DeclaredMembers(of: type, layout: layout)
   }
 
-  /// Where an address leads to after adding any multiple of `step`; `inArray` if the index is known to stay in the array.
-  func indexed(_ target: PointerTarget, by step: Int, inArray: Bool) -> [PointerTarget] {
+  /// What an index counts.
+  enum Index {
+    /// The elements of an array, in which it stays.
+    case elements
+    /// Bytes, or words of any kind, of an object.
+    case bytes
+    /// That is not known, nor in which object.
+    case anything
+  }
+
+  /// Where an address leads to after adding any multiple of `step`.
+  func indexed(_ target: PointerTarget, by step: Int, _ index: Index) -> [PointerTarget] {
     let t = read(target)
-    guard inArray, step != 0 else { return [t.repeated(every: step)] }
+    guard index != .anything, step != 0 else { return [t.repeated(every: step)] }
     if t.array != nil {
       if step % t.stride == 0 { return [t] }
-      return t.places(size: 1).flatMap { $0.stride == 0 ? indexed($0, by: step, inArray: true) : [$0.repeated(every: step)] }
+      return t.places(size: 1).flatMap { $0.stride == 0 ? indexed($0, by: step, index) : [$0.repeated(every: step)] }
     }
-    guard t.stride == 0, let array = members[t.node]?.array(around: t.offset, step: step) else { return [t.repeated(every: step)] }
+    guard t.stride == 0, let array = members[t.node]?.array(around: t.offset, step: step, ofBytes: index == .bytes) else {
+      return [t.repeated(every: step)]
+    }
     let isOne = array.count <= abs(step)
     return [isOne ? t : PointerTarget(node: t.node, offset: normal(t.offset, abs(step)), stride: abs(step), array: array)]
+  }
+
+  /// What is declared to lie from a place on, by the distance from it, or, again and again, from any element of an array on; nil
+  /// if that is not known.
+  func declaredScalars(from target: PointerTarget, bytes: Int? = nil) -> [(offset: Int, type: IRType)]? {
+    let t = resolve(target)
+    let bytes = t.stride == 0 ? t.offset..<(bytes.map { t.offset + $0 } ?? .max) : t.array
+    guard let bytes else { return nil }
+    return members[t.node]?.scalars(in: bytes)?.map { (normal($0.offset - t.offset, t.stride), $0.type) }
   }
 
   /// Where an address leads to after adding so many bytes; nil if nothing is there.

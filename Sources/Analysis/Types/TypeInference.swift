@@ -341,12 +341,14 @@ final class TypeInference {
 
   private func learnPointerArithmetic(_ instruction: Value) {
     guard let offset = instruction.pointerOffset else { return }
+    let index: TypeGraph.Index =
+      !instruction.isInBounds ? .anything : instruction.sourceElementType.isInteger ? .bytes : .elements
     let results = targets(of: instruction.operand(0)).flatMap { target -> [PointerTarget] in
       let known = instruction.isInBounds ? target : target.unbounded
       if offset.variables.isEmpty { return graph.advanced(known, by: offset.constant).map { [$0] } ?? [] }
       return offset.variables.reduce([known.advanced(by: offset.constant)]) { reached, variable in
         let step = variable.scale * factor(of: variable.index)
-        return reached.flatMap { graph.indexed($0, by: step, inArray: instruction.isInBounds) }
+        return reached.flatMap { graph.indexed($0, by: step, index) }
       }
     }
     follow(instruction.operand(0), to: instruction)

@@ -143,10 +143,12 @@ public struct Types {
     let formats = targets.flatMap { inference.graph.facts[$0.node].values }.reduce(into: Set()) { $0.formUnion($1.floats) }
     let format = formats.first ?? .double
     guard formats.count <= 1, format == .double || format == .single else { return .ambiguous }
+    // A place that is not known exactly is one of those that are aligned.
     let areWords = targets.allSatisfy { target in
       inference.graph.facts[target.node].allSatisfy { place, fact in
         kinds(of: fact).allSatisfy {
-          (place.offset - target.offset) % $0.bytes == 0 && gcd(place.stride, target.stride) % $0.bytes == 0
+          guard target.stride % $0.bytes == 0 else { return false }
+          return place.stride % $0.bytes == 0 ? (place.offset - target.offset) % $0.bytes == 0 : !fact.isUnaligned
         }
       }
     }
@@ -214,28 +216,69 @@ public struct Types {
 
   /// What the memory holds that a copy or fill of `length` bytes at `pointer` is about.
   public func content(at pointer: Value, length: Value, alignment: Int) -> MemoryContent {
-    let content = content(at: pointer, size: length.integerConstant, alignment: alignment)
-    guard content == .ambiguous, length.integerConstant == nil else { return content }
-    let unit = inference.factor(of: length)
+    if let size = length.integerConstant { return content(at: pointer, size: size, alignment: alignment) }
     let targets = inference.targets(of: pointer, size: nil, alignment: alignment)
-    let units: MemoryContent = targets.map { unitContent(at: $0, unit) }.reduce(.plain) { $0.merged($1) }
-    return units == .ambiguous ? words(at: targets, size: nil) : units
+    let unit = inference.factor(of: length)
+    func common(_ content: (PointerTarget) -> MemoryContent) -> MemoryContent? {
+      let all = targets.map { content($0) }.reduce(MemoryContent.plain) { $0.merged($1) }
+      return all == .ambiguous ? nil : all
+    }
+    return common(declaredContent(from:)) ?? common { unboundedContent(at: $0) } ?? common(exactContent(from:))
+      ?? common { unitContent(at: $0, unit) }
+      ?? words(at: targets, size: nil)
   }
+
+  /// Whether a number of bytes may be no multiple of the size of numbers.
+  public func mayCutNumber(_ length: Value, bytes: Int) -> Bool {
+    length.integerConstant == nil && inference.factor(of: length) % bytes != 0
+  }
+
+  /// Whether an address may lead into the middle of one of the numbers of an array.
+  public func mayBeInsideNumber(_ pointer: Value, bytes: Int, alignment: Int) -> Bool {
+    inference.targets(of: pointer, size: nil, alignment: alignment).contains { $0.stride % bytes != 0 }
+  }
+
+  /// What is declared to lie from a place on.
+  private func declaredContent(from target: PointerTarget) -> MemoryContent {
+    guard let scalars = inference.graph.declaredScalars(from: target) else { return .ambiguous }
+    return content(
+      of: scalars.compactMap { offset, type in LaneKind(of: type).map { Lane(offset: offset, kind: $0) } },
+      period: target.stride == 0 ? Self.noPeriod : target.stride)
+  }
+
+  /// What lies from a place on, if all that is known of the object is known exactly.
+  private func exactContent(from target: PointerTarget) -> MemoryContent {
+    let carrying = inference.graph.facts[target.node].filter { !kinds(of: $0.value).isEmpty }
+    guard target.stride == 0, carrying.keys.allSatisfy({ $0.stride == 0 }) else { return .ambiguous }
+    let lanes = carrying.flatMap { place, fact in kinds(of: fact).map { Lane(offset: place.offset - target.offset, kind: $0) } }
+    return content(of: lanes.filter { $0.offset >= 0 }, period: Self.noPeriod)
+  }
+
+  private func content(of all: [Lane], period: Int) -> MemoryContent {
+    guard all.allSatisfy({ $0.end <= period }), let lanes = [Lane](merging: all) else { return .ambiguous }
+    return lanes.isEmpty ? .plain : .lanes(lanes, period: period)
+  }
+
+  /// A period that no object is as long as.
+  private static let noPeriod = 1 << 48
 
   /// The lanes of a number of units of `unit` bytes, if nothing repeats in another rhythm or goes on into the next unit.
   private func unitContent(at target: PointerTarget, _ unit: Int) -> MemoryContent {
-    let places = inference.graph.facts[target.node].keys
-    guard (4...Self.laneLimit).contains(unit), places.allSatisfy({ $0.stride == 0 || unit % $0.stride == 0 }) else { return .ambiguous }
-    let facts = inference.graph.facts(at: target, size: unit)
-    guard let lanes = lanes(from: facts, size: unit) else { return .ambiguous }
-    let fits = inference.graph.facts[target.node].allSatisfy { place, fact in
-      let distance = place.offset - target.offset
-      let isExact = place.stride == 0 && target.stride == 0
-      if kinds(of: fact).isEmpty || (isExact && distance < 0) { return true }
-      return isExact && distance < unit ? distance + fact.bytes <= unit : fact.bytes <= unit
+    let facts = inference.graph.facts[target.node].filter { !kinds(of: $0.value).isEmpty }
+    guard (4...Self.laneLimit).contains(unit), facts.keys.allSatisfy({ $0.stride == 0 || unit % $0.stride == 0 }) else {
+      return .ambiguous
     }
-    if !fits { return .ambiguous }
-    return lanes.isEmpty ? .plain : .lanes(lanes, period: unit)
+    var all: [Lane] = []
+    for (place, fact) in facts {
+      let (distance, step) = (place.offset - target.offset, gcd(place.stride, target.stride))
+      // What is known to lie before the bytes that are copied is not among them.
+      if step == 0, distance < 0 { continue }
+      let rhythm = gcd(step, unit)
+      for offset in stride(from: normal(distance, rhythm), to: unit, by: rhythm) {
+        all += kinds(of: fact).map { Lane(offset: offset, kind: $0) }
+      }
+    }
+    return content(of: all, period: unit)
   }
 
   /// What a number of bytes that is not known holds, at any of some places.
@@ -257,7 +300,8 @@ public struct Types {
         return .lanes([Lane(offset: 0, kind: kind)], period: size)
       }
     }
-    let period = carrying.keys.map(\.stride).max() ?? 0
+    // Where the address is one of several, what repeats begins anew at each of them.
+    let period = gcd(carrying.keys.map(\.stride).max() ?? 0, target.stride)
     let isSmall = inference.graph.count(at: target.repeated(every: period), size: period) <= Self.laneLimit
     guard period > 0, isSmall, carrying.keys.allSatisfy({ $0.stride == 0 || period % $0.stride == 0 }) else { return .ambiguous }
     let repeating = PointerTarget(node: target.node, offset: target.offset, stride: period)

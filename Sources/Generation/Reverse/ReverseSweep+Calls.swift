@@ -66,12 +66,33 @@ extension ReverseSweep {
       if all.allSatisfy({ $0.kind == .byte }) {
         runtime.addBytes(from, to, added, of: call)
       } else {
-        handle(.addNumbers, all, period, [from, to], added, of: call, alignment: alignment, overlaps: kind == .move)
+        let whole = moveCutNumbers(from, to, added, all, period, of: call)
+        handle(.addNumbers, all, period, [from, to], whole, of: call, alignment: alignment, overlaps: kind == .move)
       }
       guard isGuarded else { continue }
       let dropped = builder.select(isShadowed(lookup(source), by: from), none, reached)
       handle(.zeroNumbers, all, period, [to], dropped, of: call, alignment: alignment)
     }
+  }
+
+  /// Moves the bytes of an array of numbers where a copy turns out to begin or to end inside of one; returns the length of what is
+  /// left.
+  private func moveCutNumbers(
+    _ from: Value, _ to: Value, _ length: Value, _ lanes: [Lane], _ period: Int, of call: Value
+  ) -> Value {
+    guard lanes.count == 1, case .float = lanes[0].kind, lanes[0].kind.bytes == period, call.operand(2).integerConstant == nil
+    else { return length }
+    let isInside = [0, 1].contains { index in
+      types.mayBeInsideNumber(call.operand(index), bytes: period, alignment: call.argumentAlignment(index))
+    }
+    let places = isInside ? [from, to].map { builder.cast(.ptrtoint, $0, to: context.int64) } : []
+    let lengths = types.mayCutNumber(call.operand(2), bytes: period) ? [length] : []
+    guard let first = (places + lengths).first else { return length }
+    let all = (places + lengths).dropFirst().reduce(first) { builder.integer(.or, $0, $1) }
+    let none = context.constant(0)
+    let isWhole = builder.icmp(.equal, builder.integer(.urem, all, context.constant(period)), none)
+    runtime.addBytes(from, to, builder.select(isWhole, none, length), of: call)
+    return builder.select(isWhole, length, none)
   }
 
   /// Whether single floats are copied out of words, or into words, that may hold an address.

@@ -204,14 +204,14 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
     #expect(floats(graph, at: array, size: 32) == [0: [.double], 8: [.single], 16: [.double], 24: [.single]])
   }
 
-  @Test func aMemberBehindAnArrayIsNotPartOfTheCopy() {
+  @Test func aMemberBehindAnArrayMayBePartOfTheCopy() {
     var graph = TypeGraph()
     let (record, buffer) = (object(in: &graph), object(in: &graph))
     graph.add(double, at: record.repeated(every: 8))
     graph.add(Fact(isPointer: true), at: record.advanced(by: 32))
     graph.move(record, to: buffer, unit: 8)
     #expect(floats(graph, at: buffer, size: 48).count == 6)
-    #expect(!graph.facts(at: buffer, size: 48).contains { $0.fact.isPointer })
+    #expect(graph.facts(at: buffer, size: 48).filter { $0.fact.isPointer }.map(\.offset) == [32])
   }
 
   @Test func largeCopiesKeepWhatRepeats() {
@@ -296,7 +296,7 @@ private func object(in graph: inout TypeGraph) -> PointerTarget {
 }
 
 @Suite struct ArrayTests {
-  private let inside = PointerTarget(node: 0, offset: 8, stride: 8, array: 24..<48)
+  private let inside = PointerTarget(node: 0, offset: 0, stride: 8, array: 24..<48)
 
   @Test func anAccessGoesToEachPlaceOfTheArrayThatHoldsIt() {
     #expect(inside.places(size: 8).map(\.offset) == [24, 32, 40])

@@ -79,7 +79,9 @@ struct DeclaredMembers {
   private static func runs(of scalars: [Scalar]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for (index, scalar) in scalars.enumerated() {
-      if let last = runs.last, scalars[index - 1].type == scalar.type, scalars[index - 1].bytes.upperBound == scalar.bytes.lowerBound {
+      if let last = runs.last, scalars[index - 1].type == scalar.type,
+        scalars[index - 1].bytes.upperBound == scalar.bytes.lowerBound
+      {
         runs[runs.count - 1] = last.lowerBound..<index + 1
       } else {
         runs.append(index..<index + 1)
@@ -102,7 +104,8 @@ struct DeclaredMembers {
       var all: [Scalar] = []
       for index in 0..<type.elementCount {
         let place = offset + layout.offset(of: index, in: type)
-        guard let inner = scalars(of: type.element(index), at: place, in: around, layout), all.count + inner.count <= Self.scalarLimit
+        guard let inner = scalars(of: type.element(index), at: place, in: around, layout),
+          all.count + inner.count <= Self.scalarLimit
         else { return nil }
         all += inner
       }

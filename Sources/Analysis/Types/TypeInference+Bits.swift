@@ -66,7 +66,8 @@ extension TypeInference {
     // What is subtracted may yet turn out to be an address.
     if !isSum, !other.isConstant, !inventsObjects { return true }
     let pointees =
-      if let constant = other.integerConstant { targets.map { $0.unbounded.advanced(by: isSum ? constant : 0 &- constant) } } else {
+      if let constant = other.integerConstant { targets.map { $0.unbounded.advanced(by: isSum ? constant : 0 &- constant) } } else
+      {
         targets.map { $0.repeated(every: factor(of: other)) }
       }
     graph.add(Fact(isPointer: true, pointees: pointees), at: register(instruction))

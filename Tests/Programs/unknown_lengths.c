@@ -173,3 +173,18 @@ static double cut_numbers(double *x, int n) {
     return sum;
 }
 SCALAR(cut_numbers, 0.6, -1.3, 0.8, 0.4)
+
+// Integers that hold the bits of numbers.
+struct tagged { double value; uint64_t bits; double *address; };
+static double bits_in_integers(double *x, int n) {
+    struct tagged s = {x[0], 0, x}, all[4], got = {0};
+    double y = x[1] * x[0], z;
+    memcpy(&s.bits, &y, 8);
+    for (int i = 0; i < n; i++) all[i] = s;
+    s = (struct tagged){0};
+    memcpy(&got, &all[n - 2], 6 * n);
+    memcpy(&y, &got.bits, 8);
+    memcpy(&z, &all[n % 3].bits, 8);
+    return y * got.value * got.address[1] + z;
+}
+SCALAR(bits_in_integers, 0.6, -1.3, 0.8, 0.4)

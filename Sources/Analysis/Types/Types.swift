@@ -118,7 +118,8 @@ public struct Types {
     let targets = inference.targets(of: pointer, size: size, alignment: alignment)
     guard let size else { return unboundedContent(at: targets) }
     if let lanes = DeclaredTypes(layout: layout).lanes(at: pointer, size: size), !lanes.isEmpty {
-      return .lanes(lanes, period: size)
+      let all = targets.reduce(lanes) { $0 + exactLanes(from: $1, beside: $0).filter { $0.end <= size } }
+      return content(of: all, period: size)
     }
     if size > Self.laneLimit {
       let content = unboundedContent(at: targets)
@@ -241,17 +242,25 @@ public struct Types {
   /// What is declared to lie from a place on.
   private func declaredContent(from target: PointerTarget) -> MemoryContent {
     guard let scalars = inference.graph.declaredScalars(from: target) else { return .ambiguous }
+    let lanes = scalars.compactMap { offset, type in LaneKind(of: type).map { Lane(offset: offset, kind: $0) } }
     return content(
-      of: scalars.compactMap { offset, type in LaneKind(of: type).map { Lane(offset: offset, kind: $0) } },
-      period: target.stride == 0 ? Self.noPeriod : target.stride)
+      of: lanes + exactLanes(from: target, beside: lanes), period: target.stride == 0 ? Self.noPeriod : target.stride)
+  }
+
+  /// What is known exactly to lie from a place on, beside what is declared: integers may hold the bits of numbers.
+  private func exactLanes(from target: PointerTarget, beside declared: [Lane]) -> [Lane] {
+    inference.graph.facts[target.node].flatMap { place, fact -> [Lane] in
+      guard place.stride == 0, target.array?.contains(place.offset) ?? (place.offset >= target.offset) else { return [] }
+      let offset = normal(place.offset - target.offset, target.stride)
+      return kinds(of: fact).map { Lane(offset: offset, kind: $0) }.filter { lane in !declared.contains(where: lane.overlaps) }
+    }
   }
 
   /// What lies from a place on, if all that is known of the object is known exactly.
   private func exactContent(from target: PointerTarget) -> MemoryContent {
     let carrying = inference.graph.facts[target.node].filter { !kinds(of: $0.value).isEmpty }
     guard target.stride == 0, carrying.keys.allSatisfy({ $0.stride == 0 }) else { return .ambiguous }
-    let lanes = carrying.flatMap { place, fact in kinds(of: fact).map { Lane(offset: place.offset - target.offset, kind: $0) } }
-    return content(of: lanes.filter { $0.offset >= 0 }, period: Self.noPeriod)
+    return content(of: exactLanes(from: target, beside: []), period: Self.noPeriod)
   }
 
   private func content(of all: [Lane], period: Int) -> MemoryContent {

@@ -21,13 +21,17 @@ struct DeclaredMembers {
 
   private static let scalarLimit = 1024
   private var scalars: [Scalar] = []
+  /// The arrays of aggregates around each scalar.
   private var arrays: [Int: [Array]] = [:]
+  /// The neighbours of the same type as a number or an address, itself too.
+  private var runs: [Int: Array] = [:]
   /// Where inner structs with several members begin.
   private var structs: Set<Int> = []
 
   init(of type: IRType, layout: DataLayout) {
     guard type.isAggregate, let scalars = scalars(of: type, at: 0, in: [], layout) else { return }
     self.scalars = scalars
+    for scalar in scalars { arrays[scalar.bytes.lowerBound] = scalar.arrays }
     for run in Self.runs(of: scalars) {
       guard let type = scalars[run.lowerBound].type, type.isPointer || type.isFloat else { continue }
       let bytes = scalars[run.lowerBound].bytes.lowerBound..<scalars[run.upperBound - 1].bytes.upperBound
@@ -35,9 +39,7 @@ struct DeclaredMembers {
         $0.type == nil && ($0.bytes.upperBound == bytes.lowerBound || $0.bytes.lowerBound == bytes.upperBound)
       }
       if isOpen { continue }
-      for scalar in scalars[run] {
-        arrays[scalar.bytes.lowerBound] = scalar.arrays + [Array(bytes: bytes, step: scalar.bytes.count)]
-      }
+      for scalar in scalars[run] { runs[scalar.bytes.lowerBound] = Array(bytes: bytes, step: scalar.bytes.count) }
     }
   }
 
@@ -56,7 +58,8 @@ struct DeclaredMembers {
   /// or words of them, may walk through a whole struct (C17 6.5 §7).
   func array(around offset: Int, step: Int, ofBytes: Bool = false) -> Range<Int>? {
     if ofBytes, offset == 0 || structs.contains(offset) { return nil }
-    let reached = arrays[offset, default: []].filter { step != 0 && step % $0.step == 0 }
+    let all = arrays[offset, default: []] + [runs[offset]].compactMap(\.self)
+    let reached = all.filter { step != 0 && step % $0.step == 0 }
     guard let start = reached.map(\.bytes.lowerBound).min(), let end = reached.map(\.bytes.upperBound).max() else { return nil }
     return start..<end
   }
@@ -67,12 +70,17 @@ struct DeclaredMembers {
     return last <= array.upperBound ? array : nil
   }
 
+  /// The array of aggregates of so many bytes around a place; nil if there is none, or one element only.
+  func records(around offset: Int, step: Int) -> Range<Int>? {
+    arrays[offset, default: []].first { $0.step == step && $0.bytes.count > step }?.bytes
+  }
+
   /// Whether a place is the end of an array, from which nothing further is reached in steps of its elements.
   func isEnd(_ offset: Int, step: Int) -> Bool {
-    guard let last = arrays[offset - step]?.last, last.bytes.upperBound == offset, last.step == step,
-      !structs.contains(offset)
-    else { return false }
-    return arrays[offset]?.last.map { $0.bytes.count == $0.step } ?? true
+    guard let run = runs[offset - step], run.bytes.upperBound == offset, run.step == step, !structs.contains(offset) else {
+      return false
+    }
+    return runs[offset].map { $0.bytes.count == $0.step } ?? true
   }
 
   /// Neighbours of the same type.

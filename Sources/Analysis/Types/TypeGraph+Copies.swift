@@ -62,6 +62,7 @@ extension TypeGraph {
   private mutating func addCopy(of copied: Fact, at target: PointerTarget, isBlurred: Bool, _ direction: Direction) {
     let t = read(target)
     var fact = copied
+    fact.forgetMembers()
     if direction == .backwards, !fact.pointees.isEmpty, hasPointees(at: t) { fact.pointees = [] }
     let mayBeElsewhere = (isBlurred || t.isBlurred) && !fact.isUnaligned
     guard fact.isWord, alignment[t.node] % PointerTarget.word == 0, mayBeElsewhere else { return add(fact, at: target) }
@@ -82,8 +83,6 @@ extension TypeGraph {
       let exact = to.advanced(by: distance)
       let alignment = min(max(1, fact.bytes), PointerTarget.word)
       let target = distance < Self.exactReach ? exact : exact.repeated(every: unit % alignment == 0 ? unit : alignment)
-      var fact = fact
-      fact.forgetMembers()
       guard mayBeDeclared(fact, at: exact), !isKnown(fact, at: resolve(target)) else { continue }
       addCopy(of: fact, at: target, isBlurred: false, direction)
     }
@@ -111,8 +110,6 @@ extension TypeGraph {
     let (from, to) = (resolve(a), resolve(b))
     noteContent(of: from.node)
     for (place, fact) in facts[from.node] where place.stride > 0 && isMeant(gcd(place.stride, from.stride)) {
-      var fact = fact
-      fact.forgetMembers()
       addCopy(
         of: fact,
         at: PointerTarget(

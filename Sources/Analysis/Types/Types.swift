@@ -230,9 +230,7 @@ public struct Types {
   }
 
   /// Whether a number of bytes may be no multiple of the size of numbers.
-  public func mayCutNumber(_ length: Value, bytes: Int) -> Bool {
-    length.integerConstant == nil && inference.factor(of: length) % bytes != 0
-  }
+  public func mayCutNumber(_ length: Value, bytes: Int) -> Bool { inference.factor(of: length) % bytes != 0 }
 
   /// Whether an address may lead into the middle of one of the numbers of an array.
   public func mayBeInsideNumber(_ pointer: Value, bytes: Int, alignment: Int) -> Bool {

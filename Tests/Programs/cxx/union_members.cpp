@@ -1,6 +1,6 @@
 // Unions and variants whose members share a word: a number or an address, numbers of two formats, numbers and plain data.
 
-#include "../check.h"
+#include "in_both.h"
 
 #include <functional>
 #include <map>
@@ -8,10 +8,6 @@
 #include <utility>
 #include <variant>
 #include <vector>
-
-#define IN_BOTH(NAME)                                                                                                  \
-    static double NAME##_double(double *x, int n) { return NAME(x, n); }                                               \
-    static float NAME##_float(float *x, int n) { return NAME(x, n); }
 
 // A number or its address, in a variant and in a union.
 template <class R> static R number_or_address(R *x, int n) {

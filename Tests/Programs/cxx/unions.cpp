@@ -1,13 +1,9 @@
 // Unions and variants of numbers, floats and addresses that are copied: one register carries now one, now another.
 
-#include "../check.h"
+#include "in_both.h"
 
 #include <variant>
 #include <vector>
-
-#define IN_BOTH(NAME)                                                                                                  \
-    static double NAME##_double(double *x, int n) { return NAME(x, n); }                                               \
-    static float NAME##_float(float *x, int n) { return NAME(x, n); }
 
 namespace {
 template <class R> struct Circle {

@@ -64,6 +64,20 @@ struct DeclaredMembers {
     return start..<end
   }
 
+  /// The arrays through whose elements a loop walks that comes by a place, in steps of so many bytes; nil if nothing is declared. What
+  /// is reached with one step only is no array.
+  func arrays(walkedFrom offset: Int, step: Int) -> [Range<Int>]? {
+    guard !scalars.isEmpty else { return nil }
+    var walked: [Range<Int>] = []
+    for place in scalars.map(\.bytes.lowerBound) where normal(place - offset, step) == 0 {
+      let all = arrays[place, default: []] + [runs[place]].compactMap(\.self)
+      for array in all where step % array.step == 0 && array.bytes.count > step && !walked.contains(array.bytes) {
+        walked.append(array.bytes)
+      }
+    }
+    return walked
+  }
+
   /// The array in steps of whose elements some places are apart; nil if that is not known.
   func array(holding offsets: [Int], step: Int) -> Range<Int>? {
     guard let first = offsets.min(), let last = offsets.max(), let array = array(around: first, step: step) else { return nil }

@@ -28,6 +28,20 @@ extension TypeGraph {
     return [isOne ? t : PointerTarget(node: t.node, offset: normal(t.offset, abs(step)), stride: abs(step), array: array)]
   }
 
+  /// Where an address leads to after adding an offset that counts iterations; nil if the offset tells no more than its factor does.
+  func walked(_ target: PointerTarget, along walk: Walk, _ index: Index) -> [PointerTarget]? {
+    let t = read(target)
+    let steps = walk.steps
+    guard let step = steps.first else { return nil }
+    let from = t.unbounded.advanced(by: walk.start)
+    let anywhere = steps.reduce(from) { $0.repeated(every: $1) }
+    guard index == .bytes, t.stride == 0 else { return t.array == nil ? [anywhere] : nil }
+    guard let arrays = members[t.node]?.arrays(walkedFrom: from.offset, step: step) else { return [anywhere] }
+    if arrays.isEmpty { return nil }
+    let rows = arrays.map { PointerTarget(node: t.node, offset: normal(from.offset, step), stride: step, array: $0) }
+    return steps.dropFirst().reduce(rows) { rows, step in rows.flatMap { indexed($0, by: step, index) } }
+  }
+
   /// What is declared to lie from a place on, by the distance from it, or, again and again, from any element of an array on; nil
   /// if that is not known.
   func declaredScalars(from target: PointerTarget, bytes: Int? = nil) -> [(offset: Int, type: IRType)]? {

@@ -343,9 +343,11 @@ final class TypeInference {
     guard let offset = instruction.pointerOffset else { return }
     let index: TypeGraph.Index =
       !instruction.isInBounds ? .anything : instruction.sourceElementType.isInteger ? .bytes : .elements
+    let walk = index == .elements ? nil : Walk(offset)
     let results = targets(of: instruction.operand(0)).flatMap { target -> [PointerTarget] in
       let known = instruction.isInBounds ? target : target.unbounded
       if offset.variables.isEmpty { return graph.advanced(known, by: offset.constant).map { [$0] } ?? [] }
+      if let walk, let reached = graph.walked(known, along: walk, index) { return reached }
       return offset.variables.reduce([known.advanced(by: offset.constant)]) { reached, variable in
         let step = variable.scale * factor(of: variable.index)
         return reached.flatMap { graph.indexed($0, by: step, index) }

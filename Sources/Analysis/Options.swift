@@ -28,6 +28,8 @@ public struct Options: Hashable, Sendable {
   public var inlineLimit = 400
   /// The most instructions a primal may grow to by inlining.
   public var inlineBudget = 20_000
+  /// Whether loops get a second version for memory that does not overlap.
+  public var makesVersions = true
   /// Verify every function that is made.
   public var verify = true
   /// Verify after every stage, not the finished derivatives alone.

@@ -37,6 +37,8 @@ extension Primal {
 
   /// A loop as annotations name it.
   public func name(ofLoop loop: Int) -> String {
-    line(ofLoop: loop).map { "loop \(loop) (line \($0.line))" } ?? "loop \(loop)"
+    let notes = [line(ofLoop: loop).map { "line \($0.line)" }, isApart(loop: loop) ? "where memory does not overlap" : nil]
+    let known = notes.compactMap(\.self)
+    return known.isEmpty ? "loop \(loop)" : "loop \(loop) (\(known.joined(separator: ", ")))"
   }
 }

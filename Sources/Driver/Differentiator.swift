@@ -57,9 +57,14 @@ final class Differentiator {
     let calls = Self.requests(in: functions)
     guard !calls.isEmpty else { return }
     var ready: [(RequestCall, Function)] = []
+    // The derivatives of derivatives have code enough without a second version.
+    let isOutermost = askers.isEmpty && options.makesVersions
+    let reversed = isOutermost ? Set(calls.filter { $0.kind == .combined }.compactMap { try? $0.function() }) : []
     for source in calls {
       attempt(source) { () throws(Diagnostic) in
-        let primal = try self.time(.prepare) { () throws(Diagnostic) in try self.preparedFunction(for: source) }
+        let primal = try self.time(.prepare) { () throws(Diagnostic) in
+          try self.preparedFunction(for: source, versionsFor: reversed)
+        }
         ready.append((source, primal))
       }
     }
@@ -144,7 +149,8 @@ final class Differentiator {
   }
 
   /// The simplified copy of the function that a request names; it and all it calls are frozen.
-  private func preparedFunction(for source: RequestCall) throws(Diagnostic) -> Function {
+  /// - Parameter reversed: the functions whose loops get a version for memory that does not overlap.
+  private func preparedFunction(for source: RequestCall, versionsFor reversed: Set<Function>) throws(Diagnostic) -> Function {
     let function = try source.function()
     let copy = simplifier.copies.copy(of: function, calledFrom: nil) ?? function
     if let rule = library.declared.rule(of: copy), rule.covers(source.kind.mode) {
@@ -156,6 +162,7 @@ final class Differentiator {
     defer { askers = outer }
     askers.formUnion(module.functionsAsking(forDerivativeOf: [function, copy]))
     try simplifier.simplify(copy)
+    if primals[copy] == nil, reversed.contains(function) { simplifier.makeVersions(of: copy) }
     try freeze(copy)
     return copy
   }

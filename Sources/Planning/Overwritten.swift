@@ -8,27 +8,24 @@ import IR
 /// constant memory qualifies, and numbers behind arguments of which the caller says that it does not.
 final class Overwritten {
   private let primal: Primal
-  private let library: LibraryTable
   private let request: Request
-  private let writers: [Value]
-  private var reachable: [BasicBlock: Set<BasicBlock>] = [:]
+  private let writers: LaterWriters
   private var verdicts: [Value: Verdict] = [:]
   /// The most alias questions one plan may cost.
   private var budget = 4_000_000
 
   init(_ primal: Primal, _ library: LibraryTable, _ request: Request) {
     self.primal = primal
-    self.library = library
     self.request = request
-    writers = primal.blocks.flatMap(\.instructions).filter { Self.mayWrite($0, library) }
+    writers = LaterWriters(in: primal.blocks, primal.analyses, library)
   }
 
   /// What was found out about the location of a load.
   enum Verdict {
     /// It is constant memory.
     case constantMemory
-    /// None of so many instructions that may write memory after the load writes there.
-    case unchanged(writers: Int)
+    /// None of so many instructions that may write memory after the load writes there; of some, a comparison at run time tells.
+    case unchanged(writers: Int, compared: Int)
     /// The access itself must not be repeated.
     case volatile
     /// Split mode: the caller may write between the two halves.
@@ -63,17 +60,16 @@ final class Overwritten {
     if let global = load.pointerOperand.underlyingGlobal, global.isConstantMemory { return .constantMemory }
     if request.mode == .split, !isUnchangedByCaller(load) { return .caller }
     let size = load.block.function.module.dataLayout.storeSize(load.type)
-    let after = blocks(after: load.block)
-    var questions = 0
-    for writer in writers {
-      let block = writer.block
-      guard after.contains(block) || (block == load.block && follows(writer, load)) else { continue }
+    var (questions, compared) = (0, 0)
+    for writer in writers.behind(load) {
       budget -= 1
       questions += 1
       if budget < 0 { return .undecided }
-      if primal.analyses.mayModify(writer, load.pointerOperand, size: size) { return .written(by: writer) }
+      guard primal.analyses.mayModify(writer, load.pointerOperand, size: size) else { continue }
+      guard writer.isApart(from: load) else { return .written(by: writer) }
+      compared += 1
     }
-    return .unchanged(writers: questions)
+    return .unchanged(writers: questions, compared: compared)
   }
 
   /// Whether the caller leaves a location as it is between the halves. That is said of memory of the primal; the addresses
@@ -82,36 +78,6 @@ final class Overwritten {
     guard !request.unchangedArguments.isEmpty, !load.type.contains({ $0.isPointer || $0.integerBits == 64 }) else { return false }
     let base = load.pointerOperand.underlyingBase
     return request.unchangedArguments.contains { primal.function.parameters[$0] == base }
-  }
-
-  /// Whether `second` stands behind `first` in their block.
-  private func follows(_ second: Value, _ first: Value) -> Bool { primal.analyses.dominates(first, second) }
-
-  /// The blocks that control can enter after it left `block`.
-  private func blocks(after block: BasicBlock) -> Set<BasicBlock> {
-    if let known = reachable[block] { return known }
-    var result: Set<BasicBlock> = []
-    var worklist = block.successors
-    while let next = worklist.popLast() {
-      if result.insert(next).inserted { worklist += next.successors }
-    }
-    reachable[block] = result
-    return result
-  }
-
-  private static func mayWrite(_ instruction: Value, _ library: LibraryTable) -> Bool {
-    switch instruction.opcode {
-    case .store, .atomicrmw, .cmpxchg, .fence: return true
-    case .call:
-      switch instruction.callKind(library) {
-      case .inactive(.none), .inactive(.reads), .scalar, .allocation, .vectorReduction, .stackMark, .diverges, .bitPermutation:
-        return false
-      // A release is put off until the reverse sweep is over.
-      case .deallocation: return false
-      default: return true
-      }
-    default: return false
-    }
   }
 }
 

@@ -17,8 +17,9 @@ extension FunctionText {
   func reason(_ verdict: Overwritten.Verdict) -> String {
     switch verdict {
     case .constantMemory: "it is constant memory"
-    case .unchanged(writers: 0): "nothing is written after it"
-    case .unchanged(let writers): "none of \(writers) later writes can reach it"
+    case .unchanged(writers: 0, compared: _): "nothing is written after it"
+    case .unchanged(let writers, compared: 0): "none of \(writers) later writes can reach it"
+    case .unchanged(let writers, _): "none of \(writers) later writes reaches it, as a comparison at run time tells"
     case .volatile: "it is volatile or atomic"
     case .caller: "the caller may write between the two sweeps"
     case .written(let writer):

@@ -34,6 +34,7 @@ public func differentiate(_ module: OpaquePointer, _ options: UnsafePointer<Isoz
   var choices = Options()
   choices.verifyEachStage = options.pointee.verifyEachStage
   choices.checksDerivatives = options.pointee.checksDerivatives
+  choices.makesVersions = options.pointee.makesVersions
   choices.undefinedFunctionsAreInactive = options.pointee.undefinedFunctionsAreInactive
   choices.globalsAreInactive = options.pointee.globalsAreInactive
   switch options.pointee.extent {

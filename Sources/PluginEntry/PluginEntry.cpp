@@ -28,8 +28,12 @@ cl::opt<int> InlineLimit(
     "isozyme-inline-limit", cl::init(-1), cl::value_desc("instructions"),
     cl::desc("Inline callees of at most this size into what is differentiated; 0 leaves every call a call"));
 
+cl::opt<bool> Versions(
+    "isozyme-versions", cl::init(true),
+    cl::desc("Compare at run time whether memory overlaps, and keep nothing for fear of it where it does not (default: true)"));
+
 IsozymePluginOptions options(IsozymeExtent Extent = IsozymeExtentFile) {
-  IsozymePluginOptions Options = {PrintAfter.getValue().c_str(), VerifyEachStage, CheckDerivatives, InlineLimit, false, false, Extent, ""};
+  IsozymePluginOptions Options = {PrintAfter.getValue().c_str(), VerifyEachStage, CheckDerivatives, InlineLimit, Versions, false, false, Extent, ""};
   applyEnzymeOptions(Options);
   return Options;
 }

@@ -120,7 +120,7 @@ SCALAR(part_of_an_array, 0.6, -1.3, 0.8, 0.4)
 // Elements are put in their places in an array of records that has other members beside it.
 struct entry { double key; double *source; };
 static double sorted_in(double *x, int n) {
-    struct { float scale; int count; struct entry entries[8]; double held[4]; } all = {1.5f, 0};
+    struct { float scale; int count; struct entry entries[8]; double held[4]; } all = {.scale = 1.5f};
     for (int i = 0; i < 4; i++) all.held[i] = x[i];
     for (int i = 0; i < n; i++) {
         struct entry entry = {x[i] * x[1], all.held + i};

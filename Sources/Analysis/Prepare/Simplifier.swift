@@ -51,6 +51,9 @@ public final class Simplifier {
     dse,loop-mssa(licm<allowspeculation>),adce,simplifycfg,instcombine<no-verify-fixpoint>
     """
 
+  /// What moves out of loops once it is known what they do not write.
+  static let versions = "loop-mssa(licm<allowspeculation>),early-cse<memssa>,instcombine<no-verify-fixpoint>"
+
   /// Simplifies `function` and everything it calls.
   public func simplify(_ function: Function) throws(Diagnostic) {
     guard !function.isDeclaration, !done.contains(function) else { return }
@@ -59,6 +62,11 @@ public final class Simplifier {
     throwing.lower(from: function)
     recursive.formUnion(Recursion(from: function) { [library] in $0.preparedCallees(library) }.functions)
     try optimise(function)
+  }
+
+  /// Makes a second version of the loops of a simplified function for memory that does not overlap, and simplifies that.
+  public func makeVersions(of function: Function) {
+    if ApartVersion.make(in: function, library) { optimise(function, by: Self.versions) }
   }
 
   // MARK: Ordinary calls, ordinary control flow

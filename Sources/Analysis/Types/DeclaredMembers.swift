@@ -64,15 +64,15 @@ struct DeclaredMembers {
     return start..<end
   }
 
-  /// The arrays through whose elements a loop walks that comes by a place, in steps of so many bytes; nil if nothing is declared. What
-  /// is reached with one step only is no array.
+  /// The arrays of aggregates through which a loop walks that comes by a place, in steps of so many bytes; nil if nothing is declared.
+  /// What is reached with one step only is no array, and from its start on a whole struct may be copied in pieces.
   func arrays(walkedFrom offset: Int, step: Int) -> [Range<Int>]? {
     guard !scalars.isEmpty else { return nil }
+    if offset == 0 { return [] }
     var walked: [Range<Int>] = []
     for place in scalars.map(\.bytes.lowerBound) where normal(place - offset, step) == 0 {
-      let all = arrays[place, default: []] + [runs[place]].compactMap(\.self)
-      for array in all where step % array.step == 0 && array.bytes.count > step && !walked.contains(array.bytes) {
-        walked.append(array.bytes)
+      for array in arrays[place, default: []] where step % array.step == 0 && array.bytes.count > step {
+        if !walked.contains(array.bytes) { walked.append(array.bytes) }
       }
     }
     return walked

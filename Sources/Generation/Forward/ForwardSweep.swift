@@ -121,6 +121,9 @@ final class ForwardSweep: Sweep {
     switch terminator.opcode {
     case .ret: break  // The caller writes it: derived functions return other things.
     case .unreachable: builder.unreachableEnd()
+    case .br where isForwardMode && recorder == nil && ApartVersion.isChosen(by: terminator):
+      // Forward mode reads no memory again: one version is enough.
+      if let target = blocks[terminator.block.successors[1]] { builder.branch(to: target) }
     case .br, .switch:
       let copy = terminator.cloneInstruction()
       copy.dropMetadata()

@@ -103,9 +103,10 @@ extension Value {
     LLVMSetFastMathFlags(ref, LLVMGetFastMathFlags(other.ref))
   }
 
-  /// Lets the compiler change the order of this addition and fuse it: for sums whose order the source does not give.
+  /// Lets the compiler change the order of this addition and fuse it, and drop a zero of any sign from it: for sums whose order the
+  /// source does not give.
   public func allowReassociation() {
     guard isInstruction, LLVMCanValueUseFastMathFlags(ref) != 0 else { return }
-    LLVMSetFastMathFlags(ref, UInt32(LLVMFastMathAllowReassoc | LLVMFastMathAllowContract))
+    LLVMSetFastMathFlags(ref, UInt32(LLVMFastMathAllowReassoc | LLVMFastMathAllowContract | LLVMFastMathNoSignedZeros))
   }
 }

@@ -69,4 +69,22 @@ public final class Analyses {
   public func mayAlias(_ p: Value, size pSize: Int?, _ q: Value, size qSize: Int?) -> Bool {
     IsozymeMayAlias(ref, p.ref, Int64(pSize ?? -1), q.ref, Int64(qSize ?? -1))
   }
+
+  // MARK: Bounds
+
+  /// What an address is computed from, if that and its bounds over all iterations are known at the end of a block.
+  public func base(ofAccess pointer: Value, at block: BasicBlock) -> Value? {
+    IsozymeBaseOfAccess(ref, pointer.ref, block.ref).map(Value.init)
+  }
+
+  /// Adds code at the end of a block for the first byte that an access touches, and the end of the last, as 64-bit integers, and for
+  /// whether all that it touches behind the block is between them; nil where they are not known.
+  public func materializeBounds(
+    ofAccess pointer: Value, size: Int, at block: BasicBlock
+  ) -> (first: Value, end: Value, areValid: Value)? {
+    var (first, end, valid): (OpaquePointer?, OpaquePointer?, OpaquePointer?)
+    guard IsozymeMaterializeBounds(ref, pointer.ref, UInt64(size), block.ref, &first, &end, &valid), let first, let end, let valid
+    else { return nil }
+    return (Value(first), Value(end), Value(valid))
+  }
 }

@@ -86,6 +86,42 @@ bool IsozymeMayModify(
 bool IsozymeMayAlias(
     IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull p, int64_t sizeP, LLVMValueRef _Nonnull q, int64_t sizeQ);
 
+//===-- Bounds.cpp: which bytes accesses touch ---------------------------------------------------------------------===//
+
+/// What `pointer` is computed from, if that and the bounds of `pointer` over all iterations of all loops are known at the end of
+/// `at`, by scalar evolution: sums and products of counters whose loops have a known trip count, or a bound of it. Else NULL.
+LLVMValueRef _Nullable IsozymeBaseOfAccess(
+    IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull pointer, LLVMBasicBlockRef _Nonnull at);
+
+/// Adds code at the end of `at` that computes the first byte that an access of `size` bytes touches, and the end of the last, as
+/// addresses in i64, and whether they are valid, in i1. False, and nothing is added, where they are not known.
+///
+/// Where they are valid, everything that the access touches when it is executed behind `at` is between them. They are not where
+/// a number of iterations or a step is so large that the range may wrap around.
+bool IsozymeMaterializeBounds(
+    IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull pointer, uint64_t size, LLVMBasicBlockRef _Nonnull at,
+    LLVMValueRef _Nullable *_Nonnull first, LLVMValueRef _Nullable *_Nonnull end, LLVMValueRef _Nullable *_Nonnull valid);
+
+//===-- Versions.cpp: code in two versions ---------------------------------------------------------------------------===//
+
+/// Makes a second version of all that `block` dominates, which is in no loop: at its end a branch on `condition` goes to the new
+/// version where it is true, to the old one else. The `count` instructions of that code are replaced by their copies.
+void IsozymeVersionBehind(
+    LLVMBasicBlockRef _Nonnull block, LLVMValueRef _Nonnull condition, LLVMValueRef _Nullable *_Nonnull instructions,
+    size_t count);
+
+/// Says of `count` loads and stores, each of one of some groups, that those of two groups never touch the same byte while the
+/// function runs: `apart[a * groupCount + b]`. LLVM's passes know it, too (`!alias.scope`, `!noalias`).
+void IsozymeSetApart(
+    const LLVMValueRef _Nonnull *_Nonnull instructions, const size_t *_Nonnull groups, size_t count, const bool *_Nonnull apart,
+    size_t groupCount);
+
+/// Whether `IsozymeSetApart` said that two instructions never touch the same byte.
+bool IsozymeAreApart(LLVMValueRef _Nonnull a, LLVMValueRef _Nonnull b);
+
+/// Forgets what `IsozymeSetApart` said in `function`: after inlining it holds for one execution of the inlined body only.
+void IsozymeForgetApart(LLVMValueRef _Nonnull function);
+
 //===-- Values.cpp: facts about single values --------------------------------------------------------------------===//
 
 /// Takes a getelementptr (instruction or constant) apart: address = base + constantOffset + Σ values[i] * scales[i], in

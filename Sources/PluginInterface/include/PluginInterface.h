@@ -33,6 +33,8 @@ typedef struct IsozymePluginOptions {
   bool checksDerivatives;
   /// The most instructions of a callee that is inlined into a primal; negative for the default.
   int inlineLimit;
+  /// Whether loops get a second version for memory that does not overlap.
+  bool makesVersions;
   /// Whether a function without a body and without facts has no derivative.
   bool undefinedFunctionsAreInactive;
   /// Whether global variables have no derivatives.

@@ -26,3 +26,5 @@ void mixed(double *x, double *y, int n) {
 }
 // MIXED: ; tape: {{[0-9]+}} bytes per iteration of loop 0 (line 24)
 // MIXED: load double, {{.*}} ; tape, 8 bytes: line 25 may overwrite it
+// MIXED: ; loop 1 (line 24, where memory does not overlap): no tape
+// MIXED: load double, {{.*}} ; reload: none of 1 later writes reaches it, as a comparison at run time tells

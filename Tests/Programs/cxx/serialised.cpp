@@ -21,7 +21,7 @@ struct Reader {
     const unsigned char *at;
     template <class T> T take() {
         T value;
-        memcpy(&value, at, sizeof value);
+        memcpy((void *)&value, at, sizeof value);
         at += sizeof value;
         return value;
     }

@@ -88,10 +88,12 @@ public struct Generator {
     RuntimeFunctions(builder: forward.allocas).initialise(tape: tape)
     forward.tape = tape
     forward.recorder = recorder
+    forward.spaces = MemorySpaces(forward.allocas)
     try forward.run()
     guard let last = plan.primal.returnBlock, let end = forward.ends[last] else { return }
     let reverse = ReverseSweep(
       plan, environment, into: derivative.function, allocas: forward.allocas, tape: tape, recorder: recorder, forward: forward)
+    reverse.spaces = forward.spaces
     reverse.declareArrays()
     reverse.builder.position(atEndOf: end)
     let value = returned(plan)
@@ -128,6 +130,7 @@ public struct Generator {
     guard let reverseFunction = derivative.reverse else { unreachable("a split derivative without reverse") }
     let forward = ForwardSweep(plan, environment, into: derivative.function)
     forward.recorder = TapeRecorder(plan)
+    forward.spaces = MemorySpaces(forward.allocas)
     guard let tape = bindParameters(forward, plan).last else { unreachable("no tape parameter") }
     forward.tape = tape
     forward.journalArguments(plan.primal.function.parameters)
@@ -153,6 +156,7 @@ public struct Generator {
     guard let tape = function.parameters.last else { unreachable("no tape parameter") }
     let reverse = ReverseSweep(
       plan, environment, into: function, allocas: allocas, tape: tape, recorder: TapeRecorder(plan), forward: nil)
+    reverse.spaces = MemorySpaces(allocas)
     reverse.declareArrays()
     reverse.builder.position(atEndOf: start)
     guard let last = plan.primal.returnBlock, let first = reverse.blocks[last] else {

@@ -13,6 +13,8 @@ class Sweep {
   let lanes: LaneArithmetic
   let runtime: RuntimeFunctions
   let layout: DataLayout
+  /// The spaces of memory of the derived function; nil in forward mode.
+  var spaces: MemorySpaces<DerivedMemory>?
   private var scratch: [Int: Value] = [:]
 
   var primal: Primal { plan.primal }

@@ -88,6 +88,21 @@ void IsozymeSetApart(const LLVMValueRef *instructions, const size_t *groups,
   }
 }
 
+void IsozymeTakeApart(LLVMValueRef copy, LLVMValueRef original) {
+  auto *From = unwrap<Instruction>(original);
+  for (unsigned Kind : {LLVMContext::MD_alias_scope, LLVMContext::MD_noalias}) {
+    SmallPtrSet<const MDNode *, 8> Scopes;
+    collectScopes(From->getMetadata(Kind), Scopes);
+    SmallVector<Metadata *, 8> Taken;
+    if (MDNode *All = From->getMetadata(Kind))
+      for (const MDOperand &Operand : All->operands())
+        if (Scopes.contains(dyn_cast<MDNode>(Operand)))
+          Taken.push_back(Operand);
+    if (!Taken.empty())
+      unwrap<Instruction>(copy)->setMetadata(Kind, MDNode::get(From->getContext(), Taken));
+  }
+}
+
 bool IsozymeAreApart(LLVMValueRef a, LLVMValueRef b) {
   auto *A = unwrap<Instruction>(a), *B = unwrap<Instruction>(b);
   SmallPtrSet<const MDNode *, 8> Own, Others;

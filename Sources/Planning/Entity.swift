@@ -44,17 +44,23 @@ public struct TapeSlot {
   public let type: IRType
   /// The byte offset in a frame; in arrays, the offset for one iteration, to be multiplied by the number of iterations.
   public let offset: Int
+
+  /// The bytes of which its address is always a multiple, with a tape that is aligned to 16 bytes.
+  public func alignment(_ layout: DataLayout) -> Int {
+    let places = offset | layout.allocationSize(type) | 16
+    return places & -places
+  }
 }
 
 /// What one iteration of a loop (or one execution of the function in split mode) keeps.
 public struct TapeLayout {
   /// The slots, widest first.
   public let slots: [TapeSlot]
-  /// The bytes of a frame.
+  /// The bytes of a frame, or of the elements of all arrays for one iteration.
   public let bytes: Int
 
-  /// Lays out entities with the given types, widest first, so that every slot is aligned.
-  init(_ contents: [(entity: Entity, lane: Int, type: IRType)], _ layout: DataLayout) {
+  /// Lays out entities with the given types, widest first, in frames that are multiples of so many bytes.
+  init(_ contents: [(entity: Entity, lane: Int, type: IRType)], _ layout: DataLayout, multipleOf unit: Int) {
     let ordered = contents.enumerated().sorted {
       let (a, b) = (layout.allocationSize($0.element.type), layout.allocationSize($1.element.type))
       return a != b ? a > b : $0.offset < $1.offset
@@ -66,6 +72,6 @@ public struct TapeLayout {
       offset += layout.allocationSize(content.type)
     }
     self.slots = slots
-    bytes = (offset + 15) / 16 * 16
+    bytes = (offset + unit - 1) / unit * unit
   }
 }

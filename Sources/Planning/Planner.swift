@@ -48,7 +48,11 @@ public struct Planner {
       contents[primal.home(of: entity), default: []] += slots(of: entity)
     }
     let layout = primal.function.module.dataLayout
-    let layouts = contents.mapValues { TapeLayout($0, layout) }
+    let layouts = [Int?: TapeLayout](
+      uniqueKeysWithValues: contents.map { home, contents in
+        let isInArrays = home.map { strategies[$0] == .arrays } ?? false
+        return (home, TapeLayout(contents, layout, multipleOf: isInArrays ? 1 : 16))
+      })
     return Plan(
       request: request, primal: primal, types: types, activity: activity, pieces: pieces, sources: sources,
       strategies: strategies, layouts: layouts, needs: needs)

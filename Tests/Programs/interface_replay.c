@@ -43,6 +43,29 @@ CASE(result_in_memory) {
     CHECK_CLOSE(g.c, exp(y) + 2 * exp(y) * x);
 }
 
+// A loop in two versions: the journal is read along the way on which it was written.
+static void two_versions(const double *x, double *y, int n) {
+    for (int i = 0; i < n; i++) y[i] = x[i] * x[i];
+}
+void __enzyme_autodiff_versions(void *, ...);
+CASE(loop_in_two_versions) {
+    for (int shift = 0; shift <= 6; shift++) {
+        double m[12], d[12], t[12], w[12], start[12];
+        for (int i = 0; i < 12; i++) start[i] = m[i] = 0.4 + 0.1 * i, t[i] = 0.7 - 0.2 * i, d[i] = w[i] = 0.3 * (i % 4) - 0.2;
+        __enzyme_autodiff_versions((void *)two_versions, enzyme_dup, m, d, enzyme_dup, m + shift, d + shift, enzyme_const, 6);
+        double reverse = 0, forward = 0;
+        for (int i = 0; i < 12; i++) reverse += d[i] * t[i];
+        memcpy(m, start, sizeof m);
+        void *tape;
+        __enzyme_augmentfwd_void((void *)two_versions, enzyme_tape, &tape, enzyme_dup, m, d, enzyme_dup, m + shift, d + shift,
+                                 enzyme_const, 6);
+        __enzyme_fwdsplit_void((void *)two_versions, enzyme_tape, &tape, enzyme_dup, m, t, enzyme_dup, m + shift, t + shift,
+                               enzyme_const, 6);
+        for (int i = 0; i < 12; i++) forward += w[i] * t[i];
+        CHECK_CLOSE(reverse, forward);
+    }
+}
+
 // ------------------------------------------------------------------------------ tapes
 CASE(forward_and_reverse_from_one_tape) {
     double x[4] = {0.8, 0.7, 1.1, 0.9}, a[4], zero[4] = {0}, shadow[4] = {0}, seeds[4] = {1, -0.5, 0.3, 2};

@@ -14,6 +14,7 @@ extension ForwardSweep {
     guard let journalReader else {
       let copy = clone(instruction)
       if instruction.opcode == .call { copy.dropTailCall() }
+      if instruction.opcode == .load || instruction.opcode == .store { putPrimal(copy, like: instruction) }
       return enterInJournal(instruction)
     }
     guard !instruction.type.isVoid else { return }

@@ -121,8 +121,8 @@ final class ForwardSweep: Sweep {
     switch terminator.opcode {
     case .ret: break  // The caller writes it: derived functions return other things.
     case .unreachable: builder.unreachableEnd()
-    case .br where isForwardMode && recorder == nil && ApartVersion.isChosen(by: terminator):
-      // Forward mode reads no memory again: one version is enough.
+    case .br where plan.request.mode == .forward && journalReader == nil && ApartVersion.isChosen(by: terminator):
+      // Forward mode reads no memory again: one version is enough, unless a journal tells which one was taken.
       if let target = blocks[terminator.block.successors[1]] { builder.branch(to: target) }
     case .br, .switch:
       let copy = terminator.cloneInstruction()

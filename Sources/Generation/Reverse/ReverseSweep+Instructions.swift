@@ -193,7 +193,9 @@ extension ReverseSweep {
       let doubled = builder.integer(.and, bits(term), context.int64.constant(format == .single ? 0x7fff_ffff_7fff_ffff : .max))
       sum = builder.select(builder.icmp(.equal, doubled, context.int64.zero), old, sum)
     }
-    builder.store(sum, to: address).setAlignment(alignment)
+    let store = builder.store(sum, to: address)
+    store.setAlignment(alignment)
+    if part.kind == .number { for access in [old, store] { put(access, in: .cotangents) } }
   }
 
   private func bits(_ word: Value) -> Value { builder.cast(.bitcast, word, to: context.int64) }
@@ -227,7 +229,9 @@ extension ReverseSweep {
           rest = builder.select(lanes.isAddress(bits(cotangent), besides: format), cotangent, rest)
         }
         term = part.insert(taken, term, lanes)
-        builder.store(rest, to: builder.offset(into, by: part.offset)).setAlignment(alignment)
+        let zeroing = builder.store(rest, to: builder.offset(into, by: part.offset))
+        zeroing.setAlignment(alignment)
+        if part.kind == .number { for access in [cotangent, zeroing] { put(access, in: .cotangents) } }
       }
       terms.append(term)
     }
@@ -236,7 +240,7 @@ extension ReverseSweep {
 
   /// A floating-point part of a register that lies in memory.
   struct FloatPart {
-    enum Kind {
+    enum Kind: Equatable {
       case number
       /// A number or an address.
       case word(FloatKind)

@@ -107,7 +107,10 @@ extension ReverseSweep {
 
   private func reload(_ entity: Entity) -> [Value] {
     switch entity {
-    case .primal(let load): return [again(load) { _, operand in self.lookup(operand) }]
+    case .primal(let load):
+      let copy = again(load) { _, operand in self.lookup(operand) }
+      putPrimal(copy, like: load)
+      return [copy]
     case .shadow(let load):
       let pointer = load.pointerOperand
       return lookupShadow(pointer).map { address in
@@ -126,14 +129,11 @@ extension ReverseSweep {
 
   private func fromTape(_ entity: Entity) -> [Value] {
     guard let home = plan.home(of: entity), plan.strategies[home] == .arrays else { return fromVariables(entity) }
-    let type = type(of: entity)
-    let packed = TapeCell.packedType(type)
     let iteration = builder.load(context.int64, from: counter(of: home))
     return (0..<laneCount(entity)).map { lane in
-      guard let variable = arrayVariables[Kept(entity: entity, lane: lane)] else { unreachable("an array that is not open") }
+      guard let (slot, variable) = arrayVariables[Kept(entity: entity, lane: lane)] else { unreachable("an array that is not open") }
       let array = builder.load(context.pointer, from: variable)
-      let value = TapeCell.load(packed, from: builder.element(packed, of: array, at: iteration), builder)
-      return TapeCell.unpack(value, as: type, builder)
+      return TapeCell.load(slot, from: TapeCell.element(of: array, slot, at: iteration, builder), self)
     }
   }
 
@@ -143,23 +143,23 @@ extension ReverseSweep {
     let base = lookup(.tapeBase(loop: loop))[0]
     let iterations = builder.integer(.add, backedgeCount, context.constant(1))
     for slot in tapeLayout.slots {
-      let kept = Kept(entity: slot.entity, lane: slot.lane)
-      builder.store(TapeCell.array(slot, base: base, iterations, builder), to: arrayVariable(kept))
+      builder.store(TapeCell.array(slot, base: base, iterations, builder), to: arrayVariable(slot))
     }
   }
 
   /// The variable that holds the address of an array.
-  func arrayVariable(_ kept: Kept) -> Value {
-    if let known = arrayVariables[kept] { return known }
+  private func arrayVariable(_ slot: TapeSlot) -> Value {
+    let kept = Kept(entity: slot.entity, lane: slot.lane)
+    if let known = arrayVariables[kept] { return known.variable }
     let variable = allocas.alloca(context.pointer, "array")
-    arrayVariables[kept] = variable
+    arrayVariables[kept] = (slot, variable)
     return variable
   }
 
   /// Makes the arrays of all loops known by name, before any block that reads them is written.
   func declareArrays() {
     for loop in primal.loops.indices where plan.strategies[loop] == .arrays {
-      for slot in plan.layouts[loop]?.slots ?? [] { _ = arrayVariable(Kept(entity: slot.entity, lane: slot.lane)) }
+      for slot in plan.layouts[loop]?.slots ?? [] { _ = arrayVariable(slot) }
     }
   }
 
@@ -168,8 +168,7 @@ extension ReverseSweep {
     guard let tapeLayout = plan.layouts[loop], !tapeLayout.slots.isEmpty else { return }
     let frame = runtime.pop(context.constant(tapeLayout.bytes), from: tape)
     for slot in tapeLayout.slots {
-      let packed = TapeCell.load(TapeCell.packedType(slot.type), from: builder.offset(frame, by: slot.offset), builder)
-      let value = TapeCell.unpack(packed, as: slot.type, builder)
+      let value = TapeCell.load(slot, from: builder.offset(frame, by: slot.offset), self)
       builder.store(value, to: recorder.variable(Kept(entity: slot.entity, lane: slot.lane), type: slot.type, allocas))
     }
   }

@@ -19,7 +19,8 @@ final class ReverseSweep: Sweep {
   private var local: [Value: Bool] = [:]
   private(set) var blocks: [BasicBlock: BasicBlock] = [:]
   var counters: [Int: Value] = [:]
-  var arrayVariables: [Kept: Value] = [:]
+  /// The arrays of loops, with the variables that hold their addresses.
+  var arrayVariables: [Kept: (slot: TapeSlot, variable: Value)] = [:]
   /// What the block that is being written has looked up already.
   var found: [Entity: [Value]] = [:]
   private var zeros: [Int: Value] = [:]

@@ -16,8 +16,8 @@ struct Kept: Hashable {
 final class TapeRecorder {
   let plan: Plan
   private var variables: [Kept: Value] = [:]
-  /// The arrays of a loop, by slot, and what they are indexed by.
-  private var arrays: [Kept: Value] = [:]
+  /// The arrays of loops.
+  private var arrays: [Kept: (slot: TapeSlot, address: Value)] = [:]
 
   init(_ plan: Plan) { self.plan = plan }
 
@@ -92,9 +92,8 @@ final class TapeRecorder {
     } else if plan.sources[entity] == .tape, let home = plan.home(of: entity) {
       let counter = sweep.copy(of: primal.loops[home].counter)
       for (lane, value) in values.enumerated() {
-        guard let array = arrays[Kept(entity: entity, lane: lane)] else { unreachable("an array that was not reserved") }
-        let stored = TapeCell.pack(value, builder)
-        TapeCell.store(stored, to: builder.element(stored.type, of: array, at: counter), builder)
+        guard let (slot, array) = arrays[Kept(entity: entity, lane: lane)] else { unreachable("an array that was not reserved") }
+        TapeCell.store(value, slot, to: TapeCell.element(of: array, slot, at: counter, builder), sweep)
       }
     }
   }
@@ -107,8 +106,7 @@ final class TapeRecorder {
     let frame = sweep.runtime.push(builder.context.constant(layout.bytes), on: tape)
     for slot in layout.slots {
       let variable = variable(Kept(entity: slot.entity, lane: slot.lane), type: slot.type, sweep.allocas)
-      let value = TapeCell.pack(builder.load(slot.type, from: variable), builder)
-      TapeCell.store(value, to: builder.offset(frame, by: slot.offset), builder)
+      TapeCell.store(builder.load(slot.type, from: variable), slot, to: builder.offset(frame, by: slot.offset), sweep)
     }
   }
 
@@ -120,7 +118,7 @@ final class TapeRecorder {
     let base = sweep.runtime.push(bytes, on: tape)
     keep(.tapeBase(loop: loop), [base], sweep)
     for slot in layout.slots {
-      arrays[Kept(entity: slot.entity, lane: slot.lane)] = TapeCell.array(slot, base: base, iterations, builder)
+      arrays[Kept(entity: slot.entity, lane: slot.lane)] = (slot, TapeCell.array(slot, base: base, iterations, builder))
     }
   }
 }
@@ -128,38 +126,48 @@ final class TapeRecorder {
 /// How registers lie on the tape.
 enum TapeCell {
   /// Conditions take a byte.
-  static func pack(_ value: Value, _ builder: Builder) -> Value {
+  private static func pack(_ value: Value, _ builder: Builder) -> Value {
     value.type.integerBits == 1 ? builder.cast(.zext, value, to: builder.context.int8) : value
   }
 
   /// The type of a packed value.
-  static func packedType(_ type: IRType) -> IRType { type.integerBits == 1 ? type.context.int8 : type }
+  private static func packedType(_ type: IRType) -> IRType { type.integerBits == 1 ? type.context.int8 : type }
 
   /// The register that was packed.
-  static func unpack(_ value: Value, as type: IRType, _ builder: Builder) -> Value {
+  private static func unpack(_ value: Value, as type: IRType, _ builder: Builder) -> Value {
     type.integerBits == 1 && value.type.integerBits != 1 ? builder.cast(.trunc, value, to: type) : value
   }
 
-  /// Reads a packed value. The tape is aligned to 16 bytes, whatever the type.
-  static func load(_ type: IRType, from address: Value, _ builder: Builder) -> Value {
-    let value = builder.load(type, from: address)
-    value.setAlignment(min(value.alignment, RuntimeFunctions.tapeAlignment))
-    return value
+  /// Reads the packed value of a slot.
+  static func load(_ slot: TapeSlot, from address: Value, _ sweep: Sweep) -> Value {
+    let value = sweep.builder.load(packedType(slot.type), from: address)
+    value.setAlignment(slot.alignment(sweep.layout))
+    sweep.put(value, in: .tape)
+    return unpack(value, as: slot.type, sweep.builder)
   }
 
-  /// Writes a packed value.
-  static func store(_ value: Value, to address: Value, _ builder: Builder) {
-    let store = builder.store(value, to: address)
-    store.setAlignment(min(store.alignment, RuntimeFunctions.tapeAlignment))
+  /// Packs a value and writes it to a slot.
+  static func store(_ value: Value, _ slot: TapeSlot, to address: Value, _ sweep: Sweep) {
+    let store = sweep.builder.store(pack(value, sweep.builder), to: address)
+    store.setAlignment(slot.alignment(sweep.layout))
+    sweep.put(store, in: .tape)
   }
 
-  /// The bytes of all arrays of a loop: widest elements first, so that every array is aligned.
+  /// The bytes of all arrays of a loop, as a multiple of the alignment of the tape.
   static func arrayBytes(_ layout: TapeLayout, _ iterations: Value, _ builder: Builder) -> Value {
-    builder.integer(.mul, iterations, builder.context.constant(layout.bytes))
+    let context = builder.context
+    let unit = RuntimeFunctions.tapeAlignment
+    let bytes = builder.integer(.mul, iterations, context.constant(layout.bytes))
+    if layout.bytes % unit == 0 { return bytes }
+    return builder.integer(.and, builder.integer(.add, bytes, context.constant(unit - 1)), context.constant(-unit))
   }
 
   /// Where the array of a slot starts.
   static func array(_ slot: TapeSlot, base: Value, _ iterations: Value, _ builder: Builder) -> Value {
     builder.offset(base, by: builder.integer(.mul, iterations, builder.context.constant(slot.offset)))
+  }
+  /// Where an iteration has its element in the array of a slot.
+  static func element(of array: Value, _ slot: TapeSlot, at iteration: Value, _ builder: Builder) -> Value {
+    builder.element(packedType(slot.type), of: array, at: iteration)
   }
 }

@@ -26,6 +26,9 @@ extension Value {
     IsozymeSetApart(accesses.map(\.ref), groups, accesses.count, matrix, apart.count)
   }
 
+  /// Says of this copy of an access from which others it is apart: those that the original is apart from, and their copies.
+  public func takeApart(from original: Value) { IsozymeTakeApart(ref, original.ref) }
+
   /// Whether it is known that two accesses never touch the same byte while the function runs.
   public func isApart(from other: Value) -> Bool { IsozymeAreApart(ref, other.ref) }
 }

@@ -119,8 +119,20 @@ void IsozymeSetApart(
 /// Whether `IsozymeSetApart` said that two instructions never touch the same byte.
 bool IsozymeAreApart(LLVMValueRef _Nonnull a, LLVMValueRef _Nonnull b);
 
+/// Says of a copy of an instruction what `IsozymeSetApart` said of the instruction.
+void IsozymeTakeApart(LLVMValueRef _Nonnull copy, LLVMValueRef _Nonnull original);
+
 /// Forgets what `IsozymeSetApart` said in `function`: after inlining it holds for one execution of the inlined body only.
 void IsozymeForgetApart(LLVMValueRef _Nonnull function);
+
+//===-- Spaces.cpp: disjoint spaces of memory --------------------------------------------------------------------===//
+
+/// Declares spaces of memory that share no byte while the code runs that is built at a place, in `spaces`.
+void IsozymeDeclareSpaces(LLVMBuilderRef _Nonnull builder, LLVMMetadataRef _Nullable *_Nonnull spaces, size_t count);
+
+/// Says in which of some spaces the bytes lie that a load or store accesses.
+void IsozymeSetSpace(
+    LLVMValueRef _Nonnull access, const LLVMMetadataRef _Nullable *_Nonnull spaces, size_t count, size_t space);
 
 //===-- Values.cpp: facts about single values --------------------------------------------------------------------===//
 

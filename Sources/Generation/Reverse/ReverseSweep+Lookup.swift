@@ -131,7 +131,9 @@ extension ReverseSweep {
     guard let home = plan.home(of: entity), plan.strategies[home] == .arrays else { return fromVariables(entity) }
     let iteration = builder.load(context.int64, from: counter(of: home))
     return (0..<laneCount(entity)).map { lane in
-      guard let (slot, variable) = arrayVariables[Kept(entity: entity, lane: lane)] else { unreachable("an array that is not open") }
+      guard let (slot, variable) = arrayVariables[Kept(entity: entity, lane: lane)] else {
+        unreachable("an array that is not open")
+      }
       let array = builder.load(context.pointer, from: variable)
       return TapeCell.load(slot, from: TapeCell.element(of: array, slot, at: iteration, builder), self)
     }

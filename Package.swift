@@ -126,7 +126,7 @@ let package = Package(
       linkerSettings: linksLLVM),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Planning", "Analysis", "IR", "CLLVM"],
+      dependencies: ["Planning", "Analysis", "IR", "CLLVM"] + collections,
       swiftSettings: swift,
       linkerSettings: linksLLVM),
   ],

@@ -34,6 +34,7 @@ struct PlanWords {
   let plan: Plan
   let text: FunctionText
   private let overwritten: Overwritten
+  private let costs: CostModel
   let library: LibraryTable
 
   init(_ plan: Plan, _ library: LibraryTable) {
@@ -41,6 +42,7 @@ struct PlanWords {
     self.library = library
     text = FunctionText(of: plan.primal.function)
     overwritten = Overwritten(plan.primal, library, plan.request)
+    costs = CostModel(plan.primal)
   }
 
   private var primal: Primal { plan.primal }
@@ -101,7 +103,7 @@ struct PlanWords {
       switch value.opcode {
       case .phi where primal.loops.contains { $0.header == value.block }: return "carried from one iteration to the next"
       case .phi: return "depends on the path taken"
-      case .call: return "the result of a call"
+      case .call where costs.recomputation(of: value, library) == nil: return "the result of a call"
       case .alloca: return "memory made in a loop"
       case .load:
         let verdict = overwritten.verdict(value)

@@ -8,6 +8,7 @@ import IR
 public final class PlanVerifier {
   private let plan: Plan
   private let overwritten: Overwritten
+  private let library: LibraryTable
   /// Made for the first violation: printing a function takes longer than checking its plan.
   private lazy var text = FunctionText(of: plan.primal.function)
   private var violations: [String] = []
@@ -17,6 +18,7 @@ public final class PlanVerifier {
   /// A verifier for `plan`.
   public init(_ plan: Plan, _ library: LibraryTable) {
     self.plan = plan
+    self.library = library
     overwritten = Overwritten(plan.primal, library, plan.request)
   }
 
@@ -120,7 +122,10 @@ public final class PlanVerifier {
     case .primal(let value), .shadow(let value):
       guard value.isInstruction else { return false }
       switch value.opcode {
-      case .phi, .call, .alloca, .load, .store, .freeze, .atomicrmw, .cmpxchg, .vaarg: return false
+      case .phi, .alloca, .load, .store, .freeze, .atomicrmw, .cmpxchg, .vaarg: return false
+      case .call:
+        guard value.intrinsicBaseName != nil, case .scalar = value.callKind(library) else { return false }
+        return true
       default: return !value.isTerminator
       }
     case .exitCount(let loop): return primal.loops[loop].backedgeCount != nil
@@ -154,6 +159,14 @@ public final class PlanVerifier {
 }
 
 extension Entity {
+  /// Whether it is what a load gives.
+  var isLoad: Bool {
+    switch self {
+    case .primal(let value), .shadow(let value): value.isInstruction && value.opcode == .load
+    case .exitCount, .tapeBase: false
+    }
+  }
+
   /// Whether it is a constant of the program, which needs no source.
   var isConstant: Bool {
     switch self {

@@ -1,11 +1,11 @@
 public import Analysis
 import IR
+import OrderedCollections
 
 /// Makes the plan of a derivative.
 ///
-/// A value that the reverse sweep needs is taken from where it is cheapest: it is at hand, or is computed again from
-/// values that are at hand by a few instructions, or is loaded again where its memory is provably unchanged; else it
-/// goes on the tape.
+/// What the reverse sweep needs is at hand, or is computed again, or loaded again where its memory is provably unchanged, or it
+/// goes on the tape: as costs the least in all (`SourceChoice`).
 public struct Planner {
   private let request: Request
   private let primal: Primal
@@ -15,12 +15,10 @@ public struct Planner {
   private let needs: NeededInReverse
   private let overwritten: Overwritten
   private let library: LibraryTable
+  private let costs: CostModel
   private var sources: [Entity: Source] = [:]
+  /// What has a source, in the order in which it was found to be needed.
   private var order: [Entity] = []
-  private var costs: [Entity: Int] = [:]
-
-  /// The most instructions that recomputing one value may take.
-  private static let recomputeLimit = 24
 
   /// A planner for one derivative.
   public init(_ request: Request, _ primal: Primal, _ types: Types, _ activity: Activity, _ library: LibraryTable) {
@@ -32,18 +30,14 @@ public struct Planner {
     pieces = Pieces(types, activity, primal)
     needs = NeededInReverse(request, primal, types, activity, pieces, library)
     overwritten = Overwritten(primal, library, request)
+    costs = CostModel(primal)
   }
 
   /// Decides everything.
   public mutating func plan() -> Plan {
     var strategies = [LoopStrategy](repeating: .nothing, count: primal.loops.count)
     var contents: [Int?: [(entity: Entity, lane: Int, type: IRType)]] = [:]
-    if request.mode != .forward {
-      for block in primal.blocks where needs.isReversed(block) {
-        seed(block)
-      }
-      chooseStrategies(&strategies)
-    }
+    if request.mode != .forward { chooseSources(&strategies) }
     for entity in order where sources[entity] == .tape {
       contents[primal.home(of: entity), default: []] += slots(of: entity)
     }
@@ -60,76 +54,83 @@ public struct Planner {
 
   // MARK: Seeds
 
-  private mutating func seed(_ block: BasicBlock) {
-    for instruction in block.instructions {
-      for entity in needs.needs(of: instruction) { require(entity) }
+  /// What the reverse sweep reads, whatever the plan.
+  private var seeds: OrderedSet<Entity> {
+    var seeds: OrderedSet<Entity> = []
+    for block in primal.blocks where needs.isReversed(block) {
+      for instruction in block.instructions { seeds.formUnion(needs.needs(of: instruction)) }
+      if needs.skippedLoop(atEntryOf: block) != nil { continue }
+      switch primal.predecessorChoice(of: block) {
+      case .condition(let condition, _, _): seeds.append(.primal(condition))
+      case .recorded(let phi, _): seeds.append(.primal(phi))
+      case .header(let loop): seeds.append(.exitCount(loop: loop))
+      case .only: break
+      }
     }
-    if needs.skippedLoop(atEntryOf: block) != nil { return }
-    switch primal.predecessorChoice(of: block) {
-    case .condition(let condition, _, _): require(.primal(condition))
-    case .recorded(let phi, _): require(.primal(phi))
-    case .header(let loop): require(.exitCount(loop: loop))
-    case .only: break
-    }
-  }
-
-  private mutating func require(_ entity: Entity) {
-    if case .primal(let value) = entity, value.isConstant { return }
-    if case .shadow(let value) = entity, value.isConstant { return }
-    if sources[entity] != nil { return }
-    let (source, _) = decide(entity, depth: 0)
-    sources[entity] = source
-    order.append(entity)
-    if source == .recompute || source == .reload {
-      for operand in operands(of: entity) { require(operand) }
-    }
+    return seeds
   }
 
   // MARK: Sources
 
-  private mutating func decide(_ entity: Entity, depth: Int) -> (Source, cost: Int) {
-    if let known = sources[entity] { return (known, known == .recompute ? costs[entity] ?? 1 : 0) }
-    let decision = examine(entity, depth: depth)
-    if decision.0 == .recompute { costs[entity] = decision.cost }
-    return decision
-  }
-
-  private mutating func examine(_ entity: Entity, depth: Int) -> (Source, cost: Int) {
-    if isAtHand(entity) { return (.available, 0) }
-    switch entity {
-    case .exitCount(let loop):
-      if let count = primal.loops[loop].backedgeCount { return (count.isConstant ? .available : .recompute, 0) }
-      return (.tape, 0)
-    case .tapeBase: return (.tape, 0)
-    case .primal(let value), .shadow(let value):
-      guard value.isInstruction, depth < 12 else { return (.tape, 0) }
-      let isLoad = value.opcode == .load
-      if isLoad ? overwritten.mayBeOverwritten(value) : !canRecompute(entity) { return (.tape, 0) }
-      var cost = 1
-      for operand in operands(of: entity) {
-        let (source, extra) = decide(operand, depth: depth + 1)
-        // What is on the tape already may be read; nothing is put there only to save another value.
-        if source == .tape, sources[operand] != .tape, !isKeptOnce(operand, for: entity) { return (.tape, 0) }
-        if steers(value), source == .recompute, isInexact(operand) { return (.tape, 0) }
-        cost += extra
-      }
-      return cost > Self.recomputeLimit ? (.tape, 0) : (isLoad ? .reload : .recompute, cost)
+  /// Chooses sources, and again as long as arrays ask for more.
+  private mutating func chooseSources(_ strategies: inout [LoopStrategy]) {
+    var required = seeds
+    while true {
+      choose(required)
+      strategies = primal.loops.indices.map { strategy(of: $0) }
+      let arrays = primal.loops.indices.filter { strategies[$0] == .arrays }
+      let count = required.count
+      required.formUnion(arrays.flatMap { [.exitCount(loop: $0), .tapeBase(loop: $0)] })
+      if required.count == count { return }
     }
   }
 
-  /// Whether an operand is an argument, kept once, that saves something in each iteration of a loop.
-  private func isKeptOnce(_ operand: Entity, for entity: Entity) -> Bool {
-    switch operand {
-    case .primal(let value), .shadow(let value): value.isArgument && primal.home(of: entity) != nil
-    case .exitCount, .tapeBase: false
+  private mutating func choose(_ required: OrderedSet<Entity>) {
+    sources = [:]
+    order = []
+    let choice = SourceChoice(required) { candidate($0) }
+    for (entity, isOnTape) in choice.isOnTape {
+      give(entity, isOnTape ? .tape : entity.isLoad ? .reload : .recompute)
+      if !isOnTape { for operand in operands(of: entity) where isAtHand(operand) { give(operand, .available) } }
+    }
+    for entity in required where isAtHand(entity) && !entity.isConstant { give(entity, .available) }
+  }
+
+  private mutating func give(_ entity: Entity, _ source: Source) {
+    if sources.updateValue(source, forKey: entity) == nil { order.append(entity) }
+  }
+
+  /// What an entity costs; nil if it is at hand.
+  private func candidate(_ entity: Entity) -> SourceChoice.Candidate? {
+    if isAtHand(entity) { return nil }
+    let times = costs.times(primal.home(of: entity))
+    let tape = slots(of: entity).reduce(0) { $0 + costs.tape($1.type) }
+    return SourceChoice.Candidate(
+      tape: tape * times, recomputation: recomputation(of: entity).map { $0 * times },
+      operands: operands(of: entity).filter { !isAtHand($0) })
+  }
+
+  /// What computing or loading an entity again costs each time; nil where that cannot be done.
+  private func recomputation(of entity: Entity) -> Int? {
+    switch entity {
+    case .exitCount(let loop): return primal.loops[loop].backedgeCount == nil ? nil : 0
+    case .tapeBase: return nil
+    case .primal(let value), .shadow(let value):
+      guard value.isInstruction else { return nil }
+      if entity.isLoad { return overwritten.mayBeOverwritten(value) ? nil : costs.reload }
+      if case .shadow = entity {
+        let isComputed = [.getelementptr, .select, .addrspacecast].contains(value.opcode) && activity.pointer(value) != .never
+        return isComputed ? costs.recomputation(of: value, library) : nil
+      }
+      return steers(value) && value.operands.contains(where: mayDiffer) ? nil : costs.recomputation(of: value, library)
     }
   }
 
   /// Whether the reverse sweep has the value without doing anything.
   private func isAtHand(_ entity: Entity) -> Bool {
     switch entity {
-    case .primal(let value) where value.isConstant: return true
-    case .shadow(let value) where value.isConstant: return true
+    case .primal(let value) where value.isConstant, .shadow(let value) where value.isConstant: return true
+    case .exitCount(let loop) where primal.loops[loop].backedgeCount?.isConstant == true: return true
     case .primal(let value):
       if value.isInstruction, let loop = primal.loop(of: value.block), primal.loops[loop].counter == value { return true }
     default: break
@@ -159,54 +160,21 @@ public struct Planner {
     }
   }
 
-  private func canRecompute(_ entity: Entity) -> Bool {
-    switch entity {
-    case .primal(let value):
-      switch value.opcode {
-      case .add, .sub, .mul, .and, .or, .xor, .shl, .lshr, .ashr, .udiv, .sdiv, .urem, .srem, .icmp, .fcmp, .select,
-        .trunc, .zext, .sext, .bitcast, .ptrtoint, .inttoptr, .getelementptr, .extractvalue, .insertvalue,
-        .extractelement, .insertelement, .shufflevector, .addrspacecast, .sitofp, .uitofp, .fptosi, .fptoui, .fpext,
-        .fptrunc, .fneg, .fadd, .fsub, .fmul:
-        return true
-      default: return false
-      }
-    case .shadow(let value):
-      switch value.opcode {
-      case .getelementptr, .select, .addrspacecast: return activity.pointer(value) != .never
-      default: return false
-      }
-    default: return false
-    }
-  }
-
   /// Whether control flow or addresses may hang on the value: it has to be the same in both sweeps, bit by bit.
-  private func steers(_ value: Value) -> Bool {
-    switch value.opcode {
-    case .fcmp, .fptosi, .fptoui, .bitcast, .select: true
-    default: false
-    }
-  }
+  private func steers(_ value: Value) -> Bool { [.fcmp, .fptosi, .fptoui, .bitcast].contains(value.opcode) }
 
-  /// Whether recomputing may give other bits than the first time (contraction and fast-math flags).
-  private func isInexact(_ entity: Entity) -> Bool {
-    guard case .primal(let value) = entity else { return false }
-    return value.type.isFloatOrFloatVector
+  /// Whether computing a number again may give other bits than the first time (contraction and fast-math flags).
+  private func mayDiffer(_ value: Value) -> Bool {
+    value.isInstruction && value.type.isFloatOrFloatVector && value.opcode != .load && !isAtHand(.primal(value))
+      && costs.recomputation(of: value, library) != nil
   }
 
   // MARK: Tape
 
-  private mutating func chooseStrategies(_ strategies: inout [LoopStrategy]) {
-    for index in primal.loops.indices.reversed() {
-      let loop = primal.loops[index]
-      guard order.contains(where: { sources[$0] == .tape && primal.home(of: $0) == index }) else { continue }
-      guard loop.backedgeCount != nil, leavesFromItself(index) else {
-        strategies[index] = .stack
-        continue
-      }
-      strategies[index] = .arrays
-      require(.exitCount(loop: index))
-      require(.tapeBase(loop: index))
-    }
+  /// How a loop keeps what the tape holds of it.
+  private func strategy(of loop: Int) -> LoopStrategy {
+    if !order.contains(where: { sources[$0] == .tape && primal.home(of: $0) == loop }) { return .nothing }
+    return primal.loops[loop].backedgeCount != nil && leavesFromItself(loop) ? .arrays : .stack
   }
 
   /// Whether every exit leaves just this loop.

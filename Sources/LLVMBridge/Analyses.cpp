@@ -2,6 +2,8 @@
 
 #include "Analyses.h"
 
+#include "llvm/Analysis/AliasAnalysis.h"
+#include "llvm/Analysis/ValueTracking.h"
 #include "llvm/IR/CFG.h"
 #include "llvm/IR/Instructions.h"
 #include "llvm/IR/IntrinsicInst.h"
@@ -122,13 +124,36 @@ static MemoryLocation location(LLVMValueRef pointer, int64_t size) {
   return MemoryLocation(unwrap(pointer), LocationSize::precise(size));
 }
 
+/// Whether two addresses lead to different objects, whatever way through the phis was taken: basic alias analysis gives up where
+/// phis depend on each other, as those of a pointer that two nested loops move on.
+static bool leadToDifferentObjects(const Value *P, const Value *Q) {
+  SmallVector<const Value *, 4> ObjectsOfP, ObjectsOfQ;
+  getUnderlyingObjects(P, ObjectsOfP);
+  getUnderlyingObjects(Q, ObjectsOfQ);
+  auto Differ = [](const Value *A, const Value *B) {
+    if (A == B)
+      return false;
+    if (isIdentifiedObject(A) && isIdentifiedObject(B))
+      return true;
+    return (isa<Argument>(A) && isIdentifiedFunctionLocal(B)) ||
+           (isa<Argument>(B) && isIdentifiedFunctionLocal(A));
+  };
+  return all_of(ObjectsOfP, [&](const Value *A) {
+    return all_of(ObjectsOfQ, [&](const Value *B) { return Differ(A, B); });
+  });
+}
+
 bool IsozymeMayModify(IsozymeAnalysesRef analyses, LLVMValueRef instruction,
                       LLVMValueRef pointer, int64_t size) {
+  if (auto *Store = dyn_cast<StoreInst>(unwrap(instruction)))
+    if (leadToDifferentObjects(Store->getPointerOperand(), unwrap(pointer)))
+      return false;
   return isModSet(analyses->Memory.getModRefInfo(
       unwrap<Instruction>(instruction), location(pointer, size)));
 }
 
 bool IsozymeMayAlias(IsozymeAnalysesRef analyses, LLVMValueRef p, int64_t sizeP,
                      LLVMValueRef q, int64_t sizeQ) {
-  return !analyses->Memory.isNoAlias(location(p, sizeP), location(q, sizeQ));
+  return !leadToDifferentObjects(unwrap(p), unwrap(q)) &&
+         !analyses->Memory.isNoAlias(location(p, sizeP), location(q, sizeQ));
 }

@@ -180,6 +180,7 @@ public final class Simplifier {
     LibraryCalls(module: module, library: library).lower(in: function)
     if let message = library.linkRuntime(for: function) { unreachable(message) }
     VariableArguments(module: module).lower(in: function)
+    FreshMemory.mark(in: function, library)
   }
 
   private func lowerIndirectCalls(in function: Function) throws(Diagnostic) {

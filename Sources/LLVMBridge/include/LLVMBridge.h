@@ -76,9 +76,9 @@ LLVMValueRef _Nullable IsozymeMaterializeBackedgeCount(IsozymeAnalysesRef _Nonnu
 /// of `pointer`. With a known size, the function must access that many bytes at `pointer` somewhere.
 ///
 /// The answer holds for any execution of the instruction against any value that `pointer` takes, those of other loop
-/// iterations included. It rests on LLVM's basic alias analysis alone: not on types (TBAA), nor on alias scopes, nor on
-/// assumptions, which may hold at one place only. Calls that may free the memory count as writes. `noalias` arguments are
-/// trusted, for they hold during the whole execution of the function.
+/// iterations included. It rests on LLVM's basic alias analysis and on underlying objects alone: not on types (TBAA), nor on
+/// alias scopes, nor on assumptions, which may hold at one place only. Calls that may free the memory count as writes. `noalias`
+/// arguments are trusted, for they hold during the whole execution of the function.
 bool IsozymeMayModify(
     IsozymeAnalysesRef _Nonnull analyses, LLVMValueRef _Nonnull instruction, LLVMValueRef _Nonnull pointer, int64_t size);
 

@@ -92,6 +92,7 @@ extension Value {
     if let base = intrinsicBaseName { return intrinsicKind(base, library) }
     let name = callee.name
     if name == Tokens.raise { return .raises }
+    if name == ApartVersion.test { return .inactive(.none) }
     if let kind = CatchingFunction.kind(of: callee, named: name, library) { return kind }
     if library.declared.rule(of: callee) != nil { return .custom(callee) }
     if let function = callee.declaredRule { return .scalar(function) }

@@ -1,5 +1,6 @@
 // Code in two versions.
 
+#include "ApartScopes.h"
 #include "LLVMBridge.h"
 
 #include "llvm/IR/Dominators.h"
@@ -52,8 +53,7 @@ void IsozymeVersionBehind(LLVMBasicBlockRef block, LLVMValueRef condition,
 
 static const char ApartDomain[] = "isozyme.apart";
 
-/// The scopes of ours in a list.
-static void collectScopes(const MDNode *List, SmallPtrSetImpl<const MDNode *> &Scopes) {
+void collectApartScopes(const MDNode *List, SmallPtrSetImpl<const MDNode *> &Scopes) {
   if (!List)
     return;
   for (const MDOperand &Operand : List->operands()) {
@@ -92,7 +92,7 @@ void IsozymeTakeApart(LLVMValueRef copy, LLVMValueRef original) {
   auto *From = unwrap<Instruction>(original);
   for (unsigned Kind : {LLVMContext::MD_alias_scope, LLVMContext::MD_noalias}) {
     SmallPtrSet<const MDNode *, 8> Scopes;
-    collectScopes(From->getMetadata(Kind), Scopes);
+    collectApartScopes(From->getMetadata(Kind), Scopes);
     SmallVector<Metadata *, 8> Taken;
     if (MDNode *All = From->getMetadata(Kind))
       for (const MDOperand &Operand : All->operands())
@@ -106,8 +106,8 @@ void IsozymeTakeApart(LLVMValueRef copy, LLVMValueRef original) {
 bool IsozymeAreApart(LLVMValueRef a, LLVMValueRef b) {
   auto *A = unwrap<Instruction>(a), *B = unwrap<Instruction>(b);
   SmallPtrSet<const MDNode *, 8> Own, Others;
-  collectScopes(A->getMetadata(LLVMContext::MD_alias_scope), Own);
-  collectScopes(B->getMetadata(LLVMContext::MD_noalias), Others);
+  collectApartScopes(A->getMetadata(LLVMContext::MD_alias_scope), Own);
+  collectApartScopes(B->getMetadata(LLVMContext::MD_noalias), Others);
   return !Own.empty() &&
          all_of(Own, [&](const MDNode *Scope) { return Others.contains(Scope); });
 }
@@ -115,8 +115,8 @@ bool IsozymeAreApart(LLVMValueRef a, LLVMValueRef b) {
 void IsozymeForgetApart(LLVMValueRef function) {
   for (Instruction &I : instructions(*unwrap<Function>(function))) {
     SmallPtrSet<const MDNode *, 8> Scopes;
-    collectScopes(I.getMetadata(LLVMContext::MD_alias_scope), Scopes);
-    collectScopes(I.getMetadata(LLVMContext::MD_noalias), Scopes);
+    collectApartScopes(I.getMetadata(LLVMContext::MD_alias_scope), Scopes);
+    collectApartScopes(I.getMetadata(LLVMContext::MD_noalias), Scopes);
     if (Scopes.empty())
       continue;
     I.setMetadata(LLVMContext::MD_alias_scope, nullptr);

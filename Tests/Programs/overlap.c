@@ -149,3 +149,30 @@ static void twice(int n, const double *a, const double *b, double *c) {
         for (int i = 0; i < n; i++) c[i] = a[i] * b[n - 1 - i] + 0.5 * c[i] * a[n - 1 - i];
 }
 CASE(twice) { OVERLAPS(twice, 16) }
+
+// The arguments are apart, but two of them have one shadow, which takes the sum.
+static void weighted(int n, const double *a, const double *b, double *c) {
+    for (int i = 0; i < n; i++)
+        for (int j = 0; j < n; j++) c[i] += 0.3 * a[i * n + j] * b[j] * b[j];
+}
+CASE(shared_shadow) {
+    for (int shift = 0; shift <= 5; shift++) {
+        double a[16], b[16], c[4] = {0}, sum[24] = {0}, da[16] = {0}, db[16] = {0}, dc[4] = {0.3, -0.2, 0.7, 0.4}, same[4], zero[4] = {0};
+        for (int i = 0; i < 16; i++) a[i] = 0.3 + 0.1 * i, b[i] = 1.1 - 0.07 * i;
+        memcpy(same, dc, sizeof dc);
+        __enzyme_autodiff((void *)weighted, enzyme_const, 4, enzyme_dup, a, da, enzyme_dup, b, db, enzyme_dup, c, dc);
+        __enzyme_autodiff((void *)weighted, enzyme_const, 4, enzyme_dup, a, sum, enzyme_dup, b, sum + shift, enzyme_dup, zero, same);
+        for (int i = 0; i < 16; i++) CHECK_CLOSE(sum[i], da[i] + (i >= shift ? db[i - shift] : 0));
+    }
+}
+
+// The shadow of the result is the shadow of the argument: the cotangents are replaced in place.
+static void cubes(int n, const double *x, double *y) {
+    for (int i = 0; i < n; i++) y[i] = x[i] * x[i] * x[i];
+}
+CASE(shadow_of_argument_and_result) {
+    double x[16], y[16], d[16];
+    for (int i = 0; i < 16; i++) x[i] = 0.3 + 0.1 * i, d[i] = 0.5 - 0.07 * i;
+    __enzyme_autodiff((void *)cubes, enzyme_const, 16, enzyme_dup, x, d, enzyme_dup, y, d);
+    for (int i = 0; i < 16; i++) CHECK_CLOSE(d[i], 3 * x[i] * x[i] * (0.5 - 0.07 * i));
+}

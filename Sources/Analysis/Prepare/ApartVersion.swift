@@ -9,6 +9,9 @@ import OrderedCollections
 public struct ApartVersion {
   /// The branch to one of the versions.
   private static let choice = "isozyme.versions"
+  /// The function that gives its first argument, whether all pairs of ranges are apart. Behind it come, for each pair, the base, the
+  /// first byte and the end of both: derivatives compare the shadows of the ranges, too.
+  public static let test = "isozyme.are.apart"
   /// Larger functions are left as they are.
   private static let instructionLimit = 6000
   /// The most comparisons of two ranges.
@@ -151,6 +154,7 @@ public struct ApartVersion {
     guard let end = block.terminator else { return nil }
     builder.position(before: end)
     var bounds: [Range: (first: Value, end: Value)] = [:]
+    var compared: [Value] = []
     var conditions: OrderedSet<Value> = []
     for (range, accesses) in accesses {
       for access in accesses {
@@ -163,11 +167,24 @@ public struct ApartVersion {
     }
     for pair in pairs {
       guard let a = bounds[pair[0]], let b = bounds[pair[1]] else { return nil }
+      compared += [pair[0].base, a.first, a.end, pair[1].base, b.first, b.end]
       let isBefore = builder.icmp(.unsignedLessOrEqual, a.end, b.first)
       let isBehind = builder.icmp(.unsignedLessOrEqual, b.end, a.first)
       conditions.append(builder.integer(.or, isBefore, isBehind))
     }
-    return conditions.dropFirst().reduce(conditions[0]) { builder.integer(.and, $0, $1) }
+    let areApart = conditions.dropFirst().reduce(conditions[0]) { builder.integer(.and, $0, $1) }
+    return builder.call(testFunction, [areApart] + compared)
+  }
+
+  private var testFunction: Function {
+    if let known = function.module.function(named: Self.test) { return known }
+    let bit = function.context.integer(1)
+    let made = function.module.addFunction(named: Self.test, type: .function([bit], returning: bit, isVarArg: true))
+    made.makeInternal()
+    let builder = Builder(function.module)
+    builder.position(atEndOf: made.appendBlock("entry"))
+    builder.ret(made.parameters[0])
+    return made
   }
 
   private func least(_ a: Value, _ b: Value, _ builder: Builder) -> Value {

@@ -17,6 +17,7 @@ extension ForwardSweep {
     case .stackMark:
       // The reverse sweep reads stack memory again: what would be released lives on the tape.
       if isForwardMode { cloneCall(call) } else if call.hasUses { bind(call, to: call.type.zero) }
+    case .inactive where call.calledFunction?.name == ApartVersion.test: writeVersionTest(call)
     case .inactive: writeInactive(call)
     case .bitPermutation:
       if call.arguments.contains(where: { types.holdsFloat($0) || types.holdsPointer($0) }) { throw unsupportedBits(call) }

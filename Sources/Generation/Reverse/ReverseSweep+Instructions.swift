@@ -195,7 +195,7 @@ extension ReverseSweep {
     }
     let store = builder.store(sum, to: address)
     store.setAlignment(alignment)
-    if part.kind == .number { for access in [old, store] { put(access, in: .cotangents) } }
+    if part.kind == .number { for access in [old, store] { putCotangent(access, of: load) } }
   }
 
   private func bits(_ word: Value) -> Value { builder.cast(.bitcast, word, to: context.int64) }
@@ -231,7 +231,7 @@ extension ReverseSweep {
         term = part.insert(taken, term, lanes)
         let zeroing = builder.store(rest, to: builder.offset(into, by: part.offset))
         zeroing.setAlignment(alignment)
-        if part.kind == .number { for access in [cotangent, zeroing] { put(access, in: .cotangents) } }
+        if part.kind == .number { for access in [cotangent, zeroing] { putCotangent(access, of: store) } }
       }
       terms.append(term)
     }

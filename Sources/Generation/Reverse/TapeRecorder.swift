@@ -142,7 +142,7 @@ enum TapeCell {
   static func load(_ slot: TapeSlot, from address: Value, _ sweep: Sweep) -> Value {
     let value = sweep.builder.load(packedType(slot.type), from: address)
     value.setAlignment(slot.alignment(sweep.layout))
-    sweep.put(value, in: .tape)
+    sweep.putTape(value)
     return unpack(value, as: slot.type, sweep.builder)
   }
 
@@ -150,7 +150,7 @@ enum TapeCell {
   static func store(_ value: Value, _ slot: TapeSlot, to address: Value, _ sweep: Sweep) {
     let store = sweep.builder.store(pack(value, sweep.builder), to: address)
     store.setAlignment(slot.alignment(sweep.layout))
-    sweep.put(store, in: .tape)
+    sweep.putTape(store)
   }
 
   /// The bytes of all arrays of a loop, as a multiple of the alignment of the tape.

@@ -127,12 +127,19 @@ void IsozymeForgetApart(LLVMValueRef _Nonnull function);
 
 //===-- Spaces.cpp: disjoint spaces of memory --------------------------------------------------------------------===//
 
-/// Declares spaces of memory that share no byte while the code runs that is built at a place, in `spaces`.
-void IsozymeDeclareSpaces(LLVMBuilderRef _Nonnull builder, LLVMMetadataRef _Nullable *_Nonnull spaces, size_t count);
+/// Spaces of memory that share no byte while a function runs.
+typedef struct IsozymeSpaces *IsozymeSpacesRef;
+
+/// Declares so many spaces of memory, for the code that runs from the place on where `builder` builds.
+IsozymeSpacesRef _Nonnull IsozymeSpacesCreate(LLVMBuilderRef _Nonnull builder, size_t count);
+void IsozymeSpacesDispose(IsozymeSpacesRef _Nonnull spaces);
 
 /// Says in which of some spaces the bytes lie that a load or store accesses.
-void IsozymeSetSpace(
-    LLVMValueRef _Nonnull access, const LLVMMetadataRef _Nullable *_Nonnull spaces, size_t count, size_t space);
+void IsozymeSetSpace(IsozymeSpacesRef _Nonnull spaces, LLVMValueRef _Nonnull access, size_t space);
+
+/// Says of the access of a shadow that it is apart from accesses of other shadows, where `IsozymeSetApart` said so of the accesses
+/// of the primal.
+void IsozymeSetShadowApart(IsozymeSpacesRef _Nonnull spaces, LLVMValueRef _Nonnull access, LLVMValueRef _Nonnull original);
 
 //===-- Values.cpp: facts about single values --------------------------------------------------------------------===//
 

@@ -106,6 +106,9 @@ public struct LibraryTable: Sendable {
 }
 
 extension LibraryTable {
+  /// Tells how much of a block of memory may be used, which is more than was asked for.
+  public static let usableSize = "malloc_usable_size"
+
   /// The error for a call that cannot be differentiated whatever the body of the callee, unless the user says that it is inactive.
   func refusal(of call: Value) -> Diagnostic? {
     guard let callee = call.calledFunction else { return nil }

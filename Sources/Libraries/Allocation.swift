@@ -7,7 +7,7 @@ let allocation: [LibraryFunction] = [
   LibraryFunction(["aligned_alloc", "memalign"], .allocation(size: .argument(1))),
   LibraryFunction(["calloc"], .allocation(size: .cleared)),
   LibraryFunction(["free", "cfree"], .deallocation(argument: 0)),
-  LibraryFunction(["malloc_usable_size"], .inactive(.reads), mayRunAgain: true),
+  LibraryFunction([LibraryTable.usableSize], .inactive(.reads), mayRunAgain: true),
   LibraryFunction(["realloc"], .lowered { replace($0, $1, by: "isozyme_realloc") }),
   LibraryFunction(
     ["reallocarray"],

@@ -1,4 +1,5 @@
 // Allocation, release, and the functions that move memory.
+#include <malloc.h>
 #include "check.h"
 
 static double heap_temporary(double *x, int n) {
@@ -222,3 +223,37 @@ static double reused_workspace(double *x, int n) {
     return sum;
 }
 SCALAR(reused_workspace, 0.5, 1.2, 0.8)
+
+// The allocator gives a whole hole where the rest would be too small: the block has more room than its shadow.
+static double *block_in_a_hole(void) {
+    char *hole = malloc(2000), *fence = malloc(24);
+    if (hole == fence) abort();
+    free(hole);
+    return (double *)fence;
+}
+
+static double all_room_of_a_block(double x) {
+    double *block = malloc(1984), sum = 0;
+    size_t room = malloc_usable_size(block) / sizeof *block;
+    for (size_t i = 0; i < room; i++) block[i] = x * x * (double)i;
+    block = realloc(block, 4000);
+    for (size_t i = 0; i < 248; i++) sum += block[i] * block[i];
+    free(block);
+    return sum;
+}
+
+double __enzyme_autodiff(void *, ...);
+double __enzyme_fwddiff(void *, ...);
+
+CASE(room_of_blocks_and_shadows) {
+#ifndef PRIMAL_ONLY
+    double x = 0.7;
+    for (int i = 0; i < 6; i++) {
+        double *fence = block_in_a_hole();
+        double slope = i % 2 ? __enzyme_autodiff((void *)all_room_of_a_block, x)
+                             : __enzyme_fwddiff((void *)all_room_of_a_block, x, 1.0);
+        free(fence);
+        CHECK_CLOSE(slope, SLOPE(all_room_of_a_block(x), x));
+    }
+#endif
+}

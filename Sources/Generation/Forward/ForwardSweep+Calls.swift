@@ -18,6 +18,7 @@ extension ForwardSweep {
       // The reverse sweep reads stack memory again: what would be released lives on the tape.
       if isForwardMode { cloneCall(call) } else if call.hasUses { bind(call, to: call.type.zero) }
     case .inactive where call.calledFunction?.name == ApartVersion.test: writeVersionTest(call)
+    case .inactive where call.calledFunction?.name == LibraryTable.usableSize: writeUsableSize(call)
     case .inactive: writeInactive(call)
     case .bitPermutation:
       if call.arguments.contains(where: { types.holdsFloat($0) || types.holdsPointer($0) }) { throw unsupportedBits(call) }
@@ -117,6 +118,22 @@ extension ForwardSweep {
   private func zeroFresh(_ memory: Value, _ size: Value) {
     let isNull = builder.icmp(.equal, memory, memory.type.zero)
     builder.zeroMemory(memory, length: builder.select(isNull, context.constant(0), size), alignment: 1)
+  }
+
+  /// How much of a block of memory may be used: as much as of the smallest of its shadows, which an allocator may have given less
+  /// room than the block has.
+  private func writeUsableSize(_ call: Value) {
+    writePrimal(call)
+    let pointer = call.operand(0)
+    guard carries(pointer), let callee = call.calledFunction else { return }
+    var size = copy(of: call)
+    for shadow in shadow(of: pointer) {
+      let isBlock = isShadowed(copy(of: pointer), by: shadow)
+      let own = builder.call(callee, [builder.select(isBlock, shadow, shadow.type.zero)])
+      let isLess = builder.integer(.and, isBlock, builder.icmp(.unsignedLess, own, size))
+      size = builder.select(isLess, own, size)
+    }
+    bind(call, to: size)
   }
 
   private func writeDeallocation(_ call: Value, _ argument: Int) {
